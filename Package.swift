@@ -1,0 +1,105 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// The rooms of the house, from the ground up. A target that does not name another cannot import it:
+// this list is the drawing in `.github/ARCHITECTURE.md`, and the compiler holds it.
+let package = Package(
+  name: "diptych",
+  products: [
+    .executable(name: "diptych", targets: ["diptych"]),
+    .library(name: "Articles", targets: ["Articles"]),
+    .library(name: "Claims", targets: ["Claims"]),
+    .library(name: "Alignment", targets: ["Alignment"]),
+    .library(name: "Exporting", targets: ["Exporting"]),
+    .library(name: "TextScreen", targets: ["TextScreen"]),
+    .library(name: "Themes", targets: ["Themes"]),
+    .library(name: "Theming", targets: ["Theming"]),
+    .library(name: "Reader", targets: ["Reader"]),
+    .library(name: "NcursesScreen", targets: ["NcursesScreen"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // What is said, and compared.
+    .target(name: "Articles", swiftSettings: strict),
+    .target(name: "CWordVectors", exclude: ["words.bin", "NOTICE"]),
+    .target(name: "Claims", dependencies: ["Articles", "CWordVectors"], swiftSettings: strict),
+    .target(name: "Alignment", dependencies: ["Articles", "Claims"], swiftSettings: strict),
+    .target(
+      name: "Exporting", dependencies: ["Articles", "Claims", "Alignment"], swiftSettings: strict),
+
+    // How it is shown.
+    .target(name: "TextScreen", swiftSettings: strict),
+    .target(
+      name: "Themes", path: "Themes",
+      resources: [
+        .embedInCode("terminal.toml"), .embedInCode("dusk.toml"), .embedInCode("paper.toml"),
+        .embedInCode("mono.toml"),
+      ], swiftSettings: strict),
+    .target(
+      name: "Theming",
+      dependencies: ["TextScreen", "Themes", .product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: strict),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "NcursesScreen", dependencies: ["TextScreen", "CNcurses"], swiftSettings: strict),
+    .target(
+      name: "Reader", dependencies: ["Articles", "Claims", "Alignment", "TextScreen", "Theming"],
+      swiftSettings: strict),
+
+    // The only composer.
+    .executableTarget(
+      name: "diptych",
+      dependencies: [
+        "Articles", "Claims", "Alignment", "Exporting", "TextScreen", "Theming", "Reader",
+        "NcursesScreen",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      resources: [.embedInCode("Demo/demo-a.txt"), .embedInCode("Demo/demo-b.txt")],
+      swiftSettings: strict),
+
+    // Tests.
+    .target(
+      name: "TestSupport", dependencies: ["Articles", "Claims", "Alignment"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
+    .systemLibrary(
+      name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
+    .testTarget(
+      name: "ArticlesTests", dependencies: ["Articles", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ClaimsTests", dependencies: ["Articles", "Claims", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AlignmentTests", dependencies: ["Articles", "Claims", "Alignment", "TestSupport"],
+      exclude: ["Pairs"], swiftSettings: strict),
+    .testTarget(
+      name: "ExportingTests",
+      dependencies: ["Articles", "Claims", "Alignment", "Exporting", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "TextScreenTests", dependencies: ["TextScreen"], swiftSettings: strict),
+    .testTarget(
+      name: "ThemingTests", dependencies: ["TextScreen", "Theming"], swiftSettings: strict),
+    .testTarget(
+      name: "ReaderTests",
+      dependencies: [
+        "Articles", "Claims", "Alignment", "TextScreen", "Theming", "Reader", "TestSupport",
+      ], exclude: ["Screens"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["diptych", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["diptych", "CPty", "CVTerm"], swiftSettings: strict),
+  ],
+  cLanguageStandard: .c2x
+)

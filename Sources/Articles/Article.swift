@@ -1,0 +1,45 @@
+/// One account of an event: its text, normalised once, and what stands where in it.
+///
+/// Every span of the program counts UTF-8 bytes of `text`. The text holds no control character but
+/// line feed, no byte-order mark and no carriage return; blocks are separated by line feeds.
+public struct Article: Sendable {
+  /// What the reader calls the article: its file's name, or "A" and "B" for standard input and batch.
+  public let name: String
+  /// The format the article was read in.
+  public let format: ArticleFormat
+  /// The normalised text, headline and boilerplate included. Native UTF-8.
+  public let text: String
+  /// What stands where, in order, without overlap; only white space lies between blocks.
+  public let blocks: [Block]
+  /// Title, outlet, author, date and where each came from.
+  public let metadata: ArticleMetadata
+  /// What the reader should know about how the article was read, a sentence each
+  /// ("a.txt is not UTF-8: it was read as Windows-1252.").
+  public let warnings: [String]
+  /// Maps offsets of `text` to byte offsets of the input; nil where the input has none to cite (JSON).
+  public let sourceMap: SourceMap?
+
+  /// Makes an article; the readers of `ArticleFormat` are the only callers outside tests.
+  public init(
+    name: String, format: ArticleFormat, text: String, blocks: [Block],
+    metadata: ArticleMetadata = ArticleMetadata(), warnings: [String] = [],
+    sourceMap: SourceMap? = nil
+  ) {
+    self.name = name
+    self.format = format
+    var native = text
+    native.makeContiguousUTF8()
+    self.text = native
+    self.blocks = blocks
+    self.metadata = metadata
+    self.warnings = warnings
+    self.sourceMap = sourceMap
+  }
+
+  /// The words of `text` that `span` covers. O(length of the span).
+  public subscript(span: TextSpan) -> Substring {
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: span.start)
+    return text[start..<utf8.index(start, offsetBy: span.count)]
+  }
+}

@@ -1,0 +1,2 @@
+internal import CNcurses
+public import TextScreen

@@ -1,0 +1,11 @@
+#pragma once
+#include <sys/types.h>
+
+/// Starts a program on a pseudo-terminal of its own; returns its process id or -1, and the master end.
+pid_t cpty_spawn(
+  const char *_Nonnull path, char *_Nullable const *_Nonnull arguments,
+  char *_Nullable const *_Nonnull environment, int rows, int columns, int *_Nonnull master);
+/// Gives the pseudo-terminal a new size.
+int cpty_resize(int master, int rows, int columns);
+/// The exit status of a waited-for program; minus the signal's number where a signal ended it.
+int cpty_exit_status(int raw);

@@ -1,0 +1,6 @@
+import Exporting
+import Testing
+
+@Test func formatsAreKnownByName() {
+  #expect(ExportFormat(rawValue: "json") == .json)
+}

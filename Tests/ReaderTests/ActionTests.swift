@@ -1,0 +1,6 @@
+import Reader
+import Testing
+
+@Test func actionsAreKnownByName() {
+  #expect(Action(rawValue: "quit") == .quit)
+}
