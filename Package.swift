@@ -31,7 +31,7 @@ let package = Package(
   targets: [
     // What is said, and compared.
     .target(name: "Articles", swiftSettings: strict),
-    .target(name: "CWordVectors", exclude: ["words.bin", "NOTICE"]),
+    .target(name: "CWordVectors", exclude: ["words.bin", "antonyms.tsv", "irregular.tsv", "places.tsv", "NOTICE"]),
     .target(name: "Claims", dependencies: ["Articles", "CWordVectors"], swiftSettings: strict),
     .target(name: "Alignment", dependencies: ["Articles", "Claims"], swiftSettings: strict),
     .target(

@@ -1,4 +1,3 @@
-public import Articles
 public import Claims
 
 /// Everything Diptych has to say about two articles: the one immutable value that all else shows.

@@ -1,7 +1,19 @@
 #pragma once
 #include <stddef.h>
 
-/// The word-vector table (layout in `NOTICE`), mapped with the binary and never copied.
-extern const unsigned char word_vector_table[];
-static inline const void *_Nonnull word_vector_bytes(void) { return word_vector_table; }
-extern const size_t word_vector_byte_count;
+// Tables that are mapped with the binary and never copied; `NOTICE` says what they are and whose.
+
+/// A run of bytes of the binary.
+typedef struct {
+  const unsigned char *_Nonnull bytes;
+  size_t count;
+} embedded_table;
+
+/// Words with rarities and vectors.
+embedded_table embedded_word_vectors(void);
+/// Word, direct antonym; tab-separated rows, both directions.
+embedded_table embedded_antonyms(void);
+/// Irregular form, lemma, part of speech; tab-separated rows.
+embedded_table embedded_irregular_forms(void);
+/// Names of a country, demonyms and adjectives, capitals; tab-separated rows.
+embedded_table embedded_places(void);

@@ -8,13 +8,15 @@ public import Articles
 public struct Word: Hashable, Sendable {
   /// Where it stands, without surrounding punctuation.
   public let span: TextSpan
-  /// Lower case, one spelling for the variants of a word, no apostrophes or dots. Numbers in digits.
+  /// Lower case, one spelling for the variants of a word, no dots, straight apostrophes, no possessive
+  /// `'s`. Numbers in digits.
   public let normal: String
   /// `normal` without its inflection; equal stems count as the same word.
   public let stem: String
   /// What sort of word it is.
   public let kind: WordKind
-  /// How rare the word is in news, 0 (in every sentence) to 16 (in none of 30,000).
+  /// How rare the word is in news, from 0.4 (`the`) to 10.3 (in none of 30,000 sentences): see
+  /// `WordTable.rarity(at:)`.
   public let rarity: Float
 
   /// Makes a word.

@@ -1,0 +1,92 @@
+public import Articles
+
+extension AnnotatedArticle {
+  /// Splits an article into sentences, claims and words.
+  ///
+  /// Sentences that the input gave one by one are taken as they are; a given sentence without a word
+  /// is a claim without words, so that the numbers hold. O(length of the text).
+  public init(_ article: Article) {
+    var reading = Reading(article)
+    for (index, block) in article.blocks.enumerated() where block.kind.isBody {
+      reading.read(block, at: index)
+    }
+    self = reading.annotated()
+  }
+}
+
+/// An article half read.
+private struct Reading {
+  private let article: Article
+  private var reader: WordReader
+  private var words: [Word] = []
+  private var sentences: [(span: TextSpan, block: Int, words: Range<Int>)] = []
+  private var starts: Set<Int> = []
+
+  init(_ article: Article) {
+    self.article = article
+    self.reader = WordReader(article)
+  }
+
+  mutating func read(_ block: Block, at index: Int) {
+    let spans =
+      block.givenSentences ?? SentenceSplitter.sentences(of: article, in: block.span)
+    for span in spans {
+      let first = words.count
+      words += reader.words(in: span)
+      if words.count > first { starts.insert(first) }
+      markQuotationStarts(from: first, in: span)
+      sentences.append((span, index, first..<words.count))
+    }
+  }
+
+  /// A word behind an opening quotation mark may be capitalised without being a name.
+  private mutating func markQuotationStarts(from first: Int, in span: TextSpan) {
+    for quote in Quotation.spans(in: article, span) {
+      if let word = (first..<words.count).first(where: { words[$0].span.start > quote.start }) {
+        starts.insert(word)
+      }
+    }
+  }
+
+  mutating func annotated() -> AnnotatedArticle {
+    WordReader.settleNames(&words, starts: starts, in: article)
+    var claims: [Claim] = []
+    var finished: [Sentence] = []
+    finished.reserveCapacity(sentences.count)
+    for (index, sentence) in sentences.enumerated() {
+      let first = claims.count
+      claims += self.claims(of: sentence, at: index)
+      finished.append(
+        Sentence(
+          span: sentence.span, block: sentence.block, words: sentence.words,
+          claims: first..<claims.count))
+    }
+    return AnnotatedArticle(
+      article: article, words: words, sentences: finished, claims: claims)
+  }
+
+  private func claims(
+    of sentence: (span: TextSpan, block: Int, words: Range<Int>), at index: Int
+  ) -> [Claim] {
+    let splitter = ClauseSplitter(
+      article: article, words: words[sentence.words], span: sentence.span)
+    let starts = sentence.words.isEmpty ? [] : splitter.clauseStarts()
+    guard starts.count > 1 else {
+      return [Claim(sentence: index, clause: nil, span: sentence.span, words: sentence.words)]
+    }
+    return starts.indices.map { clause in
+      let isLast = clause + 1 == starts.count
+      let end = isLast ? sentence.words.upperBound : starts[clause + 1]
+      let from = clause == 0 ? sentence.span.start : words[starts[clause]].span.start
+      let to = isLast ? sentence.span.end : trimmed(words[end].span.start)
+      return Claim(
+        sentence: index, clause: clause, span: TextSpan(from, to), words: starts[clause]..<end)
+    }
+  }
+
+  /// `end` without the white space before it.
+  private func trimmed(_ end: Int) -> Int {
+    let text = article[TextSpan(max(0, end - 8), end)]
+    return end - text.utf8.reversed().prefix { $0 == 0x20 || $0 == 0x0A }.count
+  }
+}

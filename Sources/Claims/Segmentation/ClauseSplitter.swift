@@ -1,0 +1,105 @@
+internal import Articles
+
+/// Splits a sentence that makes more than one checkable statement into its clauses.
+///
+///     Iran has declared it non-negotiable, as Tehran and Washington consider a second round.
+///     [-------------- a -----------------][----------------------- b ----------------------]
+///
+/// A clause begins behind a semicolon, or at `while`, `but`, `and`, `as` … behind a comma, where both
+/// parts have a subject and a verb of their own; and where a sentence opens with `While …,` or
+/// `Although …,`, at the main clause. Quotations are never split. A sentence that cannot be split with
+/// confidence is one claim. O(words).
+struct ClauseSplitter {
+  /// The text and the words of the sentence.
+  let article: Article
+  let words: ArraySlice<Word>
+  let span: TextSpan
+
+  /// Indices of words that begin a clause, the first word's among them; ascending.
+  func clauseStarts() -> [Int] {
+    var starts = [words.startIndex]
+    guard words.count >= 2 * Self.fewestWords else { return starts }
+    let quoted = quotedWords()
+    for index in words.indices.dropFirst(Self.fewestWords) where !quoted.contains(index) {
+      guard let start = clauseStart(at: index, after: starts[starts.count - 1]) else { continue }
+      let rest = words[index...]
+      guard rest.count >= Self.fewestWords, start > starts[starts.count - 1] else { continue }
+      starts.append(start)
+    }
+    return starts
+  }
+
+  private static let fewestWords = 4
+  private static let conjunctions: Set<String> = [
+    "while", "whereas", "although", "though", "but", "and", "as", "so", "yet",
+  ]
+  private static let openers: Set<String> = ["while", "although", "though", "whereas"]
+
+  private func clauseStart(at index: Int, after previous: Int) -> Int? {
+    switch separator(before: index) {
+    case .semicolon:
+      return hasVerb(previous..<index) && hasVerb(index..<words.endIndex) ? index : nil
+    case .comma:
+      let word = words[index].normal
+      if Self.conjunctions.contains(word), index + 1 < words.endIndex {
+        let isJoined = hasVerb(previous..<index) && startsClause(at: index + 1, behind: word)
+        return isJoined ? index : nil
+      }
+      let isOpened = Self.openers.contains(words[previous].normal)
+      return isOpened && hasVerb(previous..<index) && startsClause(at: index, behind: word)
+        ? index : nil
+    case .none:
+      return nil
+    }
+  }
+
+  /// Whether a subject and its verb stand at `index`.
+  private func startsClause(at index: Int, behind conjunction: String) -> Bool {
+    let first = words[index]
+    let isSubject =
+      first.kind == .name || first.kind == .number
+      || FunctionWords.subjectStarts.contains(first.normal)
+    guard isSubject else { return false }
+    if conjunction == "as" && (first.kind == .number || first.normal == "a") { return false }
+    var at = index + 1
+    while at < words.endIndex, at <= index + 8 {
+      if separator(before: at) != nil { return false }
+      if isVerb(words[at]) { return true }
+      at += 1
+    }
+    // A present tense gives itself away by nothing but its place: `as Tehran and Washington consider`.
+    return conjunction == "as" && words.endIndex - index >= 6 && first.kind == .name
+  }
+
+  private func hasVerb(_ range: Range<Int>) -> Bool {
+    range.contains { isVerb(words[$0]) }
+  }
+
+  private func isVerb(_ word: Word) -> Bool {
+    if FunctionWords.finiteVerbs.contains(word.normal) { return true }
+    guard word.kind == .content else { return false }
+    return Lexicon.irregularVerbForms.contains(word.normal)
+      && !word.normal.hasSuffix("ing")
+      || (word.normal.hasSuffix("ed") && word.normal.utf8.count > 4)
+  }
+
+  private enum Separator { case comma, semicolon }
+
+  /// What stands between the word at `index` and the one before it.
+  private func separator(before index: Int) -> Separator? {
+    guard index > words.startIndex else { return nil }
+    let gap = TextSpan(words[index - 1].span.end, words[index].span.start)
+    let text = article[gap].utf8
+    if text.contains(UInt8(ascii: ";")) { return .semicolon }
+    return text.contains(UInt8(ascii: ",")) ? .comma : nil
+  }
+
+  /// Words inside quotation marks.
+  private func quotedWords() -> Set<Int> {
+    var quoted: Set<Int> = []
+    for quote in Quotation.spans(in: article, span) {
+      for index in words.indices where quote.contains(words[index].span) { quoted.insert(index) }
+    }
+    return quoted
+  }
+}

@@ -1,0 +1,294 @@
+internal import Articles
+
+/// Splits a paragraph of news prose into sentences.
+///
+///     "We won," he said. "Dr. Who paid $1.5 million." It rained in the U.S. on Monday.
+///     [----------------] [-------------------------] [------------------------------]
+///
+/// A sentence ends at `.`, `!`, `?` or `…`, with the quotation marks and brackets that close behind
+/// it, where white space and the beginning of a sentence follow. A full stop that belongs to a title,
+/// an initial, an abbreviation or a number ends nothing. What follows a question or an exclamation
+/// inside quotation marks goes on with the sentence where it says who spoke (`"Why?" she asked.`).
+/// O(bytes of the paragraph).
+struct SentenceSplitter {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let span: TextSpan
+
+  /// The sentences of the paragraph at `span` of `article`, in order; without surrounding space.
+  static func sentences(of article: Article, in span: TextSpan) -> [TextSpan] {
+    var text = article.text
+    return text.withUTF8 { SentenceSplitter(bytes: $0, span: span).sentences() }
+  }
+
+  private func sentences() -> [TextSpan] {
+    var found: [TextSpan] = []
+    var start = skipSpace(from: span.start)
+    var index = start
+    while index < span.end {
+      guard let mark = terminator(at: index) else {
+        index += 1
+        continue
+      }
+      let close = skipClosers(from: mark.end)
+      if ends(mark, close: close, sentenceStart: start) {
+        found.append(TextSpan(start, close))
+        start = skipSpace(from: close)
+        index = start
+      } else {
+        index = mark.end
+      }
+    }
+    let end = trimmedEnd(from: start)
+    if end > start { found.append(TextSpan(start, end)) }
+    return found
+  }
+
+  // MARK: Marks
+
+  private struct Mark {
+    let start: Int
+    let end: Int
+    enum Kind { case stop, call, ellipsis, wideStop }
+    let kind: Kind
+  }
+
+  private func terminator(at index: Int) -> Mark? {
+    switch bytes[index] {
+    case UInt8(ascii: "!"), UInt8(ascii: "?"):
+      var end = index + 1
+      while end < span.end, bytes[end] == UInt8(ascii: "!") || bytes[end] == UInt8(ascii: "?") {
+        end += 1
+      }
+      return Mark(start: index, end: end, kind: .call)
+    case UInt8(ascii: "."):
+      var end = index + 1
+      while end < span.end {
+        if bytes[end] == UInt8(ascii: ".") {
+          end += 1
+        } else if end + 1 < span.end, bytes[end] == UInt8(ascii: " "),
+          bytes[end + 1] == UInt8(ascii: "."), end - index >= 1, isSpacedEllipsis(at: end + 1)
+        {
+          end += 2
+        } else {
+          break
+        }
+      }
+      return Mark(start: index, end: end, kind: end - index > 1 ? .ellipsis : .stop)
+    case 0xE2 where matches([0xE2, 0x80, 0xA6], at: index):
+      return Mark(start: index, end: index + 3, kind: .ellipsis)
+    case 0xE3 where matches([0xE3, 0x80, 0x82], at: index):
+      return Mark(start: index, end: index + 3, kind: .wideStop)
+    case 0xEF
+    where matches([0xEF, 0xBC, 0x81], at: index) || matches([0xEF, 0xBC, 0x9F], at: index):
+      return Mark(start: index, end: index + 3, kind: .wideStop)
+    default: return nil
+    }
+  }
+
+  /// Whether a dot at `index` is one of `. . .`, rather than the start of a word (`.45`).
+  private func isSpacedEllipsis(at index: Int) -> Bool {
+    index + 1 >= span.end || bytes[index + 1] == UInt8(ascii: " ")
+      || bytes[index + 1] == UInt8(ascii: ".") || bytes[index + 1] == UInt8(ascii: "\"")
+  }
+
+  private func ends(_ mark: Mark, close: Int, sentenceStart: Int) -> Bool {
+    if mark.kind == .wideStop { return close < span.end }
+    guard close < span.end else { return false }
+    guard isSpace(at: close) else { return startsAfterMissingSpace(mark, close) }
+    let next = skipSpace(from: close)
+    guard next < span.end else { return false }
+    let opener = skipOpeners(from: next)
+    guard startsSentence(at: opener) else { return false }
+    switch mark.kind {
+    case .stop:
+      let isQuoted = close > mark.end && opener == next
+      return isQuoted || stopEnds(mark, next: opener, isOpened: opener > next)
+    case .call where close > mark.end && opener == next:
+      return !saysWhoSpoke(at: next)
+    case .call, .ellipsis, .wideStop:
+      return true
+    }
+  }
+
+  /// `…talks.The next` : two sentences that lost the space between them.
+  private func startsAfterMissingSpace(_ mark: Mark, _ close: Int) -> Bool {
+    guard mark.kind == .stop, mark.start >= span.start + 4, close + 1 < span.end else {
+      return false
+    }
+    guard isUpper(at: close), isLowerASCII(bytes[close + 1]) else { return false }
+    return (1...4).allSatisfy { isLowerASCII(bytes[mark.start - $0]) }
+  }
+
+  // MARK: Full stops that end nothing
+
+  private func stopEnds(_ mark: Mark, next: Int, isOpened: Bool) -> Bool {
+    let word = wordBefore(mark.start)
+    if word.isEmpty { return true }
+    if Abbreviations.titles.contains(word) { return false }
+    if word.utf8.count == 1, isUpper(at: mark.start - 1) {
+      return !isOpened && word != "I" ? isSentenceWord(at: next) : word == "I" || isOpened
+    }
+    if word.contains("."), word.utf8.count <= 8 { return isOpened || isSentenceWord(at: next) }
+    if Abbreviations.beforeNumbers.contains(word) { return !isDigit(at: next) }
+    if Abbreviations.others.contains(word) { return isOpened || isSentenceWord(at: next) }
+    return true
+  }
+
+  /// The run of letters and dots that ends before `end`.
+  private func wordBefore(_ end: Int) -> String {
+    var start = end
+    while start > span.start {
+      let byte = bytes[start - 1]
+      guard byte >= 0x80 || isLetter(byte) || byte == UInt8(ascii: ".") else { break }
+      if byte >= 0x80, isQuoteByte(before: start) { break }
+      start -= 1
+    }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  private func isQuoteByte(before index: Int) -> Bool {
+    index >= 3 && bytes[index - 3] == 0xE2 && bytes[index - 2] == 0x80
+  }
+
+  // MARK: What follows
+
+  private func startsSentence(at index: Int) -> Bool {
+    guard index < span.end else { return false }
+    if isDigit(at: index) || isUpper(at: index) { return true }
+    let byte = bytes[index]
+    return byte == UInt8(ascii: "$") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "@")
+      || isCaselessLetter(at: index)
+  }
+
+  /// Whether the word at `index` commonly begins a sentence, so that even an abbreviation before it
+  /// ends one: `in the U.S. The mayor`, but not `in the U.S. Senate`.
+  private func isSentenceWord(at index: Int) -> Bool {
+    var end = index
+    while end < span.end, isLetter(bytes[end]) || bytes[end] == UInt8(ascii: "'") { end += 1 }
+    let word = String(decoding: bytes[index..<end], as: UTF8.self).lowercased()
+    return Abbreviations.sentenceWords.contains(word)
+  }
+
+  /// `"Why?" Smith asked.`: a name or two and a verb of saying.
+  private func saysWhoSpoke(at index: Int) -> Bool {
+    let words = String(decoding: bytes[index..<min(span.end, index + 80)], as: UTF8.self)
+      .split(separator: " ", maxSplits: 5).prefix(5)
+    for word in words.dropFirst() {
+      let bare = word.trimmingPunctuation.lowercased()
+      if Abbreviations.sayingVerbs.contains(bare) { return true }
+      guard let first = word.unicodeScalars.first,
+        first.properties.isUppercase || bare == "the" || bare == "then"
+      else { return false }
+    }
+    return false
+  }
+}
+
+// MARK: - Bytes
+
+extension SentenceSplitter {
+  private func matches(_ pattern: [UInt8], at index: Int) -> Bool {
+    index + pattern.count <= span.end
+      && pattern.indices.allSatisfy { bytes[index + $0] == pattern[$0] }
+  }
+
+  private func isSpace(at index: Int) -> Bool {
+    bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\n")
+      || matches([0xC2, 0xA0], at: index)
+  }
+
+  private func skipSpace(from index: Int) -> Int {
+    var index = index
+    while index < span.end, isSpace(at: index) { index += bytes[index] == 0xC2 ? 2 : 1 }
+    return index
+  }
+
+  private func trimmedEnd(from start: Int) -> Int {
+    var end = span.end
+    while end > start, bytes[end - 1] == UInt8(ascii: " ") || bytes[end - 1] == UInt8(ascii: "\n") {
+      end -= 1
+    }
+    return end
+  }
+
+  private func skipClosers(from index: Int) -> Int {
+    var index = index
+    while index < span.end {
+      switch bytes[index] {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"):
+        index += 1
+      case 0xE2
+      where matches([0xE2, 0x80, 0x9D], at: index)
+        || matches([0xE2, 0x80, 0x99], at: index):
+        index += 3
+      case 0xC2 where matches([0xC2, 0xBB], at: index):
+        index += 2
+      case 0xE3 where matches([0xE3, 0x80, 0x8D], at: index):
+        index += 3
+      default: return index
+      }
+    }
+    return index
+  }
+
+  private func skipOpeners(from index: Int) -> Int {
+    var index = index
+    while index < span.end {
+      switch bytes[index] {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["):
+        index += 1
+      case 0xE2
+      where matches([0xE2, 0x80, 0x9C], at: index)
+        || matches([0xE2, 0x80, 0x98], at: index) || matches([0xE2, 0x80, 0x94], at: index):
+        index = skipSpace(from: index + 3)
+      case 0xC2 where matches([0xC2, 0xAB], at: index):
+        index += 2
+      default: return index
+      }
+    }
+    return index
+  }
+
+  private func isDigit(at index: Int) -> Bool {
+    index < span.end && UInt8(ascii: "0") <= bytes[index] && bytes[index] <= UInt8(ascii: "9")
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "a") <= byte | 0x20 && byte | 0x20 <= UInt8(ascii: "z")
+  }
+
+  private func isLowerASCII(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "a") <= byte && byte <= UInt8(ascii: "z")
+  }
+
+  private func isUpper(at index: Int) -> Bool {
+    scalar(at: index)?.properties.isUppercase ?? false
+  }
+
+  /// A letter of a script without capitals begins a sentence as well as any other.
+  private func isCaselessLetter(at index: Int) -> Bool {
+    guard bytes[index] >= 0x80, let scalar = scalar(at: index) else { return false }
+    return scalar.properties.generalCategory == .otherLetter
+  }
+
+  private func scalar(at index: Int) -> Unicode.Scalar? {
+    guard index >= 0, index < span.end else { return nil }
+    let byte = bytes[index]
+    if byte < 0x80 { return Unicode.Scalar(byte) }
+    let count = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+    guard index + count <= span.end else { return nil }
+    return String(decoding: bytes[index..<index + count], as: UTF8.self).unicodeScalars.first
+  }
+}
+
+extension StringProtocol {
+  /// The text without punctuation at its two ends.
+  fileprivate var trimmingPunctuation: String {
+    var scalars = Array(unicodeScalars)
+    while let last = scalars.last, !last.properties.isAlphabetic { scalars.removeLast() }
+    while let first = scalars.first, !first.properties.isAlphabetic { scalars.removeFirst() }
+    var text = ""
+    text.unicodeScalars.append(contentsOf: scalars)
+    return text
+  }
+}

@@ -1,0 +1,46 @@
+internal import CWordVectors
+
+/// The embedded word lists: irregular forms and antonyms, read once when first asked for.
+public enum Lexicon {
+  /// Irregular forms and their lemmas: `held` to `hold`, `men` to `man`.
+  public static let lemmas: [String: String] = {
+    var lemmas: [String: String] = [:]
+    for row in rows(of: embedded_irregular_forms()) where row.count >= 2 {
+      if lemmas[row[0]] == nil { lemmas[row[0]] = row[1] }
+    }
+    return lemmas
+  }()
+
+  /// Irregular past forms and participles of verbs: `held`, `rose`, `gave`.
+  public static let irregularVerbForms: Set<String> = Set(
+    rows(of: embedded_irregular_forms()).filter { $0.count >= 3 && $0[2] == "verb" }.map { $0[0] })
+
+  /// Direct antonyms of a lemma, sorted.
+  public static let antonyms: [String: [String]] = {
+    var antonyms: [String: [String]] = [:]
+    for row in rows(of: embedded_antonyms()) where row.count >= 2 {
+      antonyms[row[0], default: []].append(row[1])
+    }
+    return antonyms.mapValues { $0.sorted() }
+  }()
+
+  /// Countries: names, then demonyms and adjectives, then capitals, each as WordNet writes them.
+  public static let places: [(names: [String], demonyms: [String], capitals: [String])] =
+    rows(of: embedded_places()).filter { !$0.isEmpty }.map { row in
+      func list(_ column: Int) -> [String] {
+        guard column < row.count else { return [] }
+        return row[column].split(separator: ",").map { part in
+          String(part.drop { $0 == " " })
+        }
+      }
+      return (list(0), list(1), list(2))
+    }
+
+  private static func rows(of table: embedded_table) -> [[String]] {
+    let text = String(
+      decoding: UnsafeBufferPointer(start: table.bytes, count: table.count), as: UTF8.self)
+    return text.split(separator: "\n").map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+}
