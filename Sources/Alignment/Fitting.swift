@@ -17,10 +17,8 @@ public import Claims
   public init(_ articles: Sides<AnnotatedArticle>) {
     let terms = PairTerms(articles)
     let profiles = Sides(
-      left: ClaimProfile.profiles(
-        of: articles.left, terms: terms.terms.left, weights: terms.weights),
-      right: ClaimProfile.profiles(
-        of: articles.right, terms: terms.terms.right, weights: terms.weights))
+      left: ClaimProfile.profiles(of: articles.left, on: .left, terms: terms),
+      right: ClaimProfile.profiles(of: articles.right, on: .right, terms: terms))
     pairs = CandidateSearch(profiles: profiles, weights: terms.weights).pairs()
     sizes = Sides(left: profiles.left.count, right: profiles.right.count)
     var collector = EvidenceCollector(profiles: profiles, terms: terms)

@@ -42,7 +42,7 @@ struct CandidateSearch {
   }
 
   private func kept(from: [ClaimProfile], to: [ClaimProfile]) -> [ClaimPair] {
-    let lists = postings(of: to)
+    let lists = Self.postings(of: to, terms: weights.count)
     var products = [Int](repeating: 0, count: to.count)
     var pairs: [ClaimPair] = []
     for (index, profile) in from.enumerated() {
@@ -73,8 +73,9 @@ struct CandidateSearch {
     return pairs
   }
 
-  private func postings(of profiles: [ClaimProfile]) -> [[Int]] {
-    var lists = [[Int]](repeating: [], count: weights.count)
+  /// For every term the claims that hold it, ascending.
+  static func postings(of profiles: [ClaimProfile], terms: Int) -> [[Int]] {
+    var lists = [[Int]](repeating: [], count: terms)
     for (index, profile) in profiles.enumerated() {
       for (term, _) in profile.bag { lists[term].append(index) }
     }

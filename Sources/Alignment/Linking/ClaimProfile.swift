@@ -15,6 +15,12 @@ struct ClaimProfile: Sendable {
   let acts: [Int]
   /// Distinct weighing terms inside quotation marks, ascending.
   let quoted: [Int]
+  /// Countries that the claim names, or whose government it names by the capital; ascending.
+  let countries: [Int]
+  /// Names that a pronoun of the claim may stand for: those of the sentence before; ascending.
+  let carried: [Int]
+  /// Distinct weighing terms of each stretch between commas and conjunctions, ascending.
+  let stretches: [[Int]]
   /// The sum of the weights of the distinct terms.
   let totalWeight: Int
   /// The sum of their squares.
@@ -23,9 +29,13 @@ struct ClaimProfile: Sendable {
   let squaredActs: Int
 
   init(
-    words range: Range<Int>, of article: AnnotatedArticle, terms: [Int], weights: [Int],
-    quotes: [TextSpan]
+    words range: Range<Int>, of article: AnnotatedArticle, on side: Side,
+    terms pairTerms: PairTerms,
+    quotes: [TextSpan], carried: [Int]
   ) {
+    let terms = pairTerms.terms[side]
+    let weights = pairTerms.weights
+    self.carried = carried
     sequence = Array(terms[range])
     var counts: [Int: Int] = [:]
     var names: Set<Int> = []
@@ -46,29 +56,76 @@ struct ClaimProfile: Sendable {
     }
     bag = counts.keys.sorted().map { ($0, counts[$0] ?? 0) }
     self.names = names.sorted()
+    countries = names.union(names.compactMap { pairTerms.governments[$0] }).sorted()
     self.numbers = numbers.sorted()
     self.acts = acts.subtracting(names).sorted()
     self.quoted = quoted.sorted()
+    stretches = Self.stretches(range, of: article, terms: terms, weights: weights)
     totalWeight = bag.reduce(0) { $0 + weights[$1.term] }
     squaredWeight = bag.reduce(0) { $0 + weights[$1.term] * weights[$1.term] }
     squaredActs = self.acts.reduce(0) { $0 + weights[$1] * weights[$1] }
   }
 
   /// The profiles of all claims of an article, in order. O(words).
-  static func profiles(of article: AnnotatedArticle, terms: [Int], weights: [Int]) -> [ClaimProfile]
-  {
+  static func profiles(
+    of article: AnnotatedArticle, on side: Side, terms: PairTerms
+  ) -> [ClaimProfile] {
     var profiles: [ClaimProfile] = []
     profiles.reserveCapacity(article.claims.count)
+    var previousNames: [Int] = []
     for sentence in article.sentences {
       let quotes = Quotation.spans(in: article.article, sentence.span)
       for claim in sentence.claims {
+        let range = article.claims[claim].words
+        let hasPronoun = range.contains { pronouns.contains(article.words[$0].normal) }
         profiles.append(
           ClaimProfile(
-            words: article.claims[claim].words, of: article, terms: terms, weights: weights,
-            quotes: quotes))
+            words: range, of: article, on: side, terms: terms, quotes: quotes,
+            carried: hasPronoun ? previousNames : []))
       }
+      let names = profiles.suffix(sentence.claims.count).flatMap(\.names)
+      if !names.isEmpty { previousNames = Set(names).sorted() }
     }
     return profiles
+  }
+
+  private static let pronouns: Set<String> = [
+    "he", "she", "his", "her", "him", "they", "their", "them", "he's", "she's", "they're",
+  ]
+
+  /// Words before which a new stretch of a claim begins.
+  private static let joints: Set<String> = [
+    "that", "which", "who", "whom", "whose", "where", "when", "while", "because", "after", "before",
+    "but", "and", "as", "if", "although", "though", "since", "until", "with", "amid", "including",
+  ]
+
+  private static func stretches(
+    _ range: Range<Int>, of article: AnnotatedArticle, terms: [Int], weights: [Int]
+  ) -> [[Int]] {
+    var stretches: [Set<Int>] = []
+    var current: Set<Int> = []
+    for index in range {
+      let word = article.words[index]
+      let isJoint = index > range.lowerBound && startsStretch(index, word, article)
+      if isJoint, current.count >= 3 {
+        stretches.append(current)
+        current = []
+      }
+      if weights[terms[index]] > 0 { current.insert(terms[index]) }
+    }
+    if current.count >= 3 || stretches.isEmpty {
+      stretches.append(current)
+    } else {
+      stretches[stretches.count - 1].formUnion(current)
+    }
+    return stretches.map { $0.sorted() }
+  }
+
+  private static func startsStretch(_ index: Int, _ word: Word, _ article: AnnotatedArticle) -> Bool
+  {
+    if joints.contains(word.normal) { return true }
+    let gap = article.article[TextSpan(article.words[index - 1].span.end, word.span.start)].utf8
+    return gap.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == 0xE2 }
   }
 }
 

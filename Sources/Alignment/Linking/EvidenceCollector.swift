@@ -5,11 +5,14 @@ struct EvidenceCollector {
   let profiles: Sides<[ClaimProfile]>
   let weights: [Int]
   private var similarity: WordSimilarity
+  private let postings: Sides<[[Int]]>
 
   init(profiles: Sides<[ClaimProfile]>, terms: PairTerms) {
     self.profiles = profiles
     self.weights = terms.weights
     self.similarity = WordSimilarity(terms)
+    let count = terms.weights.count
+    self.postings = profiles.map { CandidateSearch.postings(of: $0, terms: count) }
   }
 
   /// The evidence for every candidate, in their order; nil where `isCancelled` said so.
@@ -44,7 +47,9 @@ struct EvidenceCollector {
     weigh(left, right, into: &evidence)
     compareNames(left, right, into: &evidence)
     compareOrder(left, right, into: &evidence)
+    compareNearPairs(left, right, into: &evidence)
     compareMeaning(left, right, into: &evidence)
+    compareActsOfNames(left, right, into: &evidence)
     let lengths = (
       min(left.sequence.count, right.sequence.count), max(left.sequence.count, right.sequence.count)
     )
@@ -61,10 +66,18 @@ struct EvidenceCollector {
   {
     var product = 0
     var sum = 0
+    var weightiest = (0, 0)
     for term in shared(left.bag.map(\.term), right.bag.map(\.term)) {
       product += weights[term] * weights[term]
       sum += weights[term]
+      if weights[term] >= weightiest.0 {
+        weightiest = (weights[term], weightiest.0)
+      } else {
+        weightiest.1 = max(weightiest.1, weights[term])
+      }
     }
+    evidence[.rarestShared] = Double(weightiest.0) / 64
+    evidence[.secondShared] = Double(weightiest.1) / 64
     evidence[.cosine] = ratio(product, left.squaredWeight, right.squaredWeight)
     evidence[.sharedWeight] = naturalLogarithm(1 + Double(sum) / 64)
     let lighter = max(1, min(left.totalWeight, right.totalWeight))
@@ -83,6 +96,17 @@ struct EvidenceCollector {
     evidence[.names] = Double(weight(names)) / Double(fewer)
     evidence[.namesDiffer] =
       names.isEmpty && !left.names.isEmpty && !right.names.isEmpty ? 1 : 0
+    let countries = Set(shared(left.countries, right.countries)).subtracting(names).sorted()
+    evidence[.governments] = naturalLogarithm(1 + Double(weight(countries)) / 64)
+    evidence[.sharers] = sharers(of: shared(left.bag.map(\.term), right.bag.map(\.term)))
+    evidence[.nameSharers] = sharers(of: names)
+    evidence[.nameCount] = naturalLogarithm(1 + Double(names.count))
+    evidence[.namesWeight] = naturalLogarithm(1 + Double(weight(names)) / 64)
+    let carried =
+      shared(left.carried, right.names) + shared(left.names, right.carried)
+      + shared(left.carried, right.carried)
+    evidence[.carriedNames] = naturalLogarithm(
+      1 + Double(weight(Set(carried).subtracting(names).sorted())) / 64)
     let numbers = shared(left.numbers, right.numbers)
     evidence[.numbers] = Double(min(numbers.count, 3))
     evidence[.numbersDiffer] =
@@ -91,6 +115,20 @@ struct EvidenceCollector {
     evidence[.quoted] = naturalLogarithm(1 + Double(weight(quoted)) / 64)
     evidence[.quotesDiffer] =
       quoted.isEmpty && !left.quoted.isEmpty && !right.quoted.isEmpty ? 1 : 0
+  }
+
+  /// The logarithm of how many claims hold all of `terms`, of A times of B; the most where they are none.
+  private func sharers(of terms: [Int]) -> Double {
+    func count(_ lists: [[Int]], _ all: Int) -> Int {
+      guard let shortest = terms.min(by: { lists[$0].count < lists[$1].count }) else { return all }
+      var claims = lists[shortest]
+      for term in terms where term != shortest && claims.count > 1 {
+        claims = shared(claims, lists[term])
+      }
+      return max(claims.count, 1)
+    }
+    return naturalLogarithm(Double(count(postings.left, profiles.left.count)))
+      + naturalLogarithm(Double(count(postings.right, profiles.right.count)))
   }
 
   private func weight(_ terms: [Int]) -> Int { terms.reduce(0) { $0 + weights[$1] } }
@@ -128,6 +166,40 @@ struct EvidenceCollector {
     evidence[.orderedPairs] = Double(common) / Double(max(1, min(one.count, other.count)))
   }
 
+  /// Pairs of shared terms at most `reach` content words apart, in the same order on both sides.
+  private func compareNearPairs(
+    _ left: ClaimProfile, _ right: ClaimProfile, into evidence: inout LinkEvidence
+  ) {
+    let common = shared(left.bag.map(\.term), right.bag.map(\.term))
+    guard common.count > 1 else { return }
+    let one = places(of: common, in: left)
+    let other = places(of: common, in: right)
+    var count = 0
+    var weight = 0
+    for i in common.indices {
+      for j in common.indices where one[i] < one[j] && one[j] - one[i] <= Self.reach {
+        guard other[i] < other[j], other[j] - other[i] <= Self.reach else { continue }
+        count += 1
+        weight += min(weights[common[i]], weights[common[j]])
+      }
+    }
+    evidence[.nearPairs] = naturalLogarithm(1 + Double(count))
+    evidence[.nearPairsWeight] = naturalLogarithm(1 + Double(weight) / 64)
+  }
+
+  private static let reach = 8
+
+  /// Where each of some terms first stands among the content words of a claim.
+  private func places(of terms: [Int], in profile: ClaimProfile) -> [Int] {
+    var places = [Int](repeating: Int.max / 2, count: terms.count)
+    var place = 0
+    for term in profile.sequence where weights[term] > 0 {
+      if let index = terms.firstIndex(of: term), places[index] > place { places[index] = place }
+      place += 1
+    }
+    return places
+  }
+
   private func orderedPairs(_ profile: ClaimProfile) -> Set<Int> {
     let content = profile.sequence.filter { weights[$0] > 0 }
     guard content.count > 1 else { return [] }
@@ -138,30 +210,87 @@ struct EvidenceCollector {
   private mutating func compareMeaning(
     _ left: ClaimProfile, _ right: ClaimProfile, into evidence: inout LinkEvidence
   ) {
-    let forward = soft(left, right)
-    let backward = soft(right, left)
-    evidence[.softMost] = max(forward.mean, backward.mean)
-    evidence[.softLeast] = min(forward.mean, backward.mean)
-    evidence[.nearMost] = max(forward.near, backward.near)
-    evidence[.nearLeast] = min(forward.near, backward.near)
+    let forward = likes(of: left, in: right)
+    let backward = likes(of: right, in: left)
+    let soft = (mean(forward), mean(backward))
+    evidence[.softMost] = max(soft.0, soft.1)
+    evidence[.softLeast] = min(soft.0, soft.1)
+    let near = (mean(forward, cubed: true), mean(backward, cubed: true))
+    evidence[.nearMost] = max(near.0, near.1)
+    evidence[.nearLeast] = min(near.0, near.1)
+    let acts = (
+      mean(forward.filter { left.acts.contains($0.term) }, cubed: true),
+      mean(backward.filter { right.acts.contains($0.term) }, cubed: true)
+    )
+    evidence[.actsNearMost] = max(acts.0, acts.1)
+    evidence[.actsNearLeast] = min(acts.0, acts.1)
+    let stretches = (bestStretch(of: left, forward), bestStretch(of: right, backward))
+    evidence[.stretchMost] = max(stretches.0, stretches.1)
+    evidence[.stretchLeast] = min(stretches.0, stretches.1)
   }
 
-  private mutating func soft(_ from: ClaimProfile, _ to: ClaimProfile) -> (
-    mean: Double, near: Double
+  /// What follows a name that both have: the nearest pair of acts by meaning.
+  private mutating func compareActsOfNames(
+    _ left: ClaimProfile, _ right: ClaimProfile, into evidence: inout LinkEvidence
   ) {
-    guard from.totalWeight > 0 else { return (0, 0) }
+    var best = 0
     var sum = 0
-    var cubes = 0
-    for (term, _) in from.bag {
+    for name in shared(left.names, right.names) {
+      var nearest = 0
+      for act in acts(after: name, in: left) {
+        for other in acts(after: name, in: right) {
+          nearest = max(nearest, similarity(act, other))
+        }
+      }
+      best = max(best, nearest)
+      sum += nearest * nearest / 16_129
+    }
+    evidence[.actsOfName] = Double(best) / 16_129
+    evidence[.actsOfNames] = naturalLogarithm(1 + Double(sum) / 16_129)
+  }
+
+  /// The next few words behind a name that are neither names, numbers nor function words.
+  private func acts(after name: Int, in profile: ClaimProfile) -> ArraySlice<Int> {
+    guard let place = profile.sequence.firstIndex(of: name) else { return [] }
+    return profile.sequence[(place + 1)...].filter { profile.acts.contains($0) }.prefix(4)
+  }
+
+  /// A term and how near the nearest term of the other side is, to 16,129.
+  private struct Like {
+    let term: Int
+    let nearness: Int
+  }
+
+  private mutating func likes(of from: ClaimProfile, in to: ClaimProfile) -> [Like] {
+    from.bag.map { term, _ in
       var best = 0
       for (other, _) in to.bag {
         best = max(best, similarity(term, other))
         if best == 16_129 { break }
       }
-      sum += weights[term] * best
-      cubes += weights[term] * (best * best / 16_129 * best / 16_129)
+      return Like(term: term, nearness: best)
     }
-    let whole = Double(from.totalWeight) * 16_129
-    return (Double(sum) / whole, Double(cubes) / whole)
   }
+
+  /// The mean nearness of some terms by weight, 0 to 1; of its third power where `cubed`.
+  private func mean(_ likes: [Like], cubed: Bool = false, shrinking: Int = 0) -> Double {
+    var sum = 0
+    var whole = shrinking
+    for like in likes {
+      let cube = like.nearness * like.nearness / 16_129 * like.nearness / 16_129
+      sum += weights[like.term] * (cubed ? cube : like.nearness)
+      whole += weights[like.term]
+    }
+    return whole == 0 ? 0 : Double(sum) / (Double(whole) * 16_129)
+  }
+
+  private func bestStretch(of profile: ClaimProfile, _ likes: [Like]) -> Double {
+    profile.stretches.reduce(0) { best, stretch in
+      let within = likes.filter { stretch.contains($0.term) }
+      return max(best, mean(within, cubed: true, shrinking: Self.shrinking))
+    }
+  }
+
+  /// The weight of about two words that a stretch is thought to leave uncovered.
+  private static let shrinking = 640
 }

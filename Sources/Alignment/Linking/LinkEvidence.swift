@@ -16,6 +16,9 @@ struct LinkEvidence: Sendable {
     case runWeight, runLength
     /// Share of ordered pairs of neighbouring content terms that both have.
     case orderedPairs
+    /// Logarithm of one more than the number, and of one more than the weight, of pairs of shared terms
+    /// that stand near each other in the same order on both sides.
+    case nearPairs, nearPairsWeight
     /// Shared weight of names against the names of the claim with fewer; both have names, none shared.
     case names, namesDiffer
     /// Numbers shared; both have numbers, none shared.
@@ -27,6 +30,22 @@ struct LinkEvidence: Sendable {
     /// How well each word finds its like on the other side by meaning: the better and the worse side;
     /// the same with the third power, which counts near words only.
     case softMost, softLeast, nearMost, nearLeast
+    /// The same among what is neither name nor number, third power only: the better and the worse side.
+    case actsNearMost, actsNearLeast
+    /// How well the best stretch between commas and conjunctions of one claim is covered by the other,
+    /// short stretches counting less: the better and the worse side.
+    case stretchMost, stretchLeast
+    /// Weights of the two weightiest shared terms; logarithm of one more than the shared names' weight.
+    case rarestShared, secondShared, namesWeight
+    /// Logarithm of how many claims of the two articles hold all that the two share, and all the names
+    /// that they share; the logarithm of one more than the number of those names.
+    case sharers, nameSharers, nameCount
+    /// How near in meaning the acts are that follow a shared name: at best, and summed over the names.
+    case actsOfName, actsOfNames
+    /// Weight of countries that meet through a capital on one side.
+    case governments
+    /// Weight of persons that meet through a pronoun on at least one side.
+    case carriedNames
     /// Length of the shorter claim against the longer; logarithm of the shorter one's words.
     case lengthRatio, shortLength
     /// Cosine against the best of the claim's row and column: the lower and the higher.

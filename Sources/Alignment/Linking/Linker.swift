@@ -13,9 +13,9 @@ struct Linker {
 
   /// A score from which a link is a twin: where precision and recall meet best over news pairs that
   /// the fitting did not see.
-  static let twinScore = 0.35
-  /// A score from which a link is shown as related.
-  static let relatedScore = 0.2
+  static let twinScore = 0.3
+  /// A score from which a link is shown as related: one such link in eight or better is right.
+  static let relatedScore = 0.125
   /// A score from which a pair is worth ranking.
   static let candidateScore = 0.02
 
@@ -25,10 +25,8 @@ struct Linker {
   ) -> [ScoredPair]? {
     let terms = PairTerms(articles)
     let profiles = Sides(
-      left: ClaimProfile.profiles(
-        of: articles.left, terms: terms.terms.left, weights: terms.weights),
-      right: ClaimProfile.profiles(
-        of: articles.right, terms: terms.terms.right, weights: terms.weights))
+      left: ClaimProfile.profiles(of: articles.left, on: .left, terms: terms),
+      right: ClaimProfile.profiles(of: articles.right, on: .right, terms: terms))
     guard !isCancelled() else { return nil }
     let pairs = CandidateSearch(profiles: profiles, weights: terms.weights).pairs()
     guard !isCancelled() else { return nil }

@@ -12,6 +12,9 @@ struct PairTerms: Sendable {
   let terms: Sides<[Int]>
   /// The row of every term in the embedded word table; nil where it has none, or is a name or number.
   let tableRows: [Int?]
+  /// The term of the country whose government a capital stands for; nil for every other term, and
+  /// where the pair does not name the country.
+  let governments: [Int?]
 
   init(_ articles: Sides<AnnotatedArticle>) {
     var builder = Builder()
@@ -21,6 +24,7 @@ struct PairTerms: Sendable {
     let sentences = articles.left.sentences.count + articles.right.sentences.count
     weights = builder.weights(sentences: sentences)
     tableRows = builder.tableRows
+    governments = builder.governments()
   }
 
   /// Collects the terms of both sides.
@@ -30,14 +34,14 @@ struct PairTerms: Sendable {
     private var frequencies: [Int] = []
     private var lastSentence: [Int] = []
     private var isFunction: [Bool] = []
+    private var countries: [String?] = []
     private var sentence = 0
     private(set) var tableRows: [Int?] = []
 
     mutating func read(_ article: AnnotatedArticle) -> [Int] {
       var terms = [Int](repeating: 0, count: article.words.count)
-      for (index, item) in article.sentences.enumerated() {
+      for item in article.sentences {
         sentence += 1
-        _ = index
         for word in item.words { terms[word] = count(article.words[word]) }
       }
       return terms
@@ -56,6 +60,7 @@ struct PairTerms: Sendable {
         lastSentence.append(0)
         isFunction.append(word.kind == .function)
         tableRows.append(nil)
+        countries.append(word.kind == .name ? Places.country(ofCapital: word.normal) : nil)
       }
       isFunction[term] = isFunction[term] && word.kind == .function
       if word.kind == .content, let row = WordTable.embedded.index(of: word.normal) {
@@ -67,6 +72,8 @@ struct PairTerms: Sendable {
       }
       return term
     }
+
+    func governments() -> [Int?] { countries.map { $0.flatMap { numbers[$0] } } }
 
     func weights(sentences: Int) -> [Int] {
       rarities.indices.map { term in
