@@ -60,7 +60,10 @@ struct PairTerms: Sendable {
         lastSentence.append(0)
         isFunction.append(word.kind == .function)
         tableRows.append(nil)
-        countries.append(word.kind == .name ? Places.country(ofCapital: word.normal) : nil)
+        countries.append(nil)
+      }
+      if word.kind == .name, let country = Places.country(ofCapital: word.normal) {
+        countries[term] = country
       }
       isFunction[term] = isFunction[term] && word.kind == .function
       if word.kind == .content, let row = WordTable.embedded.index(of: word.normal) {

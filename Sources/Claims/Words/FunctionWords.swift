@@ -17,7 +17,8 @@ enum FunctionWords {
     "cannot", "couldn't", "doesn't", "don't", "didn't", "shouldn't", "it's", "he's", "she's",
     "they're", "we're", "i'm", "that's", "there's", "i've", "we've", "they've", "remains",
     "remain", "includes", "believes", "wants", "needs", "makes", "takes", "calls", "denies",
-    "insists", "argues", "plans", "continues", "shows", "means", "seeks", "expects",
+    "insists", "argues", "put", "set", "hit", "cut", "plans", "continues", "shows", "means",
+    "seeks", "expects",
   ]
 
   private static let all: Set<String> = [

@@ -10,6 +10,14 @@ public enum Places {
   /// The stem of the country whose government a capital stands for; nil for other words.
   public static func country(ofCapital normal: String) -> String? { capitals[normal] }
 
+  /// Whether the word is a country's, its people's or its capital's. Ask only for capitalised words.
+  static func knows(_ normal: String) -> Bool {
+    demonyms[normal] != nil || capitals[normal] != nil || countries.contains(normal)
+  }
+
+  private static let countries: Set<String> = Set(
+    Lexicon.places.compactMap { $0.names.first?.lowercased() })
+
   private static let demonyms: [String: String] = {
     var demonyms = [
       "america": "usa", "american": "usa", "americans": "usa", "british": "uk", "britain": "uk",

@@ -126,7 +126,7 @@ private struct StemBuffer {
   mutating func removeDerivation() {
     let suffixes: [(StaticString, Int)] = [
       ("ization", 5), ("ational", 7), ("ation", 5), ("ator", 4), ("ement", 5), ("ment", 4),
-      ("iti", 3), ("ness", 4), ("li", 2), ("at", 2), ("iz", 2),
+      ("iti", 3), ("ness", 4), ("li", 2), ("at", 2),
     ]
     for (suffix, count) in suffixes where ends(suffix) {
       let kept = letters.count - count

@@ -140,7 +140,8 @@ extension WordReader {
       let isFollowed =
         index + 1 < words.count && words[index + 1].kind == .name
         && words[index + 1].span.start == word.span.end + 1 && !starts.contains(index + 1)
-      if named.contains(word.normal) || !isKnown || isFollowed
+        && !Abbreviations.sentenceWords.contains(word.normal)
+      if named.contains(word.normal) || !isKnown || isFollowed || Places.knows(word.normal)
         || (isAcronym && word.span.count > 1)
       {
         continue

@@ -1,0 +1,77 @@
+import Articles
+import Claims
+import TestSupport
+import Testing
+
+@Suite struct SentenceSplitterTests {
+  /// Sentences stand in brackets.
+  @Test(arguments: [
+    "[It rained.] [It snowed.]",
+    "[Dr. Who met Sen. Smith on Main St. Bernard.] [He left.]",
+    "[It cost $1.5 million in the U.S. on Monday.] [No. 5 won.]",
+    "[He lives in the U.S.] [The mayor does not.]",
+    "[The U.S. Senate voted.] [J. K. Rowling and C. A. Smith wrote.]",
+    "[\"We won,\" he said.] [\"We did not lose.\"] [She left.]",
+    "[“Why?” she asked.] [“Really!” John Smith said.] [“No!”] [The crowd left.]",
+    "[“We won.”] [“They lost.”]",
+    "[He paused … and left.] [Then nothing...] [Silence.]",
+    "[She spoke at 5 p.m. on Friday.] [It ended at 6 p.m.] [He slept.]",
+    "[Shares of Acme Inc. rose.] [They work for Acme Inc.] [The firm is old.]",
+    "[The talks ended without result.][The next round is open.]",
+    "[Prices rose 3.5 percent.] [2,000 people came.]",
+    "[Is it true?] [(It is.)] [Yes!]",
+    "[会談は終わった。][次は未定だ。]",
+    "[Ça va.] [Élan vital.]",
+    "[one]",
+    "",
+  ])
+  func splits(text: String) {
+    let plain = text.replacing("[", with: "").replacing("]", with: "")
+    let article = AnnotatedArticle(paragraphs: plain)
+    #expect(
+      marked(article.article, article.sentences.map(\.span)).replacing("\n", with: "") == text)
+  }
+
+  @Test func takesGivenSentencesAsTheyAre() {
+    let text = "One. Two. *** Three"
+    let spans = [TextSpan(0, 9), TextSpan(10, 13), TextSpan(14, 14), TextSpan(14, 19)]
+    let block = Block(.paragraph, TextSpan(0, 19), givenSentences: spans)
+    let article = AnnotatedArticle(
+      Article(name: "A", format: .json, text: text, blocks: [block]))
+    #expect(article.sentences.map(\.span) == spans)
+    #expect(article.claims.count == 4)
+  }
+
+  @Test func numbersNothingThatIsNoBody() {
+    let kinds: [BlockKind] = BlockKind.allCases
+    let text = String(repeating: "A man sat. ", count: kinds.count)
+    let blocks = kinds.enumerated().map { index, kind in
+      Block(kind, TextSpan(index * 11, index * 11 + 10))
+    }
+    let article = AnnotatedArticle(
+      Article(name: "A", format: .plain, text: text, blocks: blocks))
+    #expect(Set(article.sentences.map { kinds[$0.block] }) == [.paragraph, .quote])
+  }
+
+  @Test(arguments: 0..<40)
+  func coversEveryWordOnce(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let parts = [
+      "Mr.", "Smith", "said", "“We", "won.”", "The", "U.S.", "rain", "3.5", "…", "and", "but", ",",
+      "while", "he", "was", "left.", "\"No?\"", "東京。", "é", "(so)", ";", "A.", "B.", "!", "it's",
+    ]
+    let text = (0..<Int.random(in: 0...60, using: &random))
+      .compactMap { _ in parts.randomElement(using: &random) }.joined(separator: " ")
+    let article = AnnotatedArticle(paragraphs: text)
+    #expect(article.words.indices.elementsEqual(article.sentences.flatMap { Array($0.words) }))
+    #expect(article.words.indices.elementsEqual(article.claims.flatMap { Array($0.words) }))
+    for (previous, next) in zip(article.claims, article.claims.dropFirst()) {
+      #expect(previous.span.end <= next.span.start)
+    }
+    for sentence in article.sentences {
+      #expect(article.claims[sentence.claims].allSatisfy { sentence.span.contains($0.span) })
+    }
+    let covered = article.claims.map { String(article[$0.span]) }.joined()
+    #expect(covered.filter { $0 != " " } == text.filter { $0 != " " })
+  }
+}
