@@ -91,7 +91,8 @@ let package = Package(
     .testTarget(
       name: "TextScreenTests", dependencies: ["TextScreen", "CPty"], swiftSettings: strict),
     .testTarget(
-      name: "ThemingTests", dependencies: ["TextScreen", "Theming"], swiftSettings: strict),
+      name: "ThemingTests", dependencies: ["TextScreen", "Theming", "Themes"], swiftSettings: strict
+    ),
     .testTarget(
       name: "ReaderTests",
       dependencies: [
