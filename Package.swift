@@ -88,9 +88,11 @@ let package = Package(
       name: "ExportingTests",
       dependencies: ["Articles", "Claims", "Alignment", "Exporting", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "TextScreenTests", dependencies: ["TextScreen"], swiftSettings: strict),
     .testTarget(
-      name: "ThemingTests", dependencies: ["TextScreen", "Theming"], swiftSettings: strict),
+      name: "TextScreenTests", dependencies: ["TextScreen", "CPty"], swiftSettings: strict),
+    .testTarget(
+      name: "ThemingTests", dependencies: ["TextScreen", "Theming", "Themes"], swiftSettings: strict
+    ),
     .testTarget(
       name: "ReaderTests",
       dependencies: [

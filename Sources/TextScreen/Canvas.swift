@@ -24,7 +24,7 @@ public struct Canvas: Hashable, Sendable {
   /// Cells across and down.
   public let size: Size
   /// The cells, row by row.
-  public private(set) var cells: [Cell]
+  public internal(set) var cells: [Cell]
   /// Where the terminal's cursor stands after drawing; nil hides it.
   public var cursor: Position?
 
@@ -36,6 +36,8 @@ public struct Canvas: Hashable, Sendable {
   }
 
   /// The cell at `position`; the position must lie on the canvas.
+  ///
+  /// Setting it sets this cell only: `write` keeps wide glyphs whole, this does not.
   public subscript(position: Position) -> Cell {
     get { cells[position.row * size.columns + position.column] }
     set { cells[position.row * size.columns + position.column] = newValue }

@@ -1,6 +1,10 @@
 public import TextScreen
 
 /// A style for every role.
+///
+///     theme file ─► Theme ─► theme[.discrepancyNumber] ─► Style ─► cells
+///
+/// No theme tells two things apart by colour alone: a glyph, a letter or an attribute says the same.
 public struct Theme: Hashable, Sendable {
   /// The theme's name, as `--theme` takes it.
   public let name: String
@@ -17,4 +21,29 @@ public struct Theme: Hashable, Sendable {
 
   /// The style of a role.
   public subscript(role: Role) -> Style { styles[role] ?? styles[.text] ?? Style() }
+
+  /// Whether the theme itself says how `role` looks.
+  public func names(_ role: Role) -> Bool { styles[role] != nil }
+
+  /// Every role's name and style, in the order of the roles: what a snapshot's letters mean.
+  public var legend: [(name: String, style: Style)] {
+    Role.allCases.map { ($0.rawValue, self[$0]) }
+  }
+
+  /// The same theme for a terminal without colours, or for `NO_COLOR`.
+  ///
+  /// Attributes stay. What stood out from the text by its background is reversed instead, and the
+  /// deciding words of a discrepancy are underlined and bold whatever the theme made of them.
+  public var withoutColor: Theme {
+    let background = self[.text].background
+    var plain: [Role: Style] = [:]
+    for role in Role.allCases {
+      let style = self[role]
+      var attributes = style.attributes
+      if style.background != background { attributes.formSymmetricDifference(.reverse) }
+      if role.rawValue.hasPrefix("discrepancy.") { attributes.formUnion([.bold, .underline]) }
+      plain[role] = Style(attributes: attributes)
+    }
+    return Theme(name: name, summary: summary, styles: plain)
+  }
 }

@@ -1,11 +1,13 @@
 #define _GNU_SOURCE 1
 #include "CPty.h"
 #include <fcntl.h>
+#include <locale.h>
 #include <pty.h>
 #include <signal.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <wchar.h>
 
 pid_t cpty_spawn(
   const char *path, char *const *arguments, char *const *environment, int rows, int columns,
@@ -29,3 +31,7 @@ int cpty_resize(int master, int rows, int columns) {
 }
 
 int cpty_exit_status(int raw) { return WIFEXITED(raw) ? WEXITSTATUS(raw) : -WTERMSIG(raw); }
+
+int cpty_use_utf8(void) { return setlocale(LC_CTYPE, "C.UTF-8") != NULL; }
+
+int cpty_wcwidth(uint32_t scalar) { return wcwidth((wchar_t)scalar); }

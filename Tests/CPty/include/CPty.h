@@ -1,4 +1,5 @@
 #pragma once
+#include <stdint.h>
 #include <sys/types.h>
 
 /// Starts a program on a pseudo-terminal of its own; returns its process id or -1, and the master end.
@@ -9,3 +10,7 @@ pid_t cpty_spawn(
 int cpty_resize(int master, int rows, int columns);
 /// The exit status of a waited-for program; minus the signal's number where a signal ended it.
 int cpty_exit_status(int raw);
+/// Sets a UTF-8 locale for this process; 1 when there is one.
+int cpty_use_utf8(void);
+/// What the C library says about a character's columns; -1 when it is not printable.
+int cpty_wcwidth(uint32_t scalar);

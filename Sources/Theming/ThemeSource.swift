@@ -1,0 +1,177 @@
+internal import TOMLKit
+internal import TextScreen
+
+/// A theme file as it is written: names not yet looked up, nothing inherited.
+///
+///     name = "dusk"                       [palette]                 [roles]
+///     summary = "Warm ink on dark."       ink = "#d7d3c8"           text = { fg = "ink" }
+///     inherits = "paper"
+struct ThemeSource {
+  let file: String
+  var name: String?
+  var summary: String?
+  var inherits: String?
+  var palette: [String: Color] = [:]
+  var roles: [Role: WrittenStyle] = [:]
+  private let lines: [Substring]
+
+  /// Reads one file.
+  init(_ bytes: [UInt8], file: String) throws(ThemeError) {
+    self.file = file
+    let text = String(decoding: bytes, as: UTF8.self)
+    lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    let table = try Self.table(text, file: file)
+    for key in table.keys {
+      switch key {
+      case "name": name = try string(table[key], at: [key])
+      case "summary": summary = try string(table[key], at: [key])
+      case "inherits": inherits = try string(table[key], at: [key])
+      case "palette": try readPalette(table[key])
+      case "roles": try readRoles(try tableValue(table[key], at: [key]), path: [key])
+      default:
+        let known = ["name", "summary", "inherits", "palette", "roles"]
+        throw .unknownKey(place(of: [key]), key, known: known)
+      }
+    }
+  }
+
+  private static func table(_ text: String, file: String) throws(ThemeError) -> TOMLTable {
+    if let zero = text.utf8.firstIndex(of: 0) {
+      let line = 1 + text.utf8[..<zero].count { $0 == UInt8(ascii: "\n") }
+      throw .syntax(ThemePlace(file: file, line: line), reason: "it contains a zero byte")
+    }
+    do {
+      return try TOMLTable(string: text)
+    } catch let error as TOMLParseError {
+      let place = ThemePlace(file: file, line: max(1, error.source.begin.line))
+      throw .syntax(place, reason: error.description)
+    } catch {
+      throw .syntax(ThemePlace(file: file, line: 1), reason: "\(error)")
+    }
+  }
+
+  private mutating func readPalette(_ value: (any TOMLValueConvertible)?) throws(ThemeError) {
+    let table = try tableValue(value, at: ["palette"])
+    for name in table.keys {
+      let path = ["palette", name]
+      let written = try string(table[name], at: path)
+      guard let color = Color(written: written) else {
+        throw .unknownColor(place(of: path), written, known: Color.names)
+      }
+      palette[name] = color
+    }
+  }
+
+  /// Reads roles; `claim.twin = …` without quotes is a table in a table and means the same.
+  private mutating func readRoles(_ table: TOMLTable, path: [String]) throws(ThemeError) {
+    for key in table.keys {
+      let path = path + [key]
+      let name = path.dropFirst().joined(separator: ".")
+      let inner = try tableValue(table[key], at: path)
+      let hasInner = inner.values.contains { $0.table != nil }
+      if let role = Role(rawValue: name) {
+        roles[role] = try WrittenStyle(inner, of: self, path: path)
+      } else if !hasInner {
+        throw .unknownRole(place(of: path), name)
+      }
+      if hasInner { try readInnerRoles(inner, path: path) }
+    }
+  }
+
+  private mutating func readInnerRoles(_ table: TOMLTable, path: [String]) throws(ThemeError) {
+    let inner = TOMLTable()
+    for key in table.keys where table[key]?.table != nil { inner[key] = table[key] }
+    try readRoles(inner, path: path)
+  }
+
+  func string(
+    _ value: (any TOMLValueConvertible)?, at path: [String]
+  ) throws(ThemeError) -> String {
+    if let string = value?.string { return string }
+    throw .wrongType(place(of: path), key: path.last ?? "", expected: "a text in quotes")
+  }
+
+  private func tableValue(
+    _ value: (any TOMLValueConvertible)?, at path: [String]
+  ) throws(ThemeError) -> TOMLTable {
+    if let table = value?.table { return table }
+    let expected = path.count > 1 ? "a style, like { fg = \"red\", bold = true }" : "a table"
+    throw .wrongType(place(of: path), key: path.last ?? "", expected: expected)
+  }
+
+  /// Where a key is written: the line that sets it or opens its table, else the nearest above.
+  func place(of path: [String]) -> ThemePlace {
+    var path = path[...]
+    while !path.isEmpty {
+      var header = ""
+      for (index, line) in lines.enumerated() {
+        let line = line.filter { $0 != "\"" && $0 != "'" && !$0.isWhitespace }
+        var key = String(line.prefix { $0 != "=" })
+        if line.hasPrefix("[") {
+          header = String(line.dropFirst().prefix { $0 != "]" })
+          key = ""
+        }
+        let full = [header, key].filter { !$0.isEmpty }.joined(separator: ".")
+        if full == path.joined(separator: ".") { return ThemePlace(file: file, line: index + 1) }
+      }
+      path = path.dropLast()
+    }
+    return ThemePlace(file: file, line: 1)
+  }
+}
+
+/// A role's style as it is written: colours by name, with the place for messages.
+struct WrittenStyle {
+  var foreground: String?
+  var background: String?
+  var attributes: Style.Attributes = []
+  let place: ThemePlace
+
+  static let attributeKeys: [(name: String, attribute: Style.Attributes)] = [
+    ("bold", .bold), ("dim", .dim), ("italic", .italic), ("underline", .underline),
+    ("reverse", .reverse),
+  ]
+
+  init(_ table: TOMLTable, of source: ThemeSource, path: [String]) throws(ThemeError) {
+    place = source.place(of: path)
+    for key in table.keys where table[key]?.table == nil {
+      if key == "fg" {
+        foreground = try source.string(table[key], at: path + [key])
+      } else if key == "bg" {
+        background = try source.string(table[key], at: path + [key])
+      } else if let known = Self.attributeKeys.first(where: { $0.name == key }) {
+        guard let isOn = table[key]?.bool else {
+          throw .wrongType(source.place(of: path + [key]), key: key, expected: "true or false")
+        }
+        if isOn { attributes.insert(known.attribute) }
+      } else {
+        let known = ["fg", "bg"] + Self.attributeKeys.map(\.name)
+        throw .unknownKey(source.place(of: path + [key]), key, known: known)
+      }
+    }
+  }
+}
+
+extension Color {
+  /// The names of the terminal's own colours, by number.
+  static let ansiNames =
+    ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"]
+
+  /// Every colour name that needs no palette.
+  static let names = ["default"] + ansiNames + ansiNames.map { "bright-\($0)" }
+
+  /// A colour as a theme writes it without a palette; nil when it is none.
+  init?(written name: String) {
+    if name == "default" {
+      self = .standard
+    } else if let number = Color.names.firstIndex(of: name) {
+      self = .ansi(UInt8(number - 1))
+    } else if name.utf8.count == 7, name.hasPrefix("#"),
+      name.dropFirst().allSatisfy(\.isHexDigit), let value = UInt32(name.dropFirst(), radix: 16)
+    {
+      self = .rgb(UInt8(value >> 16), UInt8(value >> 8 & 255), UInt8(value & 255))
+    } else {
+      return nil
+    }
+  }
+}
