@@ -77,7 +77,8 @@ let package = Package(
     .systemLibrary(
       name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
     .testTarget(
-      name: "ArticlesTests", dependencies: ["Articles", "TestSupport"], swiftSettings: strict),
+      name: "ArticlesTests", dependencies: ["Articles", "TestSupport"], exclude: ["Samples"],
+      swiftSettings: strict),
     .testTarget(
       name: "ClaimsTests", dependencies: ["Articles", "Claims", "TestSupport"],
       swiftSettings: strict),

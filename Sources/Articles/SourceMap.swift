@@ -1,7 +1,7 @@
 /// Maps offsets of an article's normalised text to byte offsets of the file it came from.
 ///
-/// The map is a list of anchors: from each anchor on, text and file advance byte by byte until the
-/// next one.
+/// The map is a list of anchors: from each anchor on, text and file advance together until the next
+/// one, a byte of text for `step` bytes of the file.
 ///
 ///     file  "caf\xC3\xA9\r\nx"      text  "café\nx"
 ///     anchors (0, 0) (5, 6)       // the line feed of the text is byte 6 of the file
@@ -12,11 +12,15 @@ public struct SourceMap: Hashable, Sendable {
     public let text: Int
     /// Offset into the file's bytes.
     public let source: Int
+    /// How many bytes of the file one byte of the text stands for: 1, but 2 for ASCII in UTF-16 and
+    /// for a no-break space that became a space.
+    public let step: Int
 
     /// Makes an anchor.
-    public init(text: Int, source: Int) {
+    public init(text: Int, source: Int, step: Int = 1) {
       self.text = text
       self.source = source
+      self.step = step
     }
   }
 
@@ -28,7 +32,10 @@ public struct SourceMap: Hashable, Sendable {
     self.anchors = anchors
   }
 
-  /// The byte offset in the file of the byte at `offset` of the text. O(log anchors).
+  /// The byte offset in the file of the byte at `offset` of the text.
+  ///
+  /// Never descends as `offset` grows: where a character is longer in the text than in the file (an
+  /// "é" read from Windows-1252), its later bytes stand for the file's next byte. O(log anchors).
   public func source(of offset: Int) -> Int {
     var low = 0
     var high = anchors.count
@@ -37,6 +44,8 @@ public struct SourceMap: Hashable, Sendable {
       if anchors[middle].text <= offset { low = middle + 1 } else { high = middle }
     }
     guard low > 0 else { return offset }
-    return anchors[low - 1].source + offset - anchors[low - 1].text
+    let anchor = anchors[low - 1]
+    let place = anchor.source + (offset - anchor.text) * anchor.step
+    return low < anchors.count ? min(place, anchors[low].source) : place
   }
 }

@@ -1,0 +1,87 @@
+/// Recognises what stands under an article: rights, credits of the desk, sources.
+///
+///     © 2026 The Daily Example. All rights reserved.
+///     (Reporting by Jane Doe; Editing by John Roe)
+///     Associated Press writer Ann Poe contributed to this report.
+struct Footer {
+  /// Recognises a block anywhere in the article.
+  static func recognise(_ phrase: Phrase) -> Finding? {
+    guard phrase.bytes.count <= 600, !phrase.tokens.isEmpty else { return nil }
+    let plain = phrase.plain
+    if isRights(phrase, plain) { return Finding(.footer, "rights notice") }
+    if let credit = desk(phrase) { return credit }
+    if isContributor(phrase, plain) { return Finding(.footer, "credit of contributors") }
+    if plain.hasPrefix("our standards the thomson reuters") {
+      return Finding(.footer, "publisher's notice")
+    }
+    return source(phrase)
+  }
+
+  /// A last line that is only an agency's name: `— Reuters`, `AFP`, `With agencies`.
+  static func signature(_ phrase: Phrase) -> Finding? {
+    guard phrase.tokens.count <= 5, !phrase.endsSentence,
+      let words = phrase.tokens.firstIndex(where: { !$0.core.isEmpty && $0.lower != "with" }),
+      let name = phrase.text(of: words..<phrase.tokens.count), Outlet.isKnown(name.text)
+    else { return nil }
+    var finding = Finding(.footer, "name of the agency")
+    finding.metadata.source = Datum(name.text, from: .footer, at: name.span)
+    return finding
+  }
+
+  private static func isRights(_ phrase: Phrase, _ plain: String) -> Bool {
+    let head = phrase.text.prefix(40).lowercased()
+    let names = head.hasPrefix("©") || head.hasPrefix("copyright ©") || head.hasPrefix("(c) ")
+    let dated = head.hasPrefix("copyright") && phrase.tokens.prefix(3).contains { $0.isNumber }
+    return names || dated || plain.hasSuffix("all rights reserved")
+      || (plain.contains("all rights reserved") && phrase.bytes.count <= 300)
+      || plain.contains("may not be published broadcast")
+  }
+
+  /// `(Reporting by …; Editing by …)`, with or without brackets.
+  private static func desk(_ phrase: Phrase) -> Finding? {
+    let tokens = phrase.tokens
+    guard tokens.count >= 3, let by = tokens.prefix(3).firstIndex(where: { $0.lower == "by" })
+    else {
+      return nil
+    }
+    let opening = tokens[..<by].map(\.lower)
+    let openings: Set<String> = ["reporting", "editing", "writing", "compiled", "translated"]
+    guard let verb = opening.last, openings.contains(verb), tokens[by + 1].isCapitalised,
+      opening.count == 1 || opening == ["additional", "reporting"]
+    else { return nil }
+    let isBracketed = phrase.bytes.first == UInt8(ascii: "(")
+    guard isBracketed || phrase.bytes.contains(UInt8(ascii: ";")) || !phrase.endsSentence else {
+      return nil
+    }
+    var finding = Finding(.footer, "credit of the desk")
+    if verb == "reporting", opening.count == 1,
+      let length = PersonName.length(in: tokens, from: by + 1),
+      let name = phrase.text(of: (by + 1)..<(by + 1 + length))
+    {
+      finding.metadata.author = Datum(name.text, from: .footer, at: name.span)
+    }
+    return finding
+  }
+
+  /// `Ann Poe contributed to this report.`
+  private static func isContributor(_ phrase: Phrase, _ plain: String) -> Bool {
+    guard phrase.bytes.count <= 300 else { return false }
+    return ["report", "article", "story"].contains { noun in
+      plain.hasSuffix("contributed to this \(noun)") || plain.contains("contributed reporting from")
+        || plain.hasSuffix("contributed reporting")
+    }
+  }
+
+  /// `Source: Reuters`, `Sources: Agencies`.
+  private static func source(_ phrase: Phrase) -> Finding? {
+    guard let first = phrase.tokens.first, ["source", "sources"].contains(first.lower),
+      first.text.hasSuffix(":"), (2...7).contains(phrase.tokens.count), !phrase.endsSentence,
+      let name = phrase.text(of: 1..<phrase.tokens.count)
+    else { return nil }
+    var finding = Finding(.footer, "line that names the source")
+    if Outlet.isKnown(name.text) {
+      finding.metadata.source = Datum(name.text, from: .footer, at: name.span)
+    }
+    return finding
+  }
+}

@@ -1,0 +1,80 @@
+/// Writes scalars into one form of text: line feed as the only control character, the space as the
+/// only horizontal space, nothing invisible.
+///
+///     CR LF, CR, NEL, VT, FF, U+2028     → line feed; U+2029 → two
+///     TAB, no-break and other spaces     → space
+///     other controls, marks of order and direction, soft hyphen, zero-width space → nothing
+///
+/// The joiners U+200C and U+200D stay: scripts and emoji need them.
+struct TextNormalizer {
+  /// What has been written.
+  private(set) var text = MappedText()
+  /// How many controls were dropped that no text file has reason to hold.
+  private(set) var droppedControls = 0
+  private var pendingReturn: (source: Int, length: Int)?
+
+  /// Makes a normalizer that expects about `capacity` bytes.
+  init(capacity: Int) {
+    text.reserve(capacity)
+  }
+
+  /// Adds a scalar that stands for `length` bytes of the input from `source` on.
+  mutating func add(_ scalar: Unicode.Scalar, from source: Int, length: Int) {
+    if let pending = pendingReturn {
+      pendingReturn = nil
+      if scalar != "\n" { write("\n", pending.source, pending.length) }
+    }
+    switch Treatment(scalar) {
+    case .keep: write(scalar, source, length)
+    case .space: write(" ", source, length)
+    case .lineFeed: write("\n", source, length)
+    case .paragraphBreak:
+      write("\n", source, length)
+      write("\n", source, length)
+    case .carriageReturn: pendingReturn = (source, length)
+    case .drop: break
+    case .dropControl: droppedControls += 1
+    }
+  }
+
+  /// Adds printable ASCII and line feeds as they are.
+  mutating func add(plain run: ArraySlice<UInt8>, from source: Int) {
+    if let pending = pendingReturn {
+      pendingReturn = nil
+      if run.first != UInt8(ascii: "\n") { write("\n", pending.source, pending.length) }
+    }
+    text.append(run, from: source, length: run.count)
+  }
+
+  /// Writes what still waits; call once, at the end.
+  mutating func finish() {
+    guard let pending = pendingReturn else { return }
+    pendingReturn = nil
+    write("\n", pending.source, pending.length)
+  }
+
+  private mutating func write(_ scalar: Unicode.Scalar, _ source: Int, _ length: Int) {
+    text.append(scalar, from: source, length: length)
+  }
+}
+
+/// What becomes of a scalar.
+private enum Treatment {
+  case keep, space, lineFeed, paragraphBreak, carriageReturn, drop, dropControl
+
+  init(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x0A, 0x20...0x7E: self = .keep
+    case 0x09: self = .space
+    case 0x0D: self = .carriageReturn
+    case 0x0B, 0x0C, 0x85, 0x2028: self = .lineFeed
+    case 0x2029: self = .paragraphBreak
+    case 0x00...0x1F, 0x7F...0x9F: self = .dropControl
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: self = .space
+    case 0xAD, 0x061C, 0x180E, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,
+      0xFFF9...0xFFFB, 0xE0000...0xE007F:
+      self = .drop
+    default: self = .keep
+    }
+  }
+}
