@@ -99,14 +99,19 @@ enum SameName {
       for other in right {
         if one.prefix(3) == other.prefix(3) { return true }
         if nicknames[one] == other || nicknames[other] == one { return true }
-        if let country = Places.country(of: one), country == Places.country(of: other) { return true }
+        if country(one) == country(other) { return true }
       }
     }
     return initials(left) == right.joined() || initials(right) == left.joined()
   }
 
   private static func areOnlyTitles(_ words: [String]) -> Bool {
-    words.allSatisfy { Titles.contains($0) }
+    words.allSatisfy { NameMention.isHonorific($0) }
+  }
+
+  /// The country that a name, a demonym or a capital stands for; the stem itself for other words.
+  private static func country(_ normal: String) -> String {
+    Places.country(ofDemonym: normal) ?? Places.country(ofCapital: normal) ?? Stemmer.stem(normal)
   }
 
   private static func initials(_ words: [String]) -> String {
