@@ -18,11 +18,12 @@ extension Comparison {
     guard let pairs = Linker.scoredPairs(articles, isCancelled: isCancelled) else { return nil }
     let shown = pairs.filter { $0.score >= Linker.relatedScore }
     let silent = identicalClaims(shown)
+    let facts = articles.map { ClaimFacts.all(in: $0) }
     var links: [Link] = []
     links.reserveCapacity(shown.count)
     for (index, pair) in shown.enumerated() {
       if index % 64 == 0, isCancelled() { return nil }
-      links.append(link(pair, in: articles, silent: silent))
+      links.append(link(pair, in: articles, facts: facts, silent: silent))
     }
     let comparison = Comparison(
       articles: articles, links: links, candidates: candidates(pairs, links, articles))
@@ -31,14 +32,23 @@ extension Comparison {
   }
 
   private static func link(
-    _ pair: Linker.ScoredPair, in articles: Sides<AnnotatedArticle>, silent: Sides<Set<Int>>
+    _ pair: Linker.ScoredPair, in articles: Sides<AnnotatedArticle>, facts: Sides<[ClaimFacts]>,
+    silent: Sides<Set<Int>>
   ) -> Link {
     let claims = Sides(left: pair.left, right: pair.right)
     let strength: LinkStrength = pair.score >= Linker.twinScore ? .twin : .related
     let matches = WordMatching.matches(of: claims, in: articles)
+    let isSilent = silent.left.contains(pair.left) || silent.right.contains(pair.right)
+    let discrepancies =
+      isSilent
+      ? []
+      : Discrepancies.find(
+        in: LinkedClaims(
+          articles: articles, indices: claims, score: pair.score, wordMatches: matches,
+          facts: Sides(left: facts.left[pair.left], right: facts.right[pair.right])))
     return Link(
       claims: claims, score: pair.score, strength: strength, wordMatches: matches,
-      discrepancies: [])
+      discrepancies: discrepancies)
   }
 
   /// Claims that have a counterpart in the same words: their other links carry no discrepancy.

@@ -1,0 +1,59 @@
+import Articles
+import Claims
+
+/// Finds dates and lengths of time that cannot both be true of the same event.
+///
+/// Dates are compared as stretches of days, so that "Tuesday" agrees with the date of that Tuesday and
+/// "last week" with any day of it. Both must hang on words that answer each other. Lengths of time are
+/// amounts and compared like them.
+struct DateConflict: DiscrepancyDetector {
+  func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
+    dates(in: link) + durations(in: link)
+  }
+
+  private func dates(in link: LinkedClaims) -> [Discrepancy] {
+    let left = link.facts.left.dates.prefix(20)
+    let right = link.facts.right.dates.prefix(20)
+    var found: [Discrepancy] = []
+    for one in left where !right.contains(where: { one.agrees(with: $0) != false }) {
+      for other in right where !left.contains(where: { $0.agrees(with: other) != false }) {
+        guard let weight = weight(one, other, in: link) else { continue }
+        found.append(
+          make(
+            Sides(left: one.span, right: other.span), weight, rule: "same-event-other-date",
+            "for the same event, and they are not the same time", in: link))
+      }
+    }
+    return found
+  }
+
+  private func durations(in link: LinkedClaims) -> [Discrepancy] {
+    QuantityPairs(link: link) { quantity in
+      if case .duration = quantity.unit { true } else { false }
+    }.conflicts().map { pair in
+      make(
+        Sides(left: pair.left.span, right: pair.right.span), pair.confidence,
+        rule: "same-thing-other-duration", "for the same thing, and the lengths do not overlap",
+        in: link)
+    }
+  }
+
+  /// How much the surroundings agree: the nearest content word on each side of both dates.
+  private func weight(_ left: DateMention, _ right: DateMention, in link: LinkedClaims) -> Double? {
+    let context = link.matched.context(left.words, right.words, reach: 5)
+    guard context >= 7 else { return nil }
+    let isFine = left.grain == .day && right.grain == .day
+    return min(0.9, 0.3 + context / 40 + (isFine ? 0.1 : 0))
+  }
+
+  private func make(
+    _ evidence: Sides<TextSpan>, _ confidence: Double, rule: String, _ ending: String,
+    in link: LinkedClaims
+  ) -> Discrepancy {
+    Discrepancy(
+      .date, .conflict, evidence: evidence, confidence: confidence,
+      why: "A has \(link.quoted(evidence.left, .left)), B has "
+        + "\(link.quoted(evidence.right, .right)) \(ending).",
+      unsettled: "Neither text settles which of the two is right.", rule: rule)
+  }
+}

@@ -1,0 +1,76 @@
+import Articles
+import Claims
+
+/// What two linked claims do not agree in.
+///
+///     A  Police said [twelve people] died in the fire on Monday.
+///     B  [At least 15 people] died in Monday's fire.
+///        number, conflict: "twelve people" against "at least 15 people"
+///
+/// A difference counts only in the slot where both claims speak of the same thing: words around it
+/// answer each other, what is counted is the same, the verb is the same. Every detector reads the same
+/// facts; none looks at another's findings.
+enum Discrepancies {
+  /// The discrepancies of a link in order of kind, then of evidence, each once.
+  ///
+  /// Claims that say the same words have none. O(words of the two claims · log), for claims of common
+  /// length.
+  static func find(in link: LinkedClaims) -> [Discrepancy] {
+    guard !link.saysTheSameWords else { return [] }
+    var found: [Discrepancy] = []
+    for kind in DiscrepancyKind.allCases {
+      found += kind.detector.discrepancies(in: link).sorted(by: inOrder).uniqued()
+    }
+    return found
+  }
+
+  private static func inOrder(_ one: Discrepancy, _ other: Discrepancy) -> Bool {
+    let left = (one.evidence.left, one.evidence.right)
+    let right = (other.evidence.left, other.evidence.right)
+    return left == right ? one.confidence > other.confidence : left < right
+  }
+}
+
+extension [Discrepancy] {
+  /// Without those whose evidence overlaps, on both sides, that of a surer one of the same kind.
+  fileprivate func uniqued() -> [Discrepancy] {
+    filter { one in
+      !contains { other in
+        guard other != one else { return false }
+        let overlaps =
+          other.evidence.left.touches(one.evidence.left)
+          && other.evidence.right.touches(one.evidence.right)
+        guard overlaps else { return false }
+        return other.confidence == one.confidence
+          ? other.rank < one.rank : other.confidence > one.confidence
+      }
+    }
+  }
+}
+
+extension Discrepancy {
+  /// Settles which of two equally sure ones stays, the same whichever side is A.
+  fileprivate var rank: Rank {
+    Rank(
+      length: evidence.left.count + evidence.right.count, rule: rule,
+      first: min(evidence.left.start, evidence.right.start),
+      second: max(evidence.left.start, evidence.right.start))
+  }
+
+  fileprivate struct Rank: Comparable {
+    let length: Int
+    let rule: String
+    let first: Int
+    let second: Int
+
+    static func < (left: Rank, right: Rank) -> Bool {
+      (left.length, left.rule, left.first, left.second)
+        < (right.length, right.rule, right.first, right.second)
+    }
+  }
+}
+
+extension TextSpan {
+  /// Whether the two share a byte, or are empty at the same place.
+  fileprivate func touches(_ other: TextSpan) -> Bool { overlaps(other) || self == other }
+}

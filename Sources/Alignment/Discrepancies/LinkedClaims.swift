@@ -1,0 +1,91 @@
+import Articles
+import Claims
+
+/// Two linked claims in their articles, with what each says: what a detector looks at.
+struct LinkedClaims: Sendable {
+  /// The articles the claims are from.
+  let articles: Sides<AnnotatedArticle>
+  /// The claims, as indices of each side's `AnnotatedArticle.claims`.
+  let indices: Sides<Int>
+  /// The probability that the two say the same thing.
+  let score: Double
+  /// Which words answer each other, in order of A's word.
+  let wordMatches: [WordMatch]
+  /// What the two claims say.
+  let facts: Sides<ClaimFacts>
+  /// The same matches, to look up from either side.
+  let matched: MatchedWords
+
+  /// Puts two claims before the detectors.
+  init(
+    articles: Sides<AnnotatedArticle>, indices: Sides<Int>, score: Double,
+    wordMatches: [WordMatch], facts: Sides<ClaimFacts>
+  ) {
+    self.articles = articles
+    self.indices = indices
+    self.score = score
+    self.wordMatches = wordMatches
+    self.facts = facts
+    matched = MatchedWords(
+      wordMatches, articles: articles,
+      claims: Sides(
+        left: articles.left.claims[indices.left], right: articles.right.claims[indices.right]))
+  }
+
+  /// The claims.
+  var claims: Sides<Claim> {
+    Sides(
+      left: articles.left.claims[indices.left], right: articles.right.claims[indices.right])
+  }
+
+  /// The same two claims with the sides exchanged.
+  var swapped: LinkedClaims {
+    LinkedClaims(
+      articles: articles.swapped, indices: indices.swapped, score: score,
+      wordMatches: wordMatches.map { WordMatch(words: $0.words.swapped, ground: $0.ground) }
+        .sorted { ($0.words.left, $0.words.right) < ($1.words.left, $1.words.right) },
+      facts: facts.swapped)
+  }
+
+  /// The word at `index` of one side.
+  func word(_ index: Int, _ side: Side) -> Word { articles[side].words[index] }
+
+  /// The normal form of the word at `index`; empty outside the claim.
+  func normal(_ index: Int, _ side: Side) -> String {
+    claims[side].words.contains(index) ? articles[side].words[index].normal : ""
+  }
+
+  /// The text that words cover.
+  func span(_ words: Range<Int>, _ side: Side) -> TextSpan {
+    let all = articles[side].words
+    guard let first = words.first, let last = words.last else {
+      let at = words.lowerBound
+      let edge = claims[side].words.upperBound
+      let offset = at < edge ? all[at].span.start : claims[side].span.end
+      return TextSpan(offset, offset)
+    }
+    return TextSpan(all[first].span.start, all[last].span.end)
+  }
+
+  /// Words as they stand in the text, in quotation marks, shortened in the middle where long.
+  func quoted(_ span: TextSpan, _ side: Side) -> String {
+    guard !span.isEmpty else { return "nothing" }
+    let words = articles[side][span].split { $0 == " " || $0 == "\n" }
+    let text =
+      words.count <= 14
+      ? words.joined(separator: " ")
+      : words.prefix(7).joined(separator: " ") + " … " + words.suffix(5).joined(separator: " ")
+    return "“\(text.replacing("“", with: "‘").replacing("”", with: "’").replacing("\"", with: "'"))”"
+  }
+
+  /// Whether the two claims are the same words in the same order.
+  var saysTheSameWords: Bool {
+    let left = claims.left.words
+    let right = claims.right.words
+    guard left.count == right.count else { return false }
+    return left.indices.allSatisfy { index in
+      articles.left.words[index].normal
+        == articles.right.words[right.lowerBound + (index - left.lowerBound)].normal
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Articles
+import Claims
+
+/// Finds what one claim tells as done and the other as planned or possible, and what one states plainly
+/// and the other hedges.
+///
+/// Both must have the same verb, or verbs of kindred meaning with the same subject, and words around
+/// them that answer each other. Where the text that tells it as done is later by its date, the
+/// difference is an update; where it is earlier, a conflict; else the texts leave it open.
+struct ModalityConflict: DiscrepancyDetector {
+  func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
+    PredicatePairs(link: link).pairs().compactMap { pair in
+      guard pair.context >= 6 else { return nil }
+      return completion(pair, in: link) ?? hedge(pair, in: link)
+    }
+  }
+
+  // MARK: Done and planned
+
+  private func completion(_ pair: PredicatePairs.Pair, in link: LinkedClaims) -> Discrepancy? {
+    let status = Sides(left: pair.left.status, right: pair.right.status)
+    guard pair.left.isNegated == pair.right.isNegated,
+      let certainty = Self.certainty(status.left, status.right)
+    else { return nil }
+    let (kind, ending, unsettled, rule) = classify(status, in: link)
+    let evidence = Sides(left: pair.left.span, right: pair.right.span)
+    return Discrepancy(
+      .modality, kind, evidence: evidence,
+      confidence: certainty * min(1, 0.7 + pair.context / 60),
+      why: "A tells it as \(Self.words(status.left)) (\(link.quoted(evidence.left, .left))), "
+        + "B as \(Self.words(status.right)) (\(link.quoted(evidence.right, .right)))\(ending).",
+      unsettled: unsettled, rule: rule)
+  }
+
+  private func classify(
+    _ status: Sides<Predicate.Status>, in link: LinkedClaims
+  ) -> (DiscrepancyClass, String, String?, String) {
+    let order = PublicationOrder(link)
+    guard let done = status.left == .done ? Side.left : status.right == .done ? .right : nil else {
+      return (.difference, "", "The texts do not settle how certain it is.", "other-certainty")
+    }
+    switch order.later {
+    case done:
+      let isInferred = link.articles.left.article.metadata.date?.origin.isStated != true
+        || link.articles.right.article.metadata.date?.origin.isStated != true
+      return (
+        .update, "; \(order.provenance), so the later text reports that it happened",
+        isInferred ? "One of the dates is inferred, not stated." : nil,
+        "later-text-reports-completion"
+      )
+    case .some:
+      return (
+        .conflict, "; \(order.provenance), so the earlier text already has it as done",
+        "The texts do not settle whether it happened.", "earlier-text-reports-completion"
+      )
+    case nil:
+      return (
+        .difference, "", "The dates of the texts do not tell which is the later report.",
+        "done-against-planned"
+      )
+    }
+  }
+
+  /// How sure it is that two ways to tell it do not go together; nil where they do.
+  private static func certainty(_ one: Predicate.Status, _ other: Predicate.Status) -> Double? {
+    switch (one, other) {
+    case (.done, .planned), (.planned, .done), (.done, .expected), (.expected, .done): 0.8
+    case (.done, .possible), (.possible, .done): 0.65
+    case (.done, .demanded), (.demanded, .done): 0.6
+    case (.planned, .possible), (.possible, .planned): 0.55
+    case (.planned, .expected), (.expected, .planned): 0.5
+    case (.possible, .demanded), (.demanded, .possible): 0.5
+    case (.planned, .demanded), (.demanded, .planned): 0.5
+    case (.done, .conditional), (.conditional, .done): 0.45
+    case (.present, .conditional), (.conditional, .present): 0.35
+    default: nil
+    }
+  }
+
+  private static func words(_ status: Predicate.Status) -> String {
+    switch status {
+    case .done: "done"
+    case .present: "so now"
+    case .planned: "to come"
+    case .expected: "expected"
+    case .conditional: "what would happen"
+    case .possible: "possible"
+    case .demanded: "asked for"
+    }
+  }
+
+  // MARK: Hedged and plain
+
+  private func hedge(_ pair: PredicatePairs.Pair, in link: LinkedClaims) -> Discrepancy? {
+    guard (pair.left.hedge == nil) != (pair.right.hedge == nil),
+      pair.left.isNegated == pair.right.isNegated
+    else { return nil }
+    let evidence = Sides(left: pair.left.span, right: pair.right.span)
+    let hedged = pair.left.hedge != nil ? "A hedges" : "A states plainly"
+    let plain = pair.right.hedge != nil ? "B hedges" : "B states plainly"
+    return Discrepancy(
+      .modality, .difference, evidence: evidence, confidence: min(0.8, 0.45 + pair.context / 60),
+      why: "\(hedged) (\(link.quoted(evidence.left, .left))) what "
+        + "\(plain) (\(link.quoted(evidence.right, .right))).",
+      unsettled: "The texts do not settle how sure it is.", rule: "hedged-against-plain")
+  }
+}

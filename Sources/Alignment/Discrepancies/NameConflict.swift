@@ -1,0 +1,126 @@
+import Articles
+import Claims
+
+/// Finds names that differ in the same slot, and people who are given different offices.
+///
+/// An office counts only against another that the same person rarely holds with it (`Offices`);
+/// honorifics, ranks and seats (`Mr.`, `Rear Admiral`, `Senator`) go with any. A name counts only where
+/// the words on both sides of it answer each other and nothing makes it another way to name the same
+/// (`Places`, initials, a surname).
+struct NameConflict: DiscrepancyDetector {
+  func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
+    offices(in: link) + names(in: link)
+  }
+
+  // MARK: Offices
+
+  private func offices(in link: LinkedClaims) -> [Discrepancy] {
+    var found: [Discrepancy] = []
+    for one in link.facts.left.names.prefix(20) where !one.offices.isEmpty {
+      for other in link.facts.right.names.prefix(20) where !other.offices.isEmpty {
+        guard isSamePerson(one, other, in: link) else { continue }
+        let left = Set(one.offices.map(\.name))
+        guard left.isDisjoint(with: other.offices.map(\.name)),
+          let mine = one.offices.last, let theirs = other.offices.last
+        else { continue }
+        found.append(office(mine, theirs, of: one, in: link))
+      }
+    }
+    return found
+  }
+
+  private func isSamePerson(_ left: NameMention, _ right: NameMention, in link: LinkedClaims) -> Bool {
+    guard link.normal(left.surname, .left) == link.normal(right.surname, .right) else { return false }
+    guard left.words.count > 1, right.words.count > 1 else { return true }
+    return link.normal(left.words.lowerBound, .left).first
+      == link.normal(right.words.lowerBound, .right).first
+  }
+
+  private func office(
+    _ left: NameMention.Office, _ right: NameMention.Office, of name: NameMention,
+    in link: LinkedClaims
+  ) -> Discrepancy {
+    let who = link.articles.left[name.span]
+    return Discrepancy(
+      .name, .difference, evidence: Sides(left: left.span, right: right.span), confidence: 0.7,
+      why: "A gives \(who) the role \(link.quoted(left.span, .left)), "
+        + "B \(link.quoted(right.span, .right)).",
+      unsettled: "One person can hold both; the texts do not say so.",
+      rule: "same-person-other-office")
+  }
+
+  // MARK: Names in a slot
+
+  private func names(in link: LinkedClaims) -> [Discrepancy] {
+    let isClose = min(link.matched.coverage.left, link.matched.coverage.right) >= 0.5
+    guard isClose else { return [] }
+    return Slot.all(in: link).compactMap { slot in
+      guard slot.isHeld, isName(slot.words.left, .left, in: link),
+        isName(slot.words.right, .right, in: link),
+        !SameName.isSame(slot.words, in: link)
+      else { return nil }
+      let spans = Sides(
+        left: link.span(widened(slot.words.left, .left, in: link), .left),
+        right: link.span(widened(slot.words.right, .right, in: link), .right))
+      let coverage = min(link.matched.coverage.left, link.matched.coverage.right)
+      return Discrepancy(
+        .name, .conflict, evidence: spans, confidence: min(0.9, 0.3 + coverage / 2),
+        why: "A names \(link.quoted(spans.left, .left)), B \(link.quoted(spans.right, .right)) "
+          + "in the same place of the same statement.",
+        unsettled: "The texts do not say whether both names mean the same.",
+        rule: "same-slot-other-name")
+    }
+  }
+
+  private func isName(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Bool {
+    !words.isEmpty && words.count <= 3
+      && words.allSatisfy { link.word($0, side).kind == .name }
+      && !words.contains { link.matched.isMatched($0, side) }
+  }
+
+  /// The whole name the words belong to.
+  private func widened(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Range<Int> {
+    let name = link.facts[side].names.first { $0.words.overlaps(words) }
+    guard let name else { return words }
+    return min(name.words.lowerBound, words.lowerBound)..<max(name.words.upperBound, words.upperBound)
+  }
+}
+
+/// Tells whether two different names may well mean the same.
+enum SameName {
+  /// Whether the names at `words` may be one: a shared word, the same country (`Iran`, `Iranian`,
+  /// `Tehran`), initials (`FBI`), or one the beginning of the other (`Mike`, `Michael`).
+  static func isSame(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
+    let left = words.left.map { link.normal($0, .left) }
+    let right = words.right.map { link.normal($0, .right) }
+    if left.contains(where: right.contains) { return true }
+    if areOnlyTitles(left) || areOnlyTitles(right) { return true }
+    for one in left {
+      for other in right {
+        if one.prefix(3) == other.prefix(3) { return true }
+        if nicknames[one] == other || nicknames[other] == one { return true }
+        if country(one) == country(other) { return true }
+      }
+    }
+    return initials(left) == right.joined() || initials(right) == left.joined()
+  }
+
+  private static func areOnlyTitles(_ words: [String]) -> Bool {
+    words.allSatisfy { NameMention.isHonorific($0) }
+  }
+
+  /// The country that a name, a demonym or a capital stands for; the stem itself for other words.
+  private static func country(_ normal: String) -> String {
+    Places.country(ofDemonym: normal) ?? Places.country(ofCapital: normal) ?? Stemmer.stem(normal)
+  }
+
+  private static func initials(_ words: [String]) -> String {
+    words.count < 2 ? "-" : String(words.compactMap(\.first))
+  }
+
+  private static let nicknames: [String: String] = [
+    "bob": "robert", "bill": "william", "dick": "richard", "jim": "james", "chuck": "charles",
+    "jack": "john", "ted": "edward", "tony": "anthony", "peggy": "margaret", "harry": "henry",
+    "hank": "henry", "rick": "richard", "liz": "elizabeth", "betty": "elizabeth", "beth": "elizabeth",
+  ]
+}

@@ -1,0 +1,88 @@
+import Articles
+import Claims
+
+/// Finds what one claim affirms and the other denies.
+///
+/// A verb counts as denied with `not`, `never`, `refused to` …; two verbs are the same act when their
+/// words answer each other, or the opposite act when they are antonyms (`Lexicon.antonyms`): "did not
+/// reject" agrees with "accepted". What stands around both must answer each other.
+struct NegationConflict: DiscrepancyDetector {
+  func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
+    predicates(in: link) + antonyms(in: link)
+  }
+
+  private func predicates(in link: LinkedClaims) -> [Discrepancy] {
+    PredicatePairs(link: link).pairs().compactMap { pair in
+      guard pair.left.isNegated != pair.right.isNegated, pair.context >= 8 else { return nil }
+      // "may not" against "may" says little; what is only possible denies nothing.
+      guard pair.left.status != .possible || pair.right.status != .possible || pair.context >= 12
+      else { return nil }
+      return make(
+        Sides(left: pair.left.span, right: pair.right.span),
+        confidence: min(0.85, 0.3 + pair.context / 40), rule: "same-verb-one-denied", in: link,
+        "one affirms what the other denies")
+    }
+  }
+
+  private func antonyms(in link: LinkedClaims) -> [Discrepancy] {
+    let isClose = min(link.matched.coverage.left, link.matched.coverage.right) >= 0.4
+    guard isClose else { return [] }
+    var found: [Discrepancy] = []
+    for slot in Slot.all(in: link, longest: 4) where slot.isHeld {
+      for one in slot.words.left {
+        for other in slot.words.right where Antonyms.areOpposite(one, other, in: link) {
+          guard isDenied(one, .left, in: link) == isDenied(other, .right, in: link) else { continue }
+          found.append(
+            make(
+              Sides(left: link.word(one, .left).span, right: link.word(other, .right).span),
+              confidence: min(0.85, 0.3 + link.matched.coverage.left * link.matched.coverage.right / 2),
+              rule: "same-slot-antonym", in: link, "the two words are opposites"))
+        }
+      }
+    }
+    return found
+  }
+
+  private func isDenied(_ index: Int, _ side: Side, in link: LinkedClaims) -> Bool {
+    if link.facts[side].deniedNouns.contains(index) { return true }
+    return link.facts[side].predicates.contains { $0.words.contains(index) && $0.isNegated }
+  }
+
+  private func make(
+    _ evidence: Sides<TextSpan>, confidence: Double, rule: String, in link: LinkedClaims,
+    _ ending: String
+  ) -> Discrepancy {
+    Discrepancy(
+      .negation, .conflict, evidence: evidence, confidence: confidence,
+      why: "A has \(link.quoted(evidence.left, .left)), B has "
+        + "\(link.quoted(evidence.right, .right)): \(ending).",
+      unsettled: "Neither text settles which of the two holds.", rule: rule)
+  }
+}
+
+/// Tells opposites.
+enum Antonyms {
+  /// Whether the two words are direct antonyms, by their lemmas.
+  static func areOpposite(_ left: Int, _ right: Int, in link: LinkedClaims) -> Bool {
+    let one = lemmas(link.normal(left, .left))
+    let other = lemmas(link.normal(right, .right))
+    return one.contains { lemma in
+      (Lexicon.antonyms[lemma] ?? []).contains { other.contains($0) }
+    }
+  }
+
+  /// What the dictionary form of a word can be.
+  private static func lemmas(_ normal: String) -> [String] {
+    var forms = [normal]
+    if let lemma = Lexicon.lemmas[normal] { forms.append(lemma) }
+    for (ending, replacement) in endings where normal.hasSuffix(ending) {
+      forms.append(String(normal.dropLast(ending.utf8.count)) + replacement)
+    }
+    return forms
+  }
+
+  private static let endings = [
+    ("ies", "y"), ("ied", "y"), ("es", ""), ("es", "e"), ("s", ""), ("ed", ""), ("ed", "e"),
+    ("ing", ""), ("ing", "e"),
+  ]
+}

@@ -1,0 +1,61 @@
+import Claims
+
+/// Pairs verbs of two claims that tell of the same act.
+struct PredicatePairs {
+  /// Two verbs that answer each other.
+  struct Pair {
+    let left: Predicate
+    let right: Predicate
+    /// How much of what stands around them is the same: `MatchedWords.context`.
+    let context: Double
+    /// Whether the heads are the same word, rather than of kindred meaning.
+    let isSameWord: Bool
+  }
+
+  let link: LinkedClaims
+
+  /// Each verb with the one whose surroundings answer best; in order of A's.
+  func pairs() -> [Pair] {
+    let left = link.facts.left.predicates.prefix(30)
+    let right = link.facts.right.predicates.prefix(30)
+    var pairs: [Pair] = []
+    for one in left {
+      for other in right {
+        let isSame = link.matched.match(one.head, other.head)
+        guard isSame || areKindred(one, other) else { continue }
+        let context = link.matched.context(one.words, other.words, reach: 7)
+        pairs.append(Pair(left: one, right: other, context: context, isSameWord: isSame))
+      }
+    }
+    return pairs.filter { candidate in
+      !pairs.contains { rival in
+        let shares = rival.left == candidate.left || rival.right == candidate.right
+        return shares && rival.context > candidate.context
+      }
+    }
+  }
+
+  /// Whether the heads mean about the same and both have the same name before and behind them.
+  private func areKindred(_ left: Predicate, _ right: Predicate) -> Bool {
+    guard hasSharedSubject(left, right) else { return false }
+    let heads = Sides(left: link.normal(left.head, .left), right: link.normal(right.head, .right))
+    let table = WordTable.embedded
+    guard let one = table.index(of: heads.left), let other = table.index(of: heads.right) else {
+      return false
+    }
+    return table.similarity(one, other) >= Self.kindred
+  }
+
+  /// Whether a name or noun right before both answers the other.
+  private func hasSharedSubject(_ left: Predicate, _ right: Predicate) -> Bool {
+    let before = (left.words.lowerBound - 4)..<left.words.lowerBound
+    return before.contains { index in
+      link.matched.answers(to: index, on: .left).contains { answer in
+        answer < right.words.lowerBound && answer >= right.words.lowerBound - 4
+      }
+    }
+  }
+
+  /// A cosine of 0.33 on the scale of `WordTable.similarity`.
+  private static let kindred = 5300
+}

@@ -1,0 +1,28 @@
+import Articles
+import Claims
+
+/// Which of two articles is the later one by its date.
+struct PublicationOrder {
+  /// The side that is later; nil where a date is missing or both are of one day.
+  let later: Side?
+  /// Days between the two; nil where a date is missing.
+  let days: Int?
+  /// The dates and where they are from, in words, left first; empty where a date is missing.
+  let provenance: String
+
+  init(_ link: LinkedClaims) {
+    let dates = link.articles.map { $0.article.metadata.date }
+    guard let left = dates.left, let right = dates.right else {
+      later = nil
+      days = nil
+      provenance = ""
+      return
+    }
+    let difference = left.value.dayNumber - right.value.dayNumber
+    later = difference == 0 ? nil : difference > 0 ? .left : .right
+    days = abs(difference)
+    provenance =
+      "A is dated \(left.value.iso) (\(left.origin.title)), "
+      + "B \(right.value.iso) (\(right.origin.title))"
+  }
+}

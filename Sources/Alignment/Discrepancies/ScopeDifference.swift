@@ -1,0 +1,60 @@
+import Articles
+import Claims
+
+/// Finds a condition, exchange, limit or reason that only one side has.
+///
+/// The claims must be close without it, the phrase must hang on words that answer each other, and its
+/// own words must have no answer: more detail alone is no difference.
+struct ScopeDifference: DiscrepancyDetector {
+  func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
+    Side.allCases.flatMap { side in
+      link.facts[side].qualifications.prefix(10).compactMap { only($0, on: side, in: link) }
+    }
+  }
+
+  private func only(
+    _ phrase: Qualification, on side: Side, in link: LinkedClaims
+  ) -> Discrepancy? {
+    let others = link.facts[side.other].qualifications
+    guard !others.contains(where: { $0.sort == phrase.sort }) else { return nil }
+    let inner = phrase.marker.upperBound..<phrase.words.upperBound
+    let matched = inner.filter { link.matched.isMatched($0, side) }.count
+    guard phrase.sort == .limit || Double(matched) <= 0.34 * Double(inner.count) else { return nil }
+    guard let anchor = anchor(before: phrase, on: side, in: link) else { return nil }
+    let coverage = link.matched.coverage[side.other]
+    guard coverage >= 0.35 else { return nil }
+    var evidence = Sides(left: phrase.span, right: phrase.span)
+    evidence[side.other] = TextSpan(anchor, anchor)
+    let words = link.quoted(phrase.span, side)
+    let sides = Sides(
+      left: side == .left ? "A adds \(words)" : "A has no such words",
+      right: side == .right ? "B adds \(words)" : "B has no such words")
+    return Discrepancy(
+      .scope, .difference, evidence: evidence, confidence: confidence(phrase.sort, coverage),
+      why: "\(sides.left), \(sides.right): a \(phrase.sort.rawValue) that limits the claim.",
+      unsettled: "Silence does not deny it.", rule: "one-sided-\(phrase.sort.rawValue)")
+  }
+
+  private func confidence(_ sort: Qualification.Sort, _ coverage: Double) -> Double {
+    let base = switch sort {
+    case .exchange: 0.5
+    case .condition: 0.4
+    case .limit: 0.4
+    case .reason: 0.25
+    }
+    return base + coverage * 0.25
+  }
+
+  /// Where, in the other claim, the words would stand: behind the answer of a word shortly before them.
+  private func anchor(
+    before phrase: Qualification, on side: Side, in link: LinkedClaims
+  ) -> Int? {
+    let reach = max(link.claims[side].words.lowerBound, phrase.words.lowerBound - 6)
+    for index in (reach..<phrase.words.lowerBound).reversed() {
+      if let answer = link.matched.answers(to: index, on: side).first {
+        return link.word(answer, side.other).span.end
+      }
+    }
+    return nil
+  }
+}

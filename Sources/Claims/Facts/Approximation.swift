@@ -1,0 +1,81 @@
+/// The words before an amount that bound it.
+struct Approximation {
+  /// What the words leave open.
+  enum Kind { case above, atLeast, below, atMost, nearly, about }
+  let kind: Kind
+  /// The words, as indices of `AnnotatedArticle.words`.
+  let words: Range<Int>
+
+  /// The bound that ends right before the word at `index`.
+  static func before(_ index: Int, in claim: ClaimWords) -> Approximation? {
+    var end = index
+    if ["a", "an", "the", "another"].contains(claim.normal(end - 1)) { end -= 1 }
+    for (phrase, kind) in phrases where claim.matches(phrase, at: end - phrase.count) {
+      return Approximation(kind: kind, words: end - phrase.count..<end)
+    }
+    return nil
+  }
+
+  /// Longer phrases stand before the shorter ones they end in.
+  private static let phrases: [([String], Kind)] = [
+    (["no", "more", "than"], .atMost), (["not", "more", "than"], .atMost),
+    (["no", "fewer", "than"], .atLeast), (["no", "less", "than"], .atLeast),
+    (["not", "less", "than"], .atLeast), (["well", "over"], .above), (["just", "over"], .above),
+    (["a", "little", "over"], .above), (["just", "under"], .nearly), (["more", "than"], .above),
+    (["less", "than"], .below), (["fewer", "than"], .below), (["at", "least"], .atLeast),
+    (["at", "most"], .atMost), (["up", "to"], .atMost), (["as", "many", "as"], .atMost),
+    (["as", "much", "as"], .atMost), (["close", "to"], .about), (["over"], .above),
+    (["above"], .above), (["exceeding"], .above), (["under"], .below), (["below"], .below),
+    (["minimum"], .atLeast), (["maximum"], .atMost), (["nearly"], .nearly), (["almost"], .nearly),
+    (["about"], .about), (["around"], .about), (["approximately"], .about), (["roughly"], .about),
+    (["some"], .about), (["estimated"], .about), (["circa"], .about), (["or", "so"], .about),
+  ]
+}
+
+/// Amounts that no digit can be given for.
+enum VagueAmounts {
+  /// The vague amount that begins at `index`: its bounds, and how many words it takes.
+  static func amount(at index: Int, in claim: ClaimWords)
+    -> (low: Double, high: Double, count: Int)?
+  {
+    let word = claim.normal(index)
+    if word == "half" { return claim.normal(index - 1) == "and" ? nil : (0.5, 0.5, 1) }
+    if word == "tens", claim.matches(["of", "thousands"], at: index + 1) { return (2e4, 1e5, 3) }
+    if word == "hundreds", claim.matches(["of", "thousands"], at: index + 1) { return (2e5, 1e6, 3) }
+    if ["dozens", "hundreds", "thousands", "millions", "billions"].contains(word) {
+      return plural(word, count: 1)
+    }
+    if word == "several" { return (3, 12, 1) }
+    if word == "couple", claim.normal(index + 1) == "of" { return (2, 3, 1) }
+    guard word == "a" || word == "an", let scale = single[claim.normal(index + 1)] else { return nil }
+    return (scale, scale, 2)
+  }
+
+  private static func plural(_ word: String, count: Int) -> (low: Double, high: Double, count: Int) {
+    switch word {
+    case "dozens": (24, 200, count)
+    case "hundreds": (200, 2000, count)
+    case "thousands": (2000, 20_000, count)
+    case "millions": (2e6, 1e9, count)
+    default: (2e9, 1e12, count)
+    }
+  }
+
+  private static let single: [String: Double] = [
+    "hundred": 100, "thousand": 1000, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+    "dozen": 12,
+  ]
+}
+
+/// Places in an order, in words.
+enum Ordinals {
+  /// The place that a word names; nil for other words.
+  static func value(of normal: String) -> Double? { words[normal] }
+
+  private static let words: [String: Double] = [
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20,
+  ]
+}

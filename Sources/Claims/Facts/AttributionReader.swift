@@ -1,0 +1,130 @@
+internal import Articles
+
+/// Reads who a claim says it from. O(words).
+struct AttributionReader {
+  let claim: ClaimWords
+  let names: [NameMention]
+  /// Words inside quotation marks.
+  let quoted: Set<Int>
+
+  func attribution() -> Attribution {
+    for index in claim.range where !quoted.contains(index) {
+      if claim.matches(["according", "to"], at: index) {
+        let source = nounPhrase(from: index + 2)
+        if !source.isEmpty { return make(source, verb: index, words: index..<source.upperBound) }
+      }
+      guard VerbForms.saying.contains(claim.normal(index)) else { continue }
+      let isPassive = VerbForms.be.contains(claim.normal(index - 1)) && claim.normal(index + 1) == "to"
+      if isPassive { continue }
+      if let found = subjectBehind(index) ?? subjectBefore(index) { return found }
+    }
+    let span = claim.span(claim.range.lowerBound..<claim.range.lowerBound)
+    let isQuotation = !claim.range.isEmpty && quoted.count * 2 > claim.range.count
+    return Attribution(
+      voice: isQuotation ? .quotation : .narrator,
+      source: claim.range.lowerBound..<claim.range.lowerBound, head: nil, verb: nil,
+      words: claim.range.lowerBound..<claim.range.lowerBound, span: span)
+  }
+
+  /// `…,” said Mr. Ryan`.
+  private func subjectBehind(_ verb: Int) -> Attribution? {
+    guard !claim.before(verb).isDisjoint(with: [.comma, .quote]), claim.range.contains(verb - 1)
+    else { return nil }
+    guard claim.kind(verb + 1) == .name || ["the", "a", "an"].contains(claim.normal(verb + 1))
+    else { return nil }
+    let source = nounPhrase(from: verb + 1)
+    return source.isEmpty ? nil : make(source, verb: verb, words: verb..<source.upperBound)
+  }
+
+  private func nounPhrase(from start: Int) -> Range<Int> {
+    var end = start
+    while claim.range.contains(end), end < start + 9 {
+      if end > start, !claim.before(end).isDisjoint(with: .phraseEnds), !isInitial(end) { break }
+      if claim.kind(end) == .function, end > start,
+        !["of", "the", "with", "on", "for", "to", "in", "a"].contains(claim.normal(end))
+      {
+        break
+      }
+      end += 1
+    }
+    return start..<end
+  }
+
+  private func isInitial(_ index: Int) -> Bool {
+    claim.before(index) == .stop && claim.kind(index) == .name
+      && claim.written(index - 1).count <= 4
+  }
+
+  /// `Mr. Ryan said`, `two of the people with knowledge of the case said`, `Ryan, the chairman, said`.
+  private func subjectBefore(_ verb: Int) -> Attribution? {
+    var end = verb
+    while end > claim.range.lowerBound, VerbForms.isAdverb(claim.normal(end - 1))
+      || VerbForms.have.contains(claim.normal(end - 1))
+    {
+      end -= 1
+    }
+    guard end > claim.range.lowerBound else { return nil }
+    if claim.before(end).contains(.comma), end == verb, let name = nameBeforeApposition(end) {
+      return make(name.words, verb: verb, words: name.words.lowerBound..<verb + 1)
+    }
+    guard claim.before(end).isDisjoint(with: .phraseEnds) else { return nil }
+    var start = end
+    while start > claim.range.lowerBound, end - start < 10 {
+      let isBroken = start < end && !claim.before(start).isDisjoint(with: .phraseEnds)
+      if isBroken && !isInitial(start) { break }
+      if Self.stops.contains(claim.normal(start - 1)) { break }
+      start -= 1
+    }
+    guard start < end, !quoted.contains(end - 1) else { return nil }
+    return make(start..<end, verb: verb, words: start..<verb + 1)
+  }
+
+  private static let stops: Set<String> = [
+    "that", "and", "but", "while", "although", "as", "because", "when", "if", "which", "after",
+    "before", "though", "than", "so",
+  ]
+
+  /// `Ryan, the chairman of the committee, said`.
+  private func nameBeforeApposition(_ end: Int) -> NameMention? {
+    var at = end - 1
+    while at > claim.range.lowerBound, end - at < 14 {
+      if claim.before(at).contains(.comma) {
+        return names.last { $0.words.upperBound == at }
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func make(_ source: Range<Int>, verb: Int, words: Range<Int>) -> Attribution {
+    let name = names.last { source.contains($0.surname) }
+    let noun = source.last { claim.kind($0) == .content }
+    let anonymous = source.first { Self.people.contains(claim.normal($0)) }
+    let voice: Attribution.Voice
+    let head: Int?
+    if source.count == 1, Self.pronouns.contains(claim.normal(source.lowerBound)) {
+      voice = .pronoun
+      head = source.lowerBound
+    } else if let anonymous, name.map({ $0.words.upperBound <= anonymous }) ?? true {
+      voice = .unnamed
+      head = anonymous
+    } else if let name {
+      voice = .named
+      head = name.surname
+    } else {
+      voice = noun == nil ? .pronoun : .unnamed
+      head = noun
+    }
+    return Attribution(
+      voice: voice, source: source, head: head, verb: verb, words: words, span: claim.span(words))
+  }
+
+  private static let pronouns: Set<String> = [
+    "he", "she", "they", "it", "who", "i", "we", "you", "which", "that", "this",
+  ]
+  private static let people: Set<String> = [
+    "official", "officials", "source", "sources", "people", "person", "persons", "aide", "aides",
+    "lawmaker", "lawmakers", "diplomat", "diplomats", "observers", "analysts", "experts", "witnesses",
+    "someone", "insiders", "critics", "supporters", "authorities",
+  ]
+}

@@ -1,0 +1,76 @@
+internal import Articles
+
+/// What a claim says, as far as its words show it: how many, when, who, whether it happened, says who,
+/// in whose words, under which condition.
+///
+///     Ali Larijani, another senior adviser, reportedly met the emir on February 11.
+///     name         [Ali Larijani], office adviser
+///     predicate    [reportedly met], done, hedged
+///     date         [February 11]
+///     attribution  narrator
+///
+/// Facts are read from the claim's words alone; the article's date gives relative dates a meaning.
+public struct ClaimFacts: Sendable {
+  /// Amounts, in order.
+  public let quantities: [Quantity]
+  /// Dates, in order.
+  public let dates: [DateMention]
+  /// Names with their offices, in order.
+  public let names: [NameMention]
+  /// Verbs with what is said about them, in order.
+  public let predicates: [Predicate]
+  /// Words that `no` or `without` denies, as indices of `AnnotatedArticle.words`, ascending.
+  public let deniedNouns: [Int]
+  /// Who the claim is from.
+  public let attribution: Attribution
+  /// Quoted words, in order.
+  public let quotations: [QuotedWords]
+  /// Phrases that limit the claim, in order.
+  public let qualifications: [Qualification]
+
+  /// Reads one claim. O(length of the article); for all claims use `all(in:)`.
+  public init(of claim: Claim, in article: AnnotatedArticle) {
+    let sentence = article.sentences[claim.sentence].span
+    self.init(
+      claim, article, marks: WordMarks.before(wordsOf: article),
+      quotations: Quotation.spans(in: article.article, sentence)[...])
+  }
+
+  /// The facts of every claim, in the order of `AnnotatedArticle.claims`. O(length of the article).
+  public static func all(in article: AnnotatedArticle) -> [ClaimFacts] {
+    let marks = WordMarks.before(wordsOf: article)
+    var all: [ClaimFacts] = []
+    all.reserveCapacity(article.claims.count)
+    for sentence in article.sentences {
+      var quotations = Quotation.spans(in: article.article, sentence.span)[...]
+      for index in sentence.claims {
+        let claim = article.claims[index]
+        quotations = quotations.drop { $0.end <= claim.span.start }
+        all.append(ClaimFacts(claim, article, marks: marks, quotations: quotations))
+      }
+    }
+    return all
+  }
+
+  private init(
+    _ claim: Claim, _ article: AnnotatedArticle, marks: [WordMarks],
+    quotations quoteSpans: ArraySlice<TextSpan>
+  ) {
+    let words = ClaimWords(article: article, marks: marks, range: claim.words)
+    let dateReader = DateReader(claim: words, today: article.article.metadata.date?.value)
+    dates = dateReader.dates()
+    let dated = dates.reduce(into: dateReader.clockWords()) { $0.formUnion($1.words) }
+    quantities = QuantityReader(claim: words, dated: dated).quantities()
+    names = NameReader(claim: words).names()
+    predicates = PredicateReader(claim: words).predicates()
+    quotations = QuotationReader(
+      claim: words, quotations: quoteSpans.prefix { $0.start < claim.span.end }
+    ).quotedWords()
+    let quoted = quotations.reduce(into: Set<Int>()) { $0.formUnion($1.words) }
+    attribution = AttributionReader(claim: words, names: names, quoted: quoted).attribution()
+    qualifications = QualificationReader(claim: words).qualifications()
+    deniedNouns = claim.words.filter { index in
+      ["no", "without"].contains(words.normal(index - 1)) && words.kind(index) == .content
+    }
+  }
+}

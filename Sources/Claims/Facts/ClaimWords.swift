@@ -1,0 +1,53 @@
+internal import Articles
+
+/// The words of one claim as the readers of facts see them: by index, with the marks between them.
+struct ClaimWords {
+  let article: AnnotatedArticle
+  /// `WordMarks.before(wordsOf:)` of the article.
+  let marks: [WordMarks]
+  /// The claim's words, as indices of `AnnotatedArticle.words`.
+  let range: Range<Int>
+
+  /// Lower-case form of the word at `index`; empty outside the claim.
+  func normal(_ index: Int) -> String {
+    range.contains(index) ? article.words[index].normal : ""
+  }
+
+  func kind(_ index: Int) -> WordKind {
+    range.contains(index) ? article.words[index].kind : .function
+  }
+
+  func stem(_ index: Int) -> String {
+    range.contains(index) ? article.words[index].stem : ""
+  }
+
+  /// What stands between the word at `index` and the one before it.
+  func before(_ index: Int) -> WordMarks {
+    marks.indices.contains(index) ? marks[index] : .stop
+  }
+
+  /// Whether the words at `index - 1` and `index` belong to one phrase.
+  func joins(_ index: Int) -> Bool {
+    range.contains(index) && index > range.lowerBound
+      && marks[index].isDisjoint(with: .phraseEnds)
+  }
+
+  /// The word at `index` as written.
+  func written(_ index: Int) -> Substring { article[article.words[index].span] }
+
+  /// Whether the words from `index` on are `words`.
+  func matches(_ words: [String], at index: Int) -> Bool {
+    guard index >= range.lowerBound, index + words.count <= range.upperBound else { return false }
+    return words.indices.allSatisfy { article.words[index + $0].normal == words[$0] }
+  }
+
+  /// The text that the words at `words` cover, with the marks inside.
+  func span(_ words: Range<Int>) -> TextSpan {
+    guard let first = words.first, let last = words.last else {
+      let at = article.words.indices.contains(words.lowerBound)
+        ? article.words[words.lowerBound].span.start : 0
+      return TextSpan(at, at)
+    }
+    return TextSpan(article.words[first].span.start, article.words[last].span.end)
+  }
+}

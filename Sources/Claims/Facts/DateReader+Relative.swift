@@ -1,0 +1,113 @@
+internal import Articles
+
+extension DateReader {
+  /// `Wednesday`, `last Wednesday`, `next Wednesday`.
+  func weekday(at index: Int) -> DateMention? {
+    guard let weekday = Self.weekdays[claim.normal(index)],
+      claim.written(index).first?.isUppercase == true
+    else { return nil }
+    let previous = claim.normal(index - 1)
+    let isLast = previous == "last"
+    let isNext = previous == "next"
+    let first = isLast || isNext ? index - 1 : index
+    var days: [ClosedRange<Int>] = []
+    if let today {
+      let back = (today.weekday - weekday + 7) % 7
+      let past = today.dayNumber - back
+      if isLast {
+        days = [past - 7...past - 7] + (back > 0 ? [past...past] : [])
+      } else if isNext {
+        days = [past + 7...past + 7, past + 14...past + 14]
+      } else {
+        days = [past...past, past + 7...past + 7]
+      }
+    }
+    return DateMention(
+      grain: .day, year: nil, month: nil, day: nil, weekday: weekday, days: days, isRelative: true,
+      words: first..<index + 1, span: claim.span(first..<index + 1))
+  }
+
+  /// `yesterday`, `this week`, `last month`, `next year`, `earlier this year`.
+  func relativeDate(at index: Int) -> DateMention? {
+    if let shift = Self.dayShifts[claim.normal(index)] {
+      let days = today.map { [$0.dayNumber + shift...$0.dayNumber + shift] } ?? []
+      return relative(.day, days, index..<index + 1)
+    }
+    guard let step = ["this": 0, "last": -1, "past": -1, "next": 1, "previous": -1][claim.normal(index)],
+      claim.joins(index + 1)
+    else { return nil }
+    let start = ["earlier", "later"].contains(claim.normal(index - 1)) ? index - 1 : index
+    let words = start..<index + 2
+    switch claim.normal(index + 1) {
+    case "week", "weekend":
+      let days = today.map { day in
+        let monday = day.dayNumber - day.weekday + 7 * step
+        // "This week" and "last week" blur at the weekend.
+        return [monday - 1...monday + 7]
+      }
+      return relative(.week, days ?? [], words)
+    case "month":
+      return relative(.month, today.flatMap { CalendarStretch.month(of: $0, shifted: step) } ?? [], words)
+    case "year":
+      let days = today.flatMap { CalendarStretch.days(year: $0.year + step, month: nil, day: nil) }
+      return relative(.year, days.map { [$0] } ?? [], words)
+    default: return nil
+    }
+  }
+
+  /// `three days ago`, `two years earlier`, `a week later`.
+  func countedDate(at index: Int) -> DateMention? {
+    let isArticle = claim.normal(index) == "a" || claim.normal(index) == "an"
+    guard let count = isArticle ? 1 : Int(claim.normal(index)), (1...400).contains(count),
+      let unit = Quantity.timeUnit(claim.normal(index + 1)), claim.normal(index + 2) == "ago",
+      let length = ["day": 1, "week": 7, "month": 30, "year": 365][unit]
+    else { return nil }
+    let slack = ["day": 0, "week": 2, "month": 15, "year": 190][unit] ?? 0
+    let hasBound = Approximation.before(index, in: claim) != nil
+    let days = today.map { day in
+      let middle = day.dayNumber - count * length
+      return [middle - (hasBound ? length : 0) - slack...middle + slack]
+    }
+    let grain: DateMention.Grain =
+      unit == "day" ? .day : unit == "week" ? .week : unit == "month" ? .month : .year
+    return relative(grain, days ?? [], index..<index + 3)
+  }
+
+  private func relative(
+    _ grain: DateMention.Grain, _ days: [ClosedRange<Int>], _ words: Range<Int>
+  ) -> DateMention {
+    DateMention(
+      grain: grain, year: nil, month: nil, day: nil, weekday: nil, days: days, isRelative: true,
+      words: words, span: claim.span(words))
+  }
+
+  private static let dayShifts: [String: Int] = [
+    "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1,
+  ]
+
+  private static let weekdays: [String: Int] = [
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
+    "sunday": 6, "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4,
+    "sat": 5, "sun": 6,
+  ]
+}
+
+/// Stretches of the calendar as day numbers.
+enum CalendarStretch {
+  /// A year, a month of it, or a day; nil where the calendar has none.
+  static func days(year: Int, month: Int?, day: Int?) -> ClosedRange<Int>? {
+    guard let start = CalendarDate(year: year, month: month ?? 1, day: day ?? 1) else { return nil }
+    if day != nil { return start.dayNumber...start.dayNumber }
+    let isYear = month == nil || month == 12
+    let next = CalendarDate(
+      year: isYear ? year + 1 : year, month: isYear ? 1 : (month ?? 0) + 1, day: 1)
+    guard let next else { return nil }
+    return start.dayNumber...max(start.dayNumber, next.dayNumber - 1)
+  }
+
+  /// The month of a date, or one before or behind it.
+  static func month(of date: CalendarDate, shifted step: Int) -> [ClosedRange<Int>]? {
+    let months = date.year * 12 + date.month - 1 + step
+    return days(year: months / 12, month: months % 12 + 1, day: nil).map { [$0] }
+  }
+}

@@ -1,0 +1,138 @@
+internal import Articles
+
+/// Reads the dates of a claim, and tells which words belong to one.
+///
+/// Absolute dates (`February 11`, `11 Feb. 2026`, `2016`), days of the week, and what counts from the
+/// article's own date (`yesterday`, `last year`, `this week`, `three days ago`). O(words).
+struct DateReader {
+  let claim: ClaimWords
+  /// The article's date.
+  let today: CalendarDate?
+
+  func dates() -> [DateMention] {
+    var found: [DateMention] = []
+    var index = claim.range.lowerBound
+    while index < claim.range.upperBound {
+      if let date = date(at: index) {
+        found.append(date)
+        index = date.words.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// Words that tell a time of day: `7:19 p.m.`, `9 a.m.`
+  func clockWords() -> Set<Int> {
+    var words: Set<Int> = []
+    for index in claim.range where claim.kind(index) == .number {
+      let isClock = ["am", "pm", "a.m.", "p.m."].contains(claim.normal(index + 1))
+      if isClock { words.formUnion([index, index + 1]) }
+      if claim.before(index).contains(.colon), claim.kind(index - 1) == .number {
+        words.formUnion([index - 1, index])
+      }
+    }
+    return words
+  }
+
+  private func date(at index: Int) -> DateMention? {
+    monthDate(at: index) ?? dayMonthDate(at: index) ?? relativeDate(at: index)
+      ?? countedDate(at: index) ?? weekday(at: index) ?? year(at: index)
+  }
+
+  // MARK: Absolute dates
+
+  private func monthDate(at index: Int) -> DateMention? {
+    guard let month = month(at: index) else { return nil }
+    var end = index + 1
+    let day = joined(end) ? number(at: end, in: 1...31) : nil
+    if day != nil { end += 1 }
+    let year = number(at: end, in: 1500...2199)
+    if year != nil { end += 1 }
+    return absolute(year: year, month: month, day: day, words: index..<end)
+  }
+
+  private func dayMonthDate(at index: Int) -> DateMention? {
+    guard let day = number(at: index, in: 1...31), joined(index + 1),
+      let month = month(at: index + 1)
+    else { return nil }
+    let year = number(at: index + 2, in: 1500...2199)
+    return absolute(
+      year: year, month: month, day: day, words: index..<index + (year == nil ? 2 : 3))
+  }
+
+  private func year(at index: Int) -> DateMention? {
+    guard claim.written(index).count == 4, claim.before(index).isDisjoint(with: .currencies),
+      let year = number(at: index, in: 1900...2099), !claim.before(index + 1).contains(.percent)
+    else { return nil }
+    let previous = claim.normal(index - 1)
+    let isCounted = claim.kind(index + 1) == .content && claim.joins(index + 1)
+      && !Self.yearIntroductions.contains(previous) && claim.normal(index + 1).hasSuffix("s")
+    return isCounted ? nil : absolute(year: year, month: nil, day: nil, words: index..<index + 1)
+  }
+
+  private static let yearIntroductions: Set<String> = [
+    "in", "since", "until", "of", "during", "by", "from", "the", "before", "after", "late", "early",
+  ]
+
+  /// A date as far as it is named; the article's date settles the year.
+  private func absolute(
+    year: Int?, month: Int?, day: Int?, words: Range<Int>
+  ) -> DateMention? {
+    let settled = year ?? nearestYear(month: month, day: day)
+    var days: [ClosedRange<Int>] = []
+    if let settled {
+      days = CalendarStretch.days(year: settled, month: month, day: day).map { [$0] } ?? []
+    }
+    return DateMention(
+      grain: day != nil ? .day : month != nil ? .month : .year, year: year, month: month, day: day,
+      weekday: nil, days: days, isRelative: year == nil, words: words, span: claim.span(words))
+  }
+
+  /// The year that brings a month or a day closest to the article's date.
+  private func nearestYear(month: Int?, day: Int?) -> Int? {
+    guard let today, let month else { return nil }
+    return (today.year - 1...today.year + 1).min { left, right in
+      distance(left, month, day, today) < distance(right, month, day, today)
+    }
+  }
+
+  private func distance(_ year: Int, _ month: Int, _ day: Int?, _ today: CalendarDate) -> Int {
+    guard let date = CalendarDate(year: year, month: month, day: day ?? 15) else { return .max }
+    return abs(date.dayNumber - today.dayNumber)
+  }
+
+  private func month(at index: Int) -> Int? {
+    guard let month = Self.months[claim.normal(index)],
+      claim.written(index).first?.isUppercase == true
+    else { return nil }
+    // "May" is a verb and a name, too.
+    guard claim.normal(index) == "may" || claim.normal(index) == "march" else { return month }
+    let isIntroduced = ["in", "on", "of", "since", "until", "by", "early", "late", "last", "mid"]
+      .contains(claim.normal(index - 1))
+    return isIntroduced || number(at: index + 1, in: 1...31) != nil
+      || number(at: index - 1, in: 1...31) != nil || number(at: index + 1, in: 1900...2199) != nil
+      ? month : nil
+  }
+
+  private func number(at index: Int, in range: ClosedRange<Int>) -> Int? {
+    guard claim.kind(index) == .number, claim.range.contains(index),
+      claim.written(index).first?.isNumber == true, let value = Int(claim.normal(index)),
+      range.contains(value)
+    else { return nil }
+    return value
+  }
+
+  /// Whether the word at `index` stands right behind the one before it, but for a full stop (`Feb. 11`).
+  private func joined(_ index: Int) -> Bool {
+    claim.range.contains(index) && claim.before(index).isSubset(of: [.stop])
+  }
+
+  private static let months: [String: Int] = [
+    "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4,
+    "may": 5, "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9,
+    "sep": 9, "sept": 9, "october": 10, "oct": 10, "november": 11, "nov": 11, "december": 12,
+    "dec": 12,
+  ]
+}

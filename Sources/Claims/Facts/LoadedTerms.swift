@@ -1,0 +1,58 @@
+/// Words that name the same thing with and without a judgement, after the style guides of news
+/// agencies (AP Stylebook, Reuters Handbook of Journalism, BBC Editorial Guidelines on language).
+///
+/// A row is one thing; `plain` words report it, `loaded` words judge or colour it. Neither is called
+/// right or wrong: a pair of them in the same slot is shown as a pair of words.
+public enum LoadedTerms {
+  /// What a word is in one of the rows.
+  public struct Place: Hashable, Sendable {
+    /// The row.
+    public let row: Int
+    /// Whether the word judges.
+    public let isLoaded: Bool
+  }
+
+  /// Where a stem or a lower-case word stands; nil for words that are in no row.
+  public static func place(of word: String) -> Place? { places[word] }
+
+  private static let rows: [(plain: [String], loaded: [String])] = [
+    (["government", "governments", "administration", "state"], ["regime", "regimes", "junta"]),
+    (["carrier", "carriers", "fleet", "ships", "vessels"], ["armada", "flotilla"]),
+    (["said", "says", "stated", "told"], ["bragged", "gloated", "whined"]),
+    (
+      ["criticized", "criticizes", "criticize", "criticism"],
+      ["slammed", "slams", "blasted", "blasts", "ripped", "rips", "lashed", "bashed", "trashed",
+        "excoriated", "lambasted", "pounced", "savaged"]
+    ),
+    (["fighters", "gunmen", "militants", "rebels", "group"], ["terrorists", "terrorist", "thugs"]),
+    (["immigrants", "migrants", "undocumented"], ["illegals", "aliens", "invaders"]),
+    (["protesters", "demonstrators", "crowd"], ["mob", "rioters", "rabble"]),
+    (["protest", "protests", "demonstration"], ["riot", "riots"]),
+    (["killed", "died", "shot"], ["slaughtered", "massacred", "butchered", "murdered"]),
+    (["killing", "killings", "deaths"], ["massacre", "slaughter", "carnage", "murder"]),
+    (["party", "opponents", "rivals"], ["cronies", "henchmen"]),
+    (["plan", "strategy", "proposal"], ["scheme", "plot", "ploy"]),
+    (["leader", "president", "ruler"], ["strongman", "dictator", "tyrant", "despot"]),
+    (["fence", "barrier", "wall"], ["apartheid"]),
+    (["question", "questioned", "asked"], ["grilled", "interrogated"]),
+    (["defeat", "lost"], ["humiliation", "humiliated", "trounced", "crushed"]),
+    (["dispute", "disagreement", "debate"], ["feud", "showdown", "brawl"]),
+    (["comments", "remarks", "speech"], ["tirade", "rant", "diatribe", "screed"]),
+    (["statement", "message"], ["propaganda"]),
+    (["strike", "strikes", "operation", "attack"], ["aggression", "onslaught"]),
+    (["allegations", "claims", "accusations"], ["smears", "smear"]),
+  ]
+
+  private static let places: [String: Place] = {
+    var places: [String: Place] = [:]
+    for (row, words) in rows.enumerated() {
+      for word in words.plain where places[word] == nil {
+        places[word] = Place(row: row, isLoaded: false)
+      }
+      for word in words.loaded where places[word] == nil {
+        places[word] = Place(row: row, isLoaded: true)
+      }
+    }
+    return places
+  }()
+}

@@ -1,0 +1,128 @@
+internal import Articles
+
+/// Reads the names of a claim with their offices, before them or in apposition. O(words).
+struct NameReader {
+  let claim: ClaimWords
+
+  func names() -> [NameMention] {
+    var found: [NameMention] = []
+    var index = claim.range.lowerBound
+    while index < claim.range.upperBound {
+      guard claim.kind(index) == .name else {
+        index += 1
+        continue
+      }
+      let end = runEnd(from: index)
+      if let name = name(in: index..<end) { found.append(name) }
+      index = end
+    }
+    return found
+  }
+
+  /// The end of the run of capitalised words that begins at `index`.
+  private func runEnd(from index: Int) -> Int {
+    var end = index + 1
+    while claim.kind(end) == .name, claim.range.contains(end), isJoined(end), !endsWithPossessive(end - 1)
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether nothing but space, or the full stop of an initial or a title, parts `index` from the word
+  /// before.
+  private func isJoined(_ index: Int) -> Bool {
+    let marks = claim.before(index)
+    if marks.isEmpty || marks == .hyphen { return true }
+    guard marks == .stop else { return false }
+    return claim.written(index - 1).count == 1
+      || Offices.honorifics.contains(claim.normal(index - 1))
+  }
+
+  private func endsWithPossessive(_ index: Int) -> Bool {
+    let written = claim.written(index)
+    return written.hasSuffix("'s") || written.hasSuffix("’s")
+  }
+
+  private func name(in run: Range<Int>) -> NameMention? {
+    var start = run.lowerBound
+    var offices: [NameMention.Office] = []
+    for index in run {
+      if let office = Offices.office(endingAt: index, in: claim) {
+        let first = max(claim.range.lowerBound, min(start, index - office.count + 1))
+        offices.append(make(office.name, first..<index + 1))
+        start = index + 1
+      } else if Offices.honorifics.contains(claim.normal(index)) {
+        start = index + 1
+      }
+    }
+    let words = start..<run.upperBound
+    guard !words.isEmpty else { return nil }
+    if start == run.lowerBound, let before = officeBefore(start) { offices.append(before) }
+    offices += officesBehind(run.upperBound)
+    return NameMention(words: words, span: claim.span(words), offices: merged(offices))
+  }
+
+  /// `Vice President` is no president: an office inside a longer one is dropped.
+  private func merged(_ offices: [NameMention.Office]) -> [NameMention.Office] {
+    var kept: [NameMention.Office] = []
+    for office in offices where !kept.contains(where: { $0.name == office.name }) {
+      kept.append(office)
+    }
+    return kept
+  }
+
+  private func make(_ name: String, _ words: Range<Int>) -> NameMention.Office {
+    NameMention.Office(name: name, words: words, span: claim.span(words))
+  }
+
+  /// `the regime's prime minister Benjamin Netanyahu`, `Prime Minister, Benjamin Netanyahu`.
+  private func officeBefore(_ start: Int) -> NameMention.Office? {
+    let last = start - 1
+    guard claim.range.contains(last), let office = Offices.office(endingAt: last, in: claim)
+    else { return nil }
+    let marks = claim.before(start)
+    let isTitle = claim.kind(last) == .name && claim.normal(last - 1) != "the"
+    guard marks.isEmpty || (marks == .comma && isTitle) else { return nil }
+    return make(office.name, last - office.count + 1..<start)
+  }
+
+  /// `, an adviser to Iran's Supreme Leader,` and `, who serves as the secretary of …,`.
+  private func officesBehind(_ end: Int) -> [NameMention.Office] {
+    guard claim.range.contains(end), claim.before(end).contains(.comma) else { return [] }
+    var at = end
+    if claim.matches(["who", "serves", "as"], at: at) { at += 3 }
+    if claim.matches(["who", "is"], at: at) || claim.matches(["who", "was"], at: at) { at += 2 }
+    let first = at
+    let isNoun = ["a", "an", "the", "another", "his", "her", "its"].contains(claim.normal(at))
+      || claim.kind(at) == .content || claim.kind(at) == .name
+    guard isNoun else { return [] }
+    while claim.range.contains(at), at < first + 8 {
+      if at > first, !claim.before(at).isDisjoint(with: .phraseEnds) { return [] }
+      if at > first, VerbForms.looksFinite(claim.normal(at)) { return [] }
+      if let office = Offices.office(endingAt: at, in: claim), !isPossessor(at) {
+        return [make(office.name, first..<phraseEnd(behind: at))]
+      }
+      at += 1
+    }
+    return []
+  }
+
+  /// `the president's adviser` is an adviser; so is `an aide to`.
+  private func isPossessor(_ index: Int) -> Bool {
+    endsWithPossessive(index) || claim.normal(index + 1) == "general"
+      || ["attorney", "vice", "press"].contains(claim.normal(index))
+        && Offices.office(endingAt: index + 1, in: claim) != nil
+  }
+
+  private func phraseEnd(behind index: Int) -> Int {
+    var end = index + 1
+    while claim.range.contains(end), end < index + 8, claim.before(end).isDisjoint(with: .phraseEnds),
+      !["who", "which", "that", "and", "but"].contains(claim.normal(end)),
+      !VerbForms.looksFinite(claim.normal(end))
+    {
+      end += 1
+    }
+    return end
+  }
+}

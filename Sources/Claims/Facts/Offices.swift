@@ -1,0 +1,47 @@
+/// Offices and posts, under one name for all ways to write each.
+///
+/// Only offices that one person rarely holds together are here; `senator`, `leader` or `candidate` go
+/// with any of them, and are honorifics as far as two accounts are concerned.
+enum Offices {
+  /// The office that ends at the word at `index`, and how many words name it.
+  static func office(endingAt index: Int, in claim: ClaimWords) -> (name: String, count: Int)? {
+    for (phrase, name) in longOffices where claim.matches(phrase, at: index - phrase.count + 1) {
+      return (name, phrase.count)
+    }
+    guard let name = offices[claim.normal(index)] else { return nil }
+    return (name, 1)
+  }
+
+  /// Words that stand before a name and say no more than that a person is meant.
+  static let honorifics: Set<String> = [
+    "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "sen", "rep", "gov", "senator",
+    "representative", "congressman", "congresswoman", "judge", "justice", "justices", "prof", "gen", "general", "adm",
+    "admiral", "rear", "lt", "col", "colonel", "maj", "major", "capt", "captain", "sgt", "emir",
+    "sheikh", "ayatollah", "pope", "cardinal", "bishop", "father", "rev", "reverend", "king",
+    "queen", "prince", "princess", "leader", "chief", "chairman", "chairwoman", "chair", "speaker", "whip",
+    "democrat", "republican", "officer", "detective", "supreme", "candidate", "nominee", "lawmaker",
+    "professor", "minority", "majority", "former",
+  ]
+
+  private static let longOffices: [([String], String)] = [
+    (["vice", "president"], "vice president"), (["prime", "minister"], "prime minister"),
+    (["foreign", "minister"], "foreign minister"), (["defense", "minister"], "defense minister"),
+    (["finance", "minister"], "finance minister"), (["interior", "minister"], "interior minister"),
+    (["press", "secretary"], "spokesperson"), (["attorney", "general"], "attorney general"),
+    (["secretary", "general"], "secretary general"),
+    (["chief", "executive", "officer"], "chief executive"), (["chief", "executive"], "chief executive"),
+    (["chief", "of", "staff"], "chief of staff"), (["police", "chief"], "police chief"),
+    (["district", "attorney"], "prosecutor"), (["inspector", "general"], "inspector general"),
+    (["surgeon", "general"], "surgeon general"), (["campaign", "manager"], "campaign manager"),
+  ]
+
+  private static let offices: [String: String] = [
+    "president": "president", "minister": "minister", "secretary": "secretary",
+    "adviser": "adviser", "advisor": "adviser", "ceo": "chief executive", "director": "director",
+    "governor": "governor", "mayor": "mayor", "ambassador": "ambassador", "envoy": "envoy",
+    "spokesman": "spokesperson", "spokeswoman": "spokesperson", "spokesperson": "spokesperson",
+    "attorney": "lawyer", "lawyer": "lawyer", "prosecutor": "prosecutor", "sheriff": "sheriff",
+    "commander": "commander", "treasurer": "treasurer", "chancellor": "chancellor",
+    "premier": "prime minister",
+  ]
+}

@@ -1,0 +1,187 @@
+internal import Articles
+
+/// Reads the verbs of a claim from left to right.
+///
+/// There is no tagger here: a verb is seen by its auxiliary, by `to` behind a verb of planning, or by
+/// the form of its past. Verbs in the bare present stay unseen, and nothing is claimed of them.
+/// O(words).
+struct PredicateReader {
+  let claim: ClaimWords
+
+  func predicates() -> [Predicate] {
+    var found: [Predicate] = []
+    var index = claim.range.lowerBound
+    while index < claim.range.upperBound {
+      if let predicate = predicate(at: index) {
+        found.append(predicate)
+        index = max(predicate.words.upperBound, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// A group of verbs half read.
+  private struct Group {
+    var start: Int
+    var at: Int
+    var status: Predicate.Status?
+    var isNegated = false
+    var hedge: Int?
+    var hearsay: Range<Int>?
+    var isCopula = false
+    var isPerfect = false
+  }
+
+  private func predicate(at index: Int) -> Predicate? {
+    let word = claim.normal(index)
+    var group = Group(start: index, at: index)
+    if VerbForms.hedges.contains(word) || (VerbForms.isNegated(word) && word == "never") {
+      group.hedge = word == "never" ? nil : index
+      group.isNegated = word == "never"
+      group.at = index + 1
+    }
+    guard let head = readGroup(&group) else { return nil }
+    return finish(group, head: head)
+  }
+
+  /// Reads auxiliaries, adverbs and catenative verbs up to the head; nil where no verb stands.
+  private func readGroup(_ group: inout Group) -> Int? {
+    var steps = 0
+    var hasAuxiliary = false
+    while claim.range.contains(group.at), steps < 12 {
+      steps += 1
+      let word = claim.normal(group.at)
+      if group.at > group.start, !claim.before(group.at).isDisjoint(with: .phraseEnds) { break }
+      if VerbForms.isNegated(word), hasAuxiliary || isAuxiliary(word) { group.isNegated.toggle() }
+      if isAuxiliary(word) {
+        readAuxiliary(word, &group)
+        hasAuxiliary = true
+      } else if hasAuxiliary || group.at > group.start, VerbForms.isAdverb(word) {
+        if VerbForms.hedges.contains(word) { group.hedge = group.at }
+      } else if let next = catenative(word, group) {
+        apply(word, &group)
+        hasAuxiliary = true
+        group.at = next
+        continue
+      } else {
+        return head(at: group.at, &group, hasAuxiliary: hasAuxiliary)
+      }
+      group.at += 1
+    }
+    return hasAuxiliary && group.isCopula && claim.range.contains(group.at) ? nil : nil
+  }
+
+  private func isAuxiliary(_ word: String) -> Bool {
+    VerbForms.be.contains(word) || VerbForms.have.contains(word)
+      || VerbForms.auxiliaryDo.contains(word) || VerbForms.modals[word] != nil
+  }
+
+  private func readAuxiliary(_ word: String, _ group: inout Group) {
+    if let status = VerbForms.modals[word] {
+      group.status = group.status ?? status
+    } else if VerbForms.have.contains(word) {
+      group.isPerfect = true
+      group.isCopula = false
+    } else if VerbForms.be.contains(word) {
+      group.isCopula = true
+      if group.status == nil, !group.isPerfect {
+        group.status = ["was", "were", "wasn't", "weren't"].contains(word) ? .done : .present
+      }
+    } else if word.hasPrefix("did"), group.status == nil {
+      group.status = .done
+    }
+  }
+
+  /// Where the verb behind a verb of planning begins (`plans to`, `is expected to`, `considers`); nil
+  /// where `word` is no such verb.
+  private func catenative(_ word: String, _ group: Group) -> Int? {
+    let next = group.at + 1
+    if VerbForms.considerations.contains(word) {
+      return claim.normal(next).hasSuffix("ing") ? next : nil
+    }
+    guard claim.normal(next) == "to", claim.kind(next + 1) == .content
+      || isAuxiliary(claim.normal(next + 1))
+    else { return nil }
+    if group.isCopula {
+      return VerbForms.expectations.contains(word) || VerbForms.hearsay.contains(word)
+        ? next + 1 : nil
+    }
+    let isKnown =
+      VerbForms.plans.contains(word) || VerbForms.seeming.contains(word)
+      || VerbForms.denials.contains(word)
+    return isKnown ? next + 1 : nil
+  }
+
+  private func apply(_ word: String, _ group: inout Group) {
+    if VerbForms.considerations.contains(word) {
+      group.status = .possible
+    } else if VerbForms.denials.contains(word) {
+      group.isNegated.toggle()
+      group.status = group.status ?? .done
+    } else if VerbForms.seeming.contains(word) {
+      group.hedge = group.at
+      group.status = .present
+    } else if group.isCopula, VerbForms.hearsay.contains(word) {
+      group.hearsay = group.start..<group.at + 2
+      group.status = .present
+    } else if group.isCopula {
+      group.status = .expected
+    } else {
+      group.status = .planned
+    }
+    group.isCopula = false
+    group.isPerfect = false
+  }
+
+  /// The head at `index`, behind whatever auxiliaries were read.
+  private func head(at index: Int, _ group: inout Group, hasAuxiliary: Bool) -> Int? {
+    let word = claim.normal(index)
+    if hasAuxiliary {
+      return group.isCopula && !isVerbForm(word) ? complement(from: index) : verbHead(at: index)
+    }
+    guard claim.kind(index) == .content, VerbForms.looksFinite(word),
+      !VerbForms.attributive.contains(claim.normal(index - 1)), claim.range.contains(index - 1)
+    else { return nil }
+    group.status = group.status ?? .done
+    return verbHead(at: index)
+  }
+
+  private func isVerbForm(_ word: String) -> Bool {
+    VerbForms.looksFinite(word) || word.hasSuffix("ing")
+  }
+
+  /// A light verb leads on to its object.
+  private func verbHead(at index: Int) -> Int? {
+    guard claim.kind(index) == .content || claim.kind(index) == .name
+      || VerbForms.light.contains(claim.normal(index))
+    else { return nil }
+    guard VerbForms.light.contains(claim.normal(index)) else { return index }
+    return complement(from: index + 1) ?? index
+  }
+
+  /// The noun or adjective that a copula or a light verb leads to.
+  private func complement(from index: Int) -> Int? {
+    var at = index
+    while claim.range.contains(at), at < index + 4 {
+      if at > index, !claim.before(at).isDisjoint(with: .phraseEnds) { return nil }
+      if claim.kind(at) == .content, !VerbForms.isAdverb(claim.normal(at)) { return at }
+      guard claim.kind(at) == .function, ["the", "a", "an", "its", "their", "his", "her", "very",
+        "more", "most", "of"].contains(claim.normal(at)) || VerbForms.isAdverb(claim.normal(at))
+      else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  private func finish(_ group: Group, head: Int) -> Predicate? {
+    var status = group.status ?? .done
+    if group.isPerfect, group.status == nil || group.status == .present { status = .done }
+    if group.isPerfect, group.hearsay != nil || group.hedge != nil { status = .done }
+    let words = group.start..<head + 1
+    return Predicate(
+      status: status, isNegated: group.isNegated, hedge: group.hedge, hearsay: group.hearsay,
+      head: head, words: words, span: claim.span(words))
+  }
+}

@@ -1,0 +1,81 @@
+public import Articles
+
+/// An amount that a claim states: how many of what, and how exactly.
+///
+///     "about 40 people"       36…45 people            "more than $1 million"   above 1000000 dollars
+///     "a 10-round limit"      10 rounds               "the 47th anniversary"   47, an ordinal
+public struct Quantity: Hashable, Sendable {
+  /// What an amount is counted in.
+  public enum Unit: Hashable, Sendable {
+    /// Things, by the stem of the noun; an empty stem where no noun is to be seen.
+    case things(String)
+    /// Money: `dollar`, `euro`, `pound` …
+    case money(String)
+    /// Per cent.
+    case percent
+    /// A place in an order, of the thing with this stem.
+    case ordinal(String)
+    /// Years of life.
+    case age
+    /// A length of time: `minute`, `hour`, `day`, `week`, `month`, `year`.
+    case duration(String)
+  }
+
+  /// The least and the greatest amount that the words allow.
+  public let bounds: ClosedRange<Double>
+  /// The amount as written, before any bound.
+  public let value: Double
+  /// What is counted.
+  public let unit: Unit
+  /// Whether the words themselves leave the amount open ("about", "dozens").
+  public let isApproximate: Bool
+  /// The words that state it, as indices of `AnnotatedArticle.words`, the noun included.
+  public let words: Range<Int>
+  /// The words of the amount alone.
+  public let amount: Range<Int>
+  /// The word that names what is counted.
+  public let noun: Int?
+  /// Where it stands.
+  public let span: TextSpan
+
+  /// Whether both amounts can be true of the same thing.
+  public func agrees(with other: Quantity) -> Bool {
+    let left = comparableBounds
+    let right = other.comparableBounds
+    return left.lowerBound <= right.upperBound && right.lowerBound <= left.upperBound
+  }
+
+  /// Whether both are counted in the same unit.
+  public func isMeasured(like other: Quantity) -> Bool {
+    switch (unit, other.unit) {
+    case (.things(let left), .things(let right)): left == right && !left.isEmpty
+    case (.ordinal(let left), .ordinal(let right)): left == right && !left.isEmpty
+    case (.duration, .duration): true
+    default: unit == other.unit
+    }
+  }
+
+  /// The bounds, for durations in days.
+  private var comparableBounds: ClosedRange<Double> {
+    guard case .duration(let name) = unit else { return bounds }
+    let days = Self.days[name] ?? 1
+    // A month is 28 to 31 days: written in other units it leaves room.
+    let slack = name == "month" || name == "year" ? 0.04 : 0
+    let low = bounds.lowerBound * days * (1 - slack)
+    let high = bounds.upperBound * days * (1 + slack)
+    return low...max(low, high)
+  }
+
+  private static let days: [String: Double] = [
+    "second": 1 / 86_400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1, "week": 7,
+    "fortnight": 14, "month": 30.4, "year": 365.25, "decade": 3652.5, "century": 36_525,
+  ]
+
+  /// The unit of time that a word names; nil for other words.
+  static func timeUnit(_ normal: String) -> String? {
+    if days[normal] != nil { return normal }
+    guard normal.hasSuffix("s") else { return normal == "centuries" ? "century" : nil }
+    let singular = String(normal.dropLast())
+    return days[singular] != nil ? singular : nil
+  }
+}

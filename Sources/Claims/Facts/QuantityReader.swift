@@ -1,0 +1,203 @@
+internal import Articles
+
+/// Reads the amounts a claim states.
+///
+/// An amount is a run of number words (`1.2 million`, `twenty-three`, `half`, `dozens`), what bounds
+/// it stands before it (`more than`, `up to`), and the thing counted is the last noun-like word of the
+/// phrase behind it. Years, days of a month, times of day and labels (`Flight 370`) are no amounts.
+/// O(words).
+struct QuantityReader {
+  let claim: ClaimWords
+  /// Words that belong to a date or a time of day.
+  let dated: Set<Int>
+
+  func quantities() -> [Quantity] {
+    var found: [Quantity] = []
+    var index = claim.range.lowerBound
+    while index < claim.range.upperBound {
+      if let quantity = quantity(at: index) {
+        found.append(quantity)
+        index = max(quantity.amount.upperBound, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// A number as written.
+  private struct Amount {
+    var value: Double
+    /// Half the unit of the last digit written.
+    var rounding: Double
+    var words: Range<Int>
+    var isOrdinal = false
+    var isVague = false
+    var upper: Double?
+  }
+
+  private func quantity(at index: Int) -> Quantity? {
+    guard !dated.contains(index), !isLabel(index), var amount = amount(at: index) else { return nil }
+    if let upper = rangeEnd(behind: amount) { amount = upper }
+    let bound = Approximation.before(amount.words.lowerBound, in: claim)
+    let found = UnitReader(claim: claim).unit(of: amount.words, isOrdinal: amount.isOrdinal)
+    if found.noun == nil, case .things = found.unit, amount.words.count == 1,
+      amount.value == 1 || amount.isOrdinal
+    {
+      return nil
+    }
+    if amount.value == 1, amount.words.count == 1, case .things = found.unit,
+      claim.written(index).first?.isLetter == true, claim.normal(index - 1) == "no"
+    {
+      return nil
+    }
+    let first = bound?.words.lowerBound ?? amount.words.lowerBound
+    let words = first..<max(amount.words.upperBound, (found.noun ?? -1) + 1)
+    let span = found.symbolSpan.union(claim.span(words))
+    return Quantity(
+      bounds: bounds(of: amount, bound?.kind), value: amount.value, unit: found.unit,
+      isApproximate: bound != nil || amount.isVague, words: words, amount: amount.words,
+      noun: found.noun, span: span)
+  }
+
+  private func bounds(of amount: Amount, _ kind: Approximation.Kind?) -> ClosedRange<Double> {
+    let value = amount.value
+    let top = amount.upper ?? value
+    switch kind {
+    case .atLeast: return value...Double.greatestFiniteMagnitude
+    case .above: return value.nextUp...Double.greatestFiniteMagnitude
+    case .atMost: return 0...top
+    case .below: return 0...top.nextDown
+    case .nearly: return value * 0.88...value
+    case .about:
+      let slack = max(amount.rounding, Self.roundedUnit(value))
+      return (value - slack)...(top + slack)
+    case nil:
+      if amount.isVague { return value...top }
+      return (value - amount.rounding)...(top + amount.rounding)
+    }
+  }
+
+  /// What "about" leaves open: half the unit of the last digit that is not zero; for small whole
+  /// numbers a tenth.
+  private static func roundedUnit(_ value: Double) -> Double {
+    guard value >= 1, value == value.rounded() else { return 0 }
+    var unit = 1.0
+    while value.truncatingRemainder(dividingBy: unit * 10) == 0, unit < 1e15 { unit *= 10 }
+    return max(unit / 2, value < 1000 ? value / 10 : 0)
+  }
+
+  // MARK: Amounts
+
+  private func amount(at index: Int) -> Amount? {
+    if let vague = VagueAmounts.amount(at: index, in: claim) {
+      return Amount(
+        value: vague.low, rounding: 0, words: index..<index + vague.count, isVague: true,
+        upper: vague.high)
+    }
+    if let ordinal = Ordinals.value(of: claim.normal(index)) {
+      return Amount(value: ordinal, rounding: 0, words: index..<index + 1, isOrdinal: true)
+    }
+    guard claim.kind(index) == .number, let value = Double(claim.normal(index)) else { return nil }
+    var amount = Amount(
+      value: value, rounding: Self.rounding(claim.normal(index)), words: index..<index + 1)
+    if isOrdinalSuffix(index) {
+      amount.isOrdinal = true
+      return amount
+    }
+    addTens(to: &amount)
+    addFraction(to: &amount)
+    addScale(to: &amount)
+    return amount
+  }
+
+  private static func rounding(_ digits: String) -> Double {
+    guard let point = digits.firstIndex(of: ".") else { return 0 }
+    var unit = 1.0
+    for _ in digits[point...].dropFirst() { unit /= 10 }
+    return unit / 2
+  }
+
+  private func isOrdinalSuffix(_ index: Int) -> Bool {
+    let end = claim.written(index).suffix(2).lowercased()
+    return ["st", "nd", "rd", "th"].contains(end) && claim.written(index).first?.isNumber == true
+  }
+
+  /// `twenty-three`: both parts are numbers in words.
+  private func addTens(to amount: inout Amount) {
+    let next = amount.words.upperBound
+    guard amount.value >= 20, amount.value < 100, amount.value.truncatingRemainder(dividingBy: 10) == 0,
+      claim.before(next).contains(.hyphen), claim.kind(next) == .number,
+      let ones = Double(claim.normal(next)), ones < 10, ones > 0,
+      claim.written(next).first?.isLetter == true
+    else { return }
+    amount.value += ones
+    amount.words = amount.words.lowerBound..<next + 1
+  }
+
+  /// `2/3`.
+  private func addFraction(to amount: inout Amount) {
+    let next = amount.words.upperBound
+    guard claim.before(next).contains(.slash), let below = Double(claim.normal(next)), below > 0,
+      below <= 10, amount.value < below
+    else { return }
+    amount.value /= below
+    amount.rounding = 0
+    amount.words = amount.words.lowerBound..<next + 1
+  }
+
+  /// `1.2 million`, `two dozen`.
+  private func addScale(to amount: inout Amount) {
+    while let scale = Self.scales[claim.normal(amount.words.upperBound)],
+      claim.joins(amount.words.upperBound) || claim.before(amount.words.upperBound) == .hyphen
+    {
+      let decimals = max(amount.rounding, 0.5)
+      amount.rounding = scale >= 1_000_000 ? decimals * scale : 0
+      amount.value *= scale
+      amount.words = amount.words.lowerBound..<amount.words.upperBound + 1
+    }
+  }
+
+  private static let scales: [String: Double] = [
+    "hundred": 100, "thousand": 1000, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+    "dozen": 12, "m": 1e6, "bn": 1e9, "mn": 1e6, "tn": 1e12,
+  ]
+
+  /// `10 to 15`, `10-15`, `between 10 and 15`.
+  private func rangeEnd(behind first: Amount) -> Amount? {
+    let next = first.words.upperBound
+    let isBetween = claim.normal(first.words.lowerBound - 1) == "between"
+    let joiner = claim.normal(next)
+    let at = joiner == "to" || (joiner == "and" && isBetween) || joiner == "or" ? next + 1 : next
+    guard at > next || claim.before(next) == .hyphen, let second = amount(at: at), !second.isVague,
+      !second.isOrdinal, second.value > first.value, !dated.contains(at),
+      joiner != "or" || second.value <= first.value * 2
+    else { return nil }
+    var whole = first
+    // "2 to 3 million": the scale belongs to both.
+    if second.value >= 1000, first.value < 1000, second.words.count > 1 {
+      whole.value *= Self.scales[claim.normal(second.words.upperBound - 1)] ?? 1
+    }
+    whole.upper = second.value
+    whole.words = first.words.lowerBound..<second.words.upperBound
+    return whole
+  }
+
+  /// Numbers that are names: `Flight 370`, `No. 10`, `Section 230`, `R-2`, `9/11`.
+  private func isLabel(_ index: Int) -> Bool {
+    guard claim.kind(index) == .number, claim.range.contains(index - 1), claim.joins(index) else {
+      return claim.before(index + 1).contains(.slash) && claim.normal(index + 1) == "11"
+        || claim.before(index).contains(.number)
+    }
+    if claim.before(index).contains(.slash) { return true }
+    let previous = claim.normal(index - 1)
+    if ["no", "nos", "number", "section", "article", "title", "chapter", "page", "room", "route",
+      "proposition", "resolution", "apollo", "phase", "highway", "interstate"].contains(previous)
+    {
+      return true
+    }
+    let isNamed = claim.kind(index - 1) == .name && claim.before(index).isDisjoint(with: .currencies)
+    return isNamed && claim.written(index).first?.isNumber == true
+      && claim.kind(index + 1) != .content
+  }
+}

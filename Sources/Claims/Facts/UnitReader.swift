@@ -1,0 +1,108 @@
+internal import Articles
+
+/// Reads what an amount is counted in.
+///
+///     $3.6 million      12 Russian intelligence officers      a 14-year-old      20 per cent
+///     money("dollar")   things("offic")                        age                percent
+struct UnitReader {
+  let claim: ClaimWords
+
+  /// What an amount is counted in, the word that says so, and the amount with its symbols.
+  struct Found {
+    var unit: Quantity.Unit
+    var noun: Int?
+    var symbolSpan: TextSpan
+  }
+
+  /// The unit of the amount at `words`.
+  func unit(of words: Range<Int>, isOrdinal: Bool) -> Found {
+    let plain = claim.span(words)
+    let next = words.upperBound
+    if let currency = currencySign(before: words.lowerBound) {
+      let start = TextSpan(max(0, plain.start - currency.bytes), plain.end)
+      return Found(unit: .money(currency.name), noun: nil, symbolSpan: start)
+    }
+    if claim.before(next).contains(.percent) {
+      return Found(
+        unit: .percent, noun: nil, symbolSpan: TextSpan(plain.start, plain.end + percentOffset(plain)))
+    }
+    guard let noun = noun(behind: words) else {
+      let isAged = claim.normal(words.lowerBound - 1) == "aged"
+      let unit: Quantity.Unit = isAged || isAppositive(words) ? .age : isOrdinal ? .ordinal("") : .things("")
+      return Found(unit: unit, noun: nil, symbolSpan: plain)
+    }
+    var found = Found(unit: .things(claim.stem(noun)), noun: noun, symbolSpan: plain)
+    found.unit = isOrdinal ? .ordinal(claim.stem(noun)) : unit(named: noun)
+    if case .age = found.unit { found.noun = min(noun + 1, claim.range.upperBound - 1) }
+    return found
+  }
+
+  private func unit(named noun: Int) -> Quantity.Unit {
+    let word = claim.normal(noun)
+    if word == "percent" || word == "pct" { return .percent }
+    if let money = Self.currencies[word] { return .money(money) }
+    if let time = Quantity.timeUnit(word) {
+      return time == "year" && claim.normal(noun + 1) == "old" ? .age : .duration(time)
+    }
+    return .things(claim.stem(noun))
+  }
+
+  /// The head of the noun phrase behind an amount: its last noun-like word before grammar, a mark or a
+  /// verb; `of` in between is passed (`dozens of people`, `two of the men`).
+  private func noun(behind words: Range<Int>) -> Int? {
+    var at = words.upperBound
+    if claim.normal(at) == "of" {
+      at += 1
+      if ["the", "its", "his", "her", "their", "those", "these"].contains(claim.normal(at)) { at += 1 }
+    }
+    if claim.normal(at) == "more" || claim.normal(at) == "other" { at += 1 }
+    var noun: Int?
+    var steps = 0
+    while claim.range.contains(at), steps < 5 {
+      guard claim.kind(at) == .content || claim.kind(at) == .name, at == words.upperBound
+        || claim.before(at).isDisjoint(with: .phraseEnds)
+      else { break }
+      if at == words.upperBound, !claim.before(at).isDisjoint(with: .phraseEnds) { break }
+      if noun != nil, VerbForms.looksFinite(claim.normal(at)) { break }
+      if !claim.normal(at).hasSuffix("ly") { noun = at }
+      if Quantity.timeUnit(claim.normal(at)) != nil || claim.normal(at) == "percent"
+        || Self.currencies[claim.normal(at)] != nil
+      {
+        return at
+      }
+      at += 1
+      steps += 1
+    }
+    // A name alone is not counted, it is modified: `three U.S. officials` ends at `officials`.
+    guard let noun, claim.kind(noun) != .name || noun == words.upperBound else { return noun }
+    return noun
+  }
+
+  /// `Grimm, 44, said`.
+  private func isAppositive(_ words: Range<Int>) -> Bool {
+    claim.kind(words.lowerBound - 1) == .name && claim.before(words.lowerBound).contains(.comma)
+      && claim.before(words.upperBound).contains(.comma) && words.count == 1
+      && (Int(claim.normal(words.lowerBound)) ?? 0) < 115
+  }
+
+  private func currencySign(before index: Int) -> (name: String, bytes: Int)? {
+    let marks = claim.before(index)
+    if marks.contains(.dollar) { return ("dollar", 1) }
+    if marks.contains(.euro) { return ("euro", 3) }
+    if marks.contains(.pound) { return ("pound", 2) }
+    return nil
+  }
+
+  private func percentOffset(_ span: TextSpan) -> Int {
+    let rest = claim.article.article.text.utf8.count - span.end
+    let behind = claim.article[TextSpan(span.end, span.end + min(2, rest))].utf8
+    return behind.first == UInt8(ascii: "%") ? 1 : behind.contains(UInt8(ascii: "%")) ? 2 : 0
+  }
+
+  private static let currencies: [String: String] = [
+    "dollar": "dollar", "dollars": "dollar", "euro": "euro", "euros": "euro", "pound": "pound",
+    "pounds": "pound", "yen": "yen", "yuan": "yuan", "rupee": "rupee", "rupees": "rupee",
+    "ruble": "ruble", "rubles": "ruble", "franc": "franc", "francs": "franc", "cent": "cent",
+    "cents": "cent",
+  ]
+}

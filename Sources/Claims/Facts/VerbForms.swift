@@ -1,0 +1,120 @@
+/// Closed classes of verbs and the words that stand with them.
+enum VerbForms {
+  static let be: Set<String> = [
+    "is", "are", "was", "were", "am", "be", "been", "being", "isn't", "aren't", "wasn't", "weren't",
+    "it's", "he's", "she's", "they're", "we're", "i'm", "that's", "there's",
+  ]
+  static let have: Set<String> = [
+    "has", "have", "had", "having", "hasn't", "haven't", "hadn't", "i've", "we've", "they've",
+    "you've",
+  ]
+  static let auxiliaryDo: Set<String> = ["do", "does", "did", "don't", "doesn't", "didn't"]
+
+  /// Auxiliary verbs with what they say of the verb behind them.
+  static let modals: [String: Predicate.Status] = [
+    "will": .planned, "won't": .planned, "shall": .planned, "i'll": .planned, "he'll": .planned,
+    "she'll": .planned, "they'll": .planned, "we'll": .planned, "it'll": .planned,
+    "would": .conditional, "wouldn't": .conditional, "may": .possible, "might": .possible,
+    "can": .possible, "can't": .possible, "cannot": .possible, "could": .possible,
+    "couldn't": .possible, "should": .demanded, "shouldn't": .demanded, "must": .demanded,
+    "mustn't": .demanded, "ought": .demanded,
+  ]
+
+  static let negators: Set<String> = ["not", "never", "no", "nor", "neither"]
+
+  static func isNegated(_ normal: String) -> Bool {
+    negators.contains(normal) || normal.hasSuffix("n't") || normal == "cannot"
+  }
+
+  /// Words that may stand between an auxiliary and its verb.
+  static func isAdverb(_ normal: String) -> Bool {
+    if normal.hasSuffix("ly"), normal.utf8.count > 4, !["family", "reply", "apply", "supply"].contains(normal) {
+      return true
+    }
+    return adverbs.contains(normal)
+  }
+
+  private static let adverbs: Set<String> = [
+    "not", "never", "also", "already", "still", "now", "then", "just", "only", "even", "always",
+    "ever", "soon", "again", "yet", "so", "far", "once", "long", "often", "further", "all", "both",
+    "instead",
+  ]
+
+  /// `is … to`: words that put what follows into the future.
+  static let expectations: Set<String> = [
+    "expected", "set", "scheduled", "due", "going", "planning", "preparing", "likely", "poised",
+    "slated", "ready", "supposed", "about", "prepared", "bound", "hoping", "intending",
+  ]
+  /// `is … to`: words that put what follows into other people's mouths.
+  static let hearsay: Set<String> = [
+    "said", "reported", "believed", "thought", "alleged", "rumored", "rumoured", "understood",
+    "suspected", "presumed",
+  ]
+  /// `appears to`.
+  static let seeming: Set<String> = [
+    "appears", "appeared", "appear", "appearing", "seems", "seemed", "seem", "purportedly",
+  ]
+  /// Adverbs that do the same.
+  static let hedges: Set<String> = [
+    "reportedly", "allegedly", "apparently", "purportedly", "supposedly", "presumably", "seemingly",
+  ]
+  /// `plans to`.
+  static let plans: Set<String> = [
+    "plans", "plan", "planned", "planning", "intends", "intend", "intended", "vows", "vowed", "vow",
+    "pledged", "pledges", "promised", "promises", "hopes", "hoped", "wants", "wanted", "aims",
+    "aimed", "prepares", "threatened", "threatens", "threatening", "seeks", "sought", "seeking",
+    "offered", "proposed", "decided", "agreed",
+  ]
+  /// `considers doing`.
+  static let considerations: Set<String> = [
+    "consider", "considers", "considered", "considering", "weigh", "weighs", "weighed", "weighing",
+    "mull", "mulls", "mulled", "mulling", "contemplating", "contemplated",
+  ]
+  /// `urged them to`.
+  static let demands: Set<String> = [
+    "urged", "urges", "urge", "urging", "called", "calls", "calling", "pressed", "pressing",
+    "pressured", "demanded", "demands", "demanding", "asked", "asks", "asking",
+  ]
+  /// `refused to`: what follows did not happen.
+  static let denials: Set<String> = [
+    "refused", "refuses", "refuse", "refusing", "declined", "declines", "decline", "failed", "fails",
+    "fail", "failing",
+  ]
+
+  /// Verbs that say little themselves: what counts is their object (`held talks`).
+  static let light: Set<String> = [
+    "hold", "held", "holds", "holding", "have", "had", "make", "made", "makes", "making", "take",
+    "took", "taken", "give", "gave", "given", "conduct", "conducted",
+  ]
+
+  /// Verbs of saying with a source as their subject.
+  static let saying: Set<String> = [
+    "said", "says", "say", "saying", "told", "tells", "stated", "states", "announced", "announces",
+    "declared", "declares", "warned", "warns", "claimed", "claims", "argued", "argues", "insisted",
+    "insists", "asserted", "acknowledged", "confirmed", "confirms", "noted", "notes", "wrote",
+    "writes", "tweeted", "testified", "predicted", "predicts", "suggested", "suggests", "added",
+    "adds", "stressed", "alleged", "alleges", "maintained", "maintains", "explained", "reiterated",
+    "conceded", "admitted", "contended", "estimated", "estimates", "believes", "believe", "reported",
+    "reports", "vowed", "signaled", "signalled", "indicated",
+  ]
+
+  /// Whether a lower-case word shows by its form that it is a finite verb in the past.
+  static func looksFinite(_ normal: String) -> Bool {
+    if FunctionWords.finiteVerbs.contains(normal) { return true }
+    if normal.hasSuffix("ing") { return false }
+    if Lexicon.irregularVerbForms.contains(normal) { return true }
+    return normal.hasSuffix("ed") && normal.utf8.count > 4 && !notPast.contains(normal)
+  }
+
+  private static let notPast: Set<String> = [
+    "hundred", "indeed", "exceed", "proceed", "succeed", "united", "alleged", "embed", "speed",
+    "wicked", "sacred", "naked", "bleed", "breed", "unprecedented", "unlimited", "armed",
+  ]
+
+  /// Words behind which a form in `-ed` is an attribute (`the expected vote`).
+  static let attributive: Set<String> = [
+    "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "that", "these",
+    "those", "of", "in", "on", "by", "with", "for", "at", "as", "from", "more", "most", "very",
+    "any", "some", "no", "into", "about", "other",
+  ]
+}
