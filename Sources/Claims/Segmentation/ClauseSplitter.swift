@@ -21,7 +21,9 @@ struct ClauseSplitter {
     guard words.count >= 2 * Self.fewestWords else { return starts }
     let quoted = quotedWords()
     for index in words.indices.dropFirst(Self.fewestWords) where !quoted.contains(index) {
-      guard let start = clauseStart(at: index, after: starts[starts.count - 1]) else { continue }
+      guard
+        let start = clauseStart(at: index, after: starts[starts.count - 1], quoted: quoted)
+      else { continue }
       let rest = words[index...]
       guard rest.count >= Self.fewestWords, start > starts[starts.count - 1] else { continue }
       starts.append(start)
@@ -35,7 +37,7 @@ struct ClauseSplitter {
   ]
   private static let openers: Set<String> = ["while", "although", "though", "whereas"]
 
-  private func clauseStart(at index: Int, after previous: Int) -> Int? {
+  private func clauseStart(at index: Int, after previous: Int, quoted: Set<Int>) -> Int? {
     switch separator(before: index) {
     case .semicolon:
       return hasVerb(previous..<index) && hasVerb(index..<words.endIndex) ? index : nil
@@ -45,7 +47,8 @@ struct ClauseSplitter {
         let isJoined = hasVerb(previous..<index) && startsClause(at: index + 1, behind: word)
         return isJoined ? index : nil
       }
-      let isOpened = Self.openers.contains(words[previous].normal)
+      let isOpened =
+        Self.openers.contains(words[previous].normal) && !quoted.contains(previous)
       return isOpened && hasVerb(previous..<index) && startsClause(at: index, behind: word)
         ? index : nil
     case .none:

@@ -101,7 +101,7 @@ struct SentenceSplitter {
     guard startsSentence(at: opener) else { return false }
     switch mark.kind {
     case .stop:
-      let isQuoted = close > mark.end && opener == next
+      let isQuoted = close > mark.end && opener == next && bytes[close - 1] != UInt8(ascii: "'")
       return isQuoted || stopEnds(mark, next: opener, isOpened: opener > next)
     case .call where close > mark.end && opener == next:
       return !saysWhoSpoke(at: next)
@@ -126,12 +126,17 @@ struct SentenceSplitter {
     if word.isEmpty { return true }
     if Abbreviations.titles.contains(word) { return false }
     if word.utf8.count == 1, isUpper(at: mark.start - 1) {
-      return !isOpened && word != "I" ? isSentenceWord(at: next) : word == "I" || isOpened
+      return word == "I" || isOpened || (isSentenceWord(at: next) && !isInitial(at: next))
     }
     if word.contains("."), word.utf8.count <= 8 { return isOpened || isSentenceWord(at: next) }
     if Abbreviations.beforeNumbers.contains(word) { return !isDigit(at: next) }
     if Abbreviations.others.contains(word) { return isOpened || isSentenceWord(at: next) }
     return true
+  }
+
+  /// Whether a single letter and a full stop stand at `index`, as in `C. A. Smith`.
+  private func isInitial(at index: Int) -> Bool {
+    index + 1 < span.end && isLetter(bytes[index]) && bytes[index + 1] == UInt8(ascii: ".")
   }
 
   /// The run of letters and dots that ends before `end`.
@@ -171,8 +176,8 @@ struct SentenceSplitter {
 
   /// `"Why?" Smith asked.`: a name or two and a verb of saying.
   private func saysWhoSpoke(at index: Int) -> Bool {
-    let words = String(decoding: bytes[index..<min(span.end, index + 80)], as: UTF8.self)
-      .split(separator: " ", maxSplits: 5).prefix(5)
+    let words = String(decoding: bytes[index..<min(span.end, index + 100)], as: UTF8.self)
+      .split(separator: " ", maxSplits: 7).prefix(7)
     for word in words.dropFirst() {
       let bare = word.trimmingPunctuation.lowercased()
       if Abbreviations.sayingVerbs.contains(bare) { return true }
@@ -239,8 +244,8 @@ extension SentenceSplitter {
         index += 1
       case 0xE2
       where matches([0xE2, 0x80, 0x9C], at: index)
-        || matches([0xE2, 0x80, 0x98], at: index) || matches([0xE2, 0x80, 0x94], at: index):
-        index = skipSpace(from: index + 3)
+        || matches([0xE2, 0x80, 0x98], at: index):
+        index += 3
       case 0xC2 where matches([0xC2, 0xAB], at: index):
         index += 2
       default: return index

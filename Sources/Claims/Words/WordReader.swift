@@ -38,7 +38,7 @@ struct WordReader {
     if let seen = known[written] {
       form = seen
     } else {
-      form = Self.form(of: String(written))
+      form = Self.form(of: String(written), isCapital: isCapital)
       known[written] = form
     }
     if let last = words.last, last.span.end + 1 == span.start,
@@ -72,7 +72,7 @@ struct WordReader {
     }
   }
 
-  private static func form(of written: String) -> Form {
+  private static func form(of written: String, isCapital: Bool) -> Form {
     if let abbreviation = abbreviations[written] {
       return Form(
         normal: abbreviation, stem: abbreviation, kind: .name, rarity: rarity(of: abbreviation))
@@ -92,8 +92,10 @@ struct WordReader {
     }
     if lower.hasSuffix("."), lower != "a.m.", lower != "p.m." { lower.removeAll { $0 == "." } }
     let normal = Spelling.normal(lower)
+    let country = isCapital ? Places.country(ofDemonym: normal) : nil
     return Form(
-      normal: normal, stem: Stemmer.stem(normal), kind: .content, rarity: rarity(of: normal))
+      normal: normal, stem: country ?? Stemmer.stem(normal), kind: .content,
+      rarity: rarity(of: normal))
   }
 
   /// `1,200` to `1200`, `11th` to `11`; `1990s` and `4x4` are words like others.

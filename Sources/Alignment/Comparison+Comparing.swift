@@ -1,0 +1,69 @@
+public import Claims
+
+extension Comparison {
+  /// Compares two articles: links their claims and names what does not agree.
+  ///
+  /// Total and deterministic; exchanged articles give the exchanged comparison. O(words × candidates).
+  public init(of articles: Sides<AnnotatedArticle>) {
+    self =
+      Comparison.compare(articles) { false }
+      ?? Comparison(articles: articles, links: [])
+  }
+
+  /// Compares two articles as `init(of:)` does; nil as soon as `isCancelled`, which is asked every few
+  /// milliseconds, says so.
+  public static func compare(
+    _ articles: Sides<AnnotatedArticle>, isCancelled: () -> Bool
+  ) -> Comparison? {
+    guard let pairs = Linker.scoredPairs(articles, isCancelled: isCancelled) else { return nil }
+    let shown = pairs.filter { $0.score >= Linker.relatedScore }
+    let silent = identicalClaims(shown)
+    var links: [Link] = []
+    links.reserveCapacity(shown.count)
+    for (index, pair) in shown.enumerated() {
+      if index % 64 == 0, isCancelled() { return nil }
+      links.append(link(pair, in: articles, silent: silent))
+    }
+    let comparison = Comparison(
+      articles: articles, links: links, candidates: candidates(pairs, links, articles))
+    assert(comparison.brokenInvariants().isEmpty, "a comparison keeps its invariants")
+    return comparison
+  }
+
+  private static func link(
+    _ pair: Linker.ScoredPair, in articles: Sides<AnnotatedArticle>, silent: Sides<Set<Int>>
+  ) -> Link {
+    let claims = Sides(left: pair.left, right: pair.right)
+    let strength: LinkStrength = pair.score >= Linker.twinScore ? .twin : .related
+    let matches = WordMatching.matches(of: claims, in: articles)
+    return Link(
+      claims: claims, score: pair.score, strength: strength, wordMatches: matches,
+      discrepancies: [])
+  }
+
+  /// Claims that have a counterpart in the same words: their other links carry no discrepancy.
+  private static func identicalClaims(_ pairs: [Linker.ScoredPair]) -> Sides<Set<Int>> {
+    let identical = pairs.filter { $0.score == 1 }
+    return Sides(left: Set(identical.map(\.left)), right: Set(identical.map(\.right)))
+  }
+
+  /// Pairs of sentences without a link, by their best claims' score.
+  private static func candidates(
+    _ pairs: [Linker.ScoredPair], _ links: [Link], _ articles: Sides<AnnotatedArticle>
+  ) -> [Candidate] {
+    func sentences(_ left: Int, _ right: Int) -> Sides<Int> {
+      Sides(
+        left: articles.left.claims[left].sentence, right: articles.right.claims[right].sentence)
+    }
+    let linked = Set(links.map { sentences($0.claims.left, $0.claims.right) })
+    var best: [Sides<Int>: Double] = [:]
+    for pair in pairs where pair.score >= Linker.candidateScore {
+      let place = sentences(pair.left, pair.right)
+      guard !linked.contains(place) else { continue }
+      best[place] = max(best[place] ?? 0, pair.score)
+    }
+    return best.keys.sorted { ($0.left, $0.right) < ($1.left, $1.right) }.map { place in
+      Candidate(sentences: place, score: ((best[place] ?? 0) * 10_000).rounded() / 10_000)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+public import Claims
+
+/// The candidates of a pair of articles with their evidence, for fitting the model's weights.
+@_spi(Fitting) public struct FittingSample: Sendable {
+  /// The sentences each candidate links.
+  public let sentences: [Sides<Int>]
+  /// The claims each candidate links.
+  public let claims: [Sides<Int>]
+  /// The evidence of the first pass, one row a candidate.
+  public let evidence: [[Double]]
+  /// Names of the pieces of evidence, in the order of the rows.
+  public static var pieces: [String] { LinkEvidence.Piece.allCases.map { "\($0)" } }
+  private let pairs: [ClaimPair]
+  private let sizes: Sides<Int>
+
+  /// Collects the candidates of a pair.
+  public init(_ articles: Sides<AnnotatedArticle>) {
+    let terms = PairTerms(articles)
+    let profiles = Sides(
+      left: ClaimProfile.profiles(
+        of: articles.left, terms: terms.terms.left, weights: terms.weights),
+      right: ClaimProfile.profiles(
+        of: articles.right, terms: terms.terms.right, weights: terms.weights))
+    pairs = CandidateSearch(profiles: profiles, weights: terms.weights).pairs()
+    sizes = Sides(left: profiles.left.count, right: profiles.right.count)
+    var collector = EvidenceCollector(profiles: profiles, terms: terms)
+    evidence = collector.evidence(for: pairs)?.map(\.values) ?? []
+    claims = pairs.map { Sides(left: $0.left, right: $0.right) }
+    sentences = pairs.map {
+      Sides(
+        left: articles.left.claims[$0.left].sentence,
+        right: articles.right.claims[$0.right].sentence)
+    }
+  }
+
+  /// A score from which a link is a twin.
+  public static var twinScore: Double { Linker.twinScore }
+  /// The pieces of context, ahead of the evidence in the second pass.
+  public static var contextPieces: [String] { LinkContext.Piece.allCases.map { "\($0)" } }
+
+  /// The rows of the second pass, from the first pass's probabilities: context, then evidence.
+  public func secondPass(_ probabilities: [Double]) -> [[Double]] {
+    let contexts = LinkContext.contexts(
+      of: pairs, in: CandidateField(pairs, sizes: sizes), probabilities: probabilities)
+    return pairs.indices.map { contexts[$0] + evidence[$0] }
+  }
+}

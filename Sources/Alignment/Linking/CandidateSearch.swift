@@ -1,0 +1,83 @@
+import Claims
+
+/// Two claims that share enough to be looked at, as indices of each side's claims.
+struct ClaimPair: Hashable, Sendable {
+  let left: Int
+  let right: Int
+  /// The cosine of their weighted terms.
+  let cosine: Double
+}
+
+/// Finds the pairs of claims worth looking at, through an index of terms rather than by trying all.
+///
+///     term    claims of B that hold it        a claim of A walks the lists of its terms and
+///     talks   2 13                            meets 13 twice: a candidate
+///     trump   3 12 13 14
+///
+/// A claim keeps the partners it meets with the highest cosine; a pair stays where either side keeps
+/// it. Terms held by very many claims are not walked. O(words × list length).
+struct CandidateSearch {
+  let profiles: Sides<[ClaimProfile]>
+  let weights: [Int]
+
+  private static let partnersKept = 24
+  private static let longestList = 400
+  private static let leastCosine = 0.02
+
+  /// The pairs, in order of A's claim, then B's.
+  func pairs() -> [ClaimPair] {
+    let forward = kept(from: profiles.left, to: profiles.right)
+    let backward = kept(from: profiles.right, to: profiles.left).map {
+      ClaimPair(left: $0.right, right: $0.left, cosine: $0.cosine)
+    }
+    var all = forward + backward
+    all.sort { ($0.left, $0.right) < ($1.left, $1.right) }
+    var unique: [ClaimPair] = []
+    unique.reserveCapacity(all.count)
+    for pair in all
+    where unique.last.map({ ($0.left, $0.right) != (pair.left, pair.right) }) ?? true {
+      unique.append(pair)
+    }
+    return unique
+  }
+
+  private func kept(from: [ClaimProfile], to: [ClaimProfile]) -> [ClaimPair] {
+    let lists = postings(of: to)
+    var products = [Int](repeating: 0, count: to.count)
+    var pairs: [ClaimPair] = []
+    for (index, profile) in from.enumerated() {
+      var met: [Int] = []
+      for (term, _) in profile.bag where lists[term].count <= Self.longestList {
+        for other in lists[term] {
+          if products[other] == 0 { met.append(other) }
+          products[other] += weights[term] * weights[term]
+        }
+      }
+      var partners = met.map { other in
+        let norm = Double(profile.squaredWeight) * Double(to[other].squaredWeight)
+        return ClaimPair(
+          left: index, right: other, cosine: Double(products[other]) / norm.squareRoot())
+      }
+      for other in met { products[other] = 0 }
+      partners.removeAll { $0.cosine < Self.leastCosine }
+      if partners.count > Self.partnersKept {
+        partners.sort { $0.cosine != $1.cosine ? $0.cosine > $1.cosine : $0.right < $1.right }
+        let least = partners[Self.partnersKept - 1].cosine
+        partners.removeAll { $0.cosine < least }
+        if partners.count > 2 * Self.partnersKept {
+          partners.removeLast(partners.count - 2 * Self.partnersKept)
+        }
+      }
+      pairs += partners
+    }
+    return pairs
+  }
+
+  private func postings(of profiles: [ClaimProfile]) -> [[Int]] {
+    var lists = [[Int]](repeating: [], count: weights.count)
+    for (index, profile) in profiles.enumerated() {
+      for (term, _) in profile.bag { lists[term].append(index) }
+    }
+    return lists
+  }
+}

@@ -1,0 +1,18 @@
+/// Weighs evidence into a probability: the logistic function of a weighted sum.
+///
+/// The weights are fitted by `diptych-lab fit` (a command of `Tests/Benchmarks`) on hand-read pairs of
+/// news articles; `LinkModel+Fitted.swift` holds them.
+struct LinkModel: Sendable {
+  /// What a candidate starts from.
+  let bias: Double
+  /// The weight of every piece.
+  let weights: [Double]
+
+  /// The probability that a careful reader would link the two claims. O(pieces).
+  func probability(_ values: [Double]) -> Double {
+    precondition(values.count == weights.count, "the model and its evidence are of one length")
+    var sum = bias
+    for index in values.indices { sum += weights[index] * values[index] }
+    return logistic(sum)
+  }
+}

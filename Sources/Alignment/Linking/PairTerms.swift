@@ -1,0 +1,83 @@
+import Articles
+import Claims
+
+/// The words of both articles, brought to common numbers and weighed: what linking counts with.
+///
+/// A term is a stem. Its weight is 64 times the square root of its rarity in news times its rarity in
+/// this pair, as an integer, so that sums do not depend on their order. Function words weigh nothing.
+struct PairTerms: Sendable {
+  /// The weight of a term.
+  let weights: [Int]
+  /// The term of every word of each side.
+  let terms: Sides<[Int]>
+  /// The row of every term in the embedded word table; nil where it has none, or is a name or number.
+  let tableRows: [Int?]
+
+  init(_ articles: Sides<AnnotatedArticle>) {
+    var builder = Builder()
+    let left = builder.read(articles.left)
+    let right = builder.read(articles.right)
+    terms = Sides(left: left, right: right)
+    let sentences = articles.left.sentences.count + articles.right.sentences.count
+    weights = builder.weights(sentences: sentences)
+    tableRows = builder.tableRows
+  }
+
+  /// Collects the terms of both sides.
+  private struct Builder {
+    private var numbers: [String: Int] = [:]
+    private var rarities: [Float] = []
+    private var frequencies: [Int] = []
+    private var lastSentence: [Int] = []
+    private var isFunction: [Bool] = []
+    private var sentence = 0
+    private(set) var tableRows: [Int?] = []
+
+    mutating func read(_ article: AnnotatedArticle) -> [Int] {
+      var terms = [Int](repeating: 0, count: article.words.count)
+      for (index, item) in article.sentences.enumerated() {
+        sentence += 1
+        _ = index
+        for word in item.words { terms[word] = count(article.words[word]) }
+      }
+      return terms
+    }
+
+    private mutating func count(_ word: Word) -> Int {
+      let term: Int
+      if let known = numbers[word.stem] {
+        term = known
+        rarities[term] = min(rarities[term], word.rarity)
+      } else {
+        term = rarities.count
+        numbers[word.stem] = term
+        rarities.append(word.rarity)
+        frequencies.append(0)
+        lastSentence.append(0)
+        isFunction.append(word.kind == .function)
+        tableRows.append(nil)
+      }
+      isFunction[term] = isFunction[term] && word.kind == .function
+      if word.kind == .content, let row = WordTable.embedded.index(of: word.normal) {
+        tableRows[term] = tableRows[term].map { min($0, row) } ?? row
+      }
+      if lastSentence[term] != sentence {
+        lastSentence[term] = sentence
+        frequencies[term] += 1
+      }
+      return term
+    }
+
+    func weights(sentences: Int) -> [Int] {
+      rarities.indices.map { term in
+        guard !isFunction[term] else { return 0 }
+        let ratio = Double(sentences + PairTerms.smoothing) / (Double(frequencies[term]) + 0.5)
+        let pairRarity = naturalLogarithm(ratio)
+        return Int((64 * (Double(rarities[term]) * pairRarity).squareRoot()).rounded())
+      }
+    }
+  }
+
+  /// Sentences added to a pair's count, so that a word of a very short pair is not taken for common.
+  private static let smoothing = 12
+}

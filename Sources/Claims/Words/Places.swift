@@ -1,0 +1,53 @@
+/// Countries by their other words: the people and what is theirs, and the capital that stands for the
+/// government.
+///
+///     country(ofDemonym: "iranian") == "iran"      country(ofCapital: "tehran") == "iran"
+public enum Places {
+  /// The stem of the country that a demonym or adjective belongs to; nil for other words. Ask only for
+  /// capitalised words: `Polish` is one, `polish` is not.
+  public static func country(ofDemonym normal: String) -> String? { demonyms[normal] }
+
+  /// The stem of the country whose government a capital stands for; nil for other words.
+  public static func country(ofCapital normal: String) -> String? { capitals[normal] }
+
+  private static let demonyms: [String: String] = {
+    var demonyms = [
+      "america": "usa", "american": "usa", "americans": "usa", "british": "uk", "britain": "uk",
+    ]
+    for place in Lexicon.places {
+      guard let country = stem(ofCountry: place.names) else { continue }
+      for demonym in place.demonyms {
+        let lower = demonym.lowercased()
+        guard !lower.contains(" "),
+          country.utf8.prefix(3).elementsEqual(lower.utf8.prefix(3))
+            || irregular.contains(lower)
+        else { continue }
+        for form in [lower, lower + "s"] where demonyms[form] == nil { demonyms[form] = country }
+      }
+    }
+    return demonyms
+  }()
+
+  private static let capitals: [String: String] = {
+    var capitals = ["washington": "usa", "kiev": "ukrain"]
+    for place in Lexicon.places {
+      guard let country = stem(ofCountry: place.names) else { continue }
+      for capital in place.capitals where !capital.contains(" ") {
+        let lower = capital.lowercased()
+        if capitals[lower] == nil { capitals[lower] = country }
+      }
+    }
+    return capitals
+  }()
+
+  /// Demonyms that do not begin like their country.
+  private static let irregular: Set<String> = [
+    "dutch", "swiss", "french", "welsh", "danish", "dane", "greek", "briton", "britons", "polish",
+    "spaniard", "swede", "swedish", "finn", "finnish", "turkish", "turk",
+  ]
+
+  private static func stem(ofCountry names: [String]) -> String? {
+    guard let name = names.first(where: { !$0.contains(" ") })?.lowercased() else { return nil }
+    return Stemmer.stem(Spelling.normal(name))
+  }
+}
