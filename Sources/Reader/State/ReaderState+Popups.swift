@@ -43,7 +43,8 @@ extension ReaderState {
     func choose(_ row: Int) { list.chosen = min(max(0, row), max(0, matching.count - 1)) }
     let page = max(1, layout.size.rows - 8)
     switch key {
-    case .control("c"), .function(1): return nil
+    case .control("c"), .control("l"): return nil
+    case .function(1): return close()
     case .escape where list.filter != nil: list = HelpList()
     case .escape: return close()
     case .enter:
@@ -70,6 +71,7 @@ extension ReaderState {
     case .character("g"): choose(0)
     case .character("G"): choose(matching.count - 1)
     case .character("q"), .character("?"): return close()
+    case .character("Q"): return nil
     default: break
     }
     popup = .help(list)
@@ -82,7 +84,7 @@ extension ReaderState {
     func show(_ row: Int) -> Popup { .info(firstRow: min(max(0, row), last)) }
     let page = max(1, InfoPopup.rows(of: layout.size) - 1)
     switch key {
-    case .control("c"): return nil
+    case .control("c"), .control("l"), .character("Q"): return nil
     case .escape, .enter, .character("q"), .character("i"): return close()
     case .down, .character("j"), .control("e"): popup = show(firstRow + 1)
     case .up, .character("k"), .control("y"): popup = show(firstRow - 1)

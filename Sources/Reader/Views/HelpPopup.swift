@@ -89,11 +89,11 @@ struct HelpPopup: View {
       canvas.write(
         mark, at: Position(column: place.column, row: place.row), limit: 1, style: style)
       canvas.write(
-        keys, at: Position(column: place.column + 2, row: place.row), limit: 16,
+        keys, at: Position(column: place.column + 2, row: place.row), limit: 17,
         style: isChosen ? style : theme[.hintKey])
       canvas.write(
-        binding.help, at: Position(column: place.column + 19, row: place.row),
-        limit: place.columns - 19, style: style)
+        binding.help, at: Position(column: place.column + 20, row: place.row),
+        limit: place.columns - 20, style: style)
       if isChosen { canvas.cursor = Position(column: place.column, row: place.row) }
     }
   }

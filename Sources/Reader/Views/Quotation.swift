@@ -34,7 +34,10 @@ struct Quotation {
     let inSight = rows[limit - 1].end - ellipsis.utf8.count - 2
     var start = 0
     if let shown, shown.span.end > inSight {
-      start = Self.wordStart(in: quote, atOrAfter: max(0, shown.span.start - columns / 3))
+      // Some words before the deciding ones, and more where the rest of the claim leaves room.
+      let filling = quote.utf8.count - (columns - 4) * limit
+      start = Self.wordStart(
+        in: quote, atOrAfter: max(0, min(shown.span.start - columns / 3, filling)))
     }
     let head = start > 0 ? ellipsis + " " : ""
     let cut = head + quote.slice(TextSpan(start, quote.utf8.count))

@@ -93,7 +93,7 @@ struct CountsLine: View {
   let state: ReaderState
 
   func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
-    canvas.fill(area, with: theme[.statusBar])
+    canvas.fill(area, with: theme[state.message == nil ? .statusBar : .message])
     let inside = Area(
       column: area.column + 1, row: area.row, columns: area.columns - 2, rows: area.rows)
     if let message = state.message {
@@ -110,7 +110,7 @@ struct CountsLine: View {
       parts.joined(separator: separator), in: inside, style: theme[.statusBar],
       ellipsis: state.options.glyphs.ellipsis)
     let pending = state.pendingText
-    canvas.write(pending, in: inside, style: theme[.hintKey], alignment: .trailing)
+    canvas.write(pending, in: inside, style: theme[.statusBar], alignment: .trailing)
   }
 
   private var parts: [String] {
