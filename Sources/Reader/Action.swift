@@ -1,4 +1,24 @@
-/// What the reader can be asked to do. Every action has a name; the key table binds keys to it.
+/// What the reader can be asked to do. Every action has a name; the key table
+/// (`KeyMap+Default.swift`) binds keys to it.
 public enum Action: String, Hashable, Sendable, CaseIterable {
-  case quit
+  // Moving.
+  case rowDown, rowUp, scrollDown, scrollUp, halfPageDown, halfPageUp, pageDown, pageUp
+  case top, end, nextClaim, previousClaim, nextParagraph, previousParagraph
+  case otherPane, leftPane, rightPane, counterpart, back, earlierPlace
+  case rowToTop, rowToMiddle, rowToBottom
+
+  // Jumps between items.
+  case nextDiscrepancy, previousDiscrepancy, nextTwin, previousTwin, nextOneSided, previousOneSided
+  case nextNumber, previousNumber, nextDate, previousDate, nextName, previousName
+  case nextNegation, previousNegation, nextModality, previousModality
+  case nextAttribution, previousAttribution, nextQuote, previousQuote
+  case nextWording, previousWording, nextScope, previousScope
+  case repeatJump, repeatJumpBack
+
+  // What is shown.
+  case enlargeDetail, toggleDetail, toggleHiddenLines, toggleRails, lowerFloor, raiseFloor
+  case info, help
+
+  // The program.
+  case reload, redraw, close, quit, escape, interrupt
 }

@@ -1,0 +1,88 @@
+extension KeyMap {
+  /// The keys of the reader. A new binding is a row here; the help screen follows from it.
+  public static let standard = KeyMap(moving + jumps + jumpsByKind + showing + program)
+
+  private static let moving = [
+    row(.rowDown, "j Down", "one row down"),
+    row(.rowUp, "k Up", "one row up"),
+    row(.scrollDown, "Ctrl-e", "scroll one row down, focus stays"),
+    row(.scrollUp, "Ctrl-y", "scroll one row up, focus stays"),
+    row(.halfPageDown, "Ctrl-d", "half a page down"),
+    row(.halfPageUp, "Ctrl-u", "half a page up"),
+    row(.pageDown, "Space PgDn Ctrl-f", "a page down"),
+    row(.pageUp, "b PgUp Ctrl-b", "a page up"),
+    row(.top, "gg Home", "top; with a count: that sentence"),
+    row(.end, "G End", "end; with a count: that sentence"),
+    row(.nextClaim, ")", "next claim in this pane"),
+    row(.previousClaim, "(", "previous claim in this pane"),
+    row(.nextParagraph, "}", "next paragraph"),
+    row(.previousParagraph, "{", "previous paragraph"),
+    row(.otherPane, "Tab Shift-Tab", "the other pane"),
+    row(.leftPane, "h Left", "the left pane"),
+    row(.rightPane, "l Right", "the right pane"),
+    row(.counterpart, "%", "the counterpart; again: the next one"),
+    row(.back, "''", "back to the previous place"),
+    row(.earlierPlace, "Ctrl-o", "back, one place after the other"),
+    row(.rowToTop, "zt", "focused row to the top"),
+    row(.rowToMiddle, "zz", "focused row to the middle"),
+    row(.rowToBottom, "zb", "focused row to the bottom"),
+  ]
+
+  private static let jumps = [
+    row(.nextDiscrepancy, "c ]c", "next discrepancy", .jumps),
+    row(.previousDiscrepancy, "C [c", "previous discrepancy", .jumps),
+    row(.nextTwin, "t ]t", "next twin: a claim that both make", .jumps),
+    row(.previousTwin, "T [t", "previous twin", .jumps),
+    row(.nextOneSided, "o ]o", "next claim that only one side makes", .jumps),
+    row(.previousOneSided, "O [o", "previous one-sided claim", .jumps),
+    row(.repeatJump, ";", "repeat the last jump", .jumps),
+    row(.repeatJumpBack, ",", "repeat it the other way", .jumps),
+  ]
+
+  private static let jumpsByKind = [
+    row(.nextNumber, "]n", "next discrepancy: number", .jumps),
+    row(.previousNumber, "[n", "previous: number", .jumps),
+    row(.nextDate, "]d", "next discrepancy: date or time", .jumps),
+    row(.previousDate, "[d", "previous: date or time", .jumps),
+    row(.nextName, "]r", "next discrepancy: name or role", .jumps),
+    row(.previousName, "[r", "previous: name or role", .jumps),
+    row(.nextNegation, "]g", "next discrepancy: negation", .jumps),
+    row(.previousNegation, "[g", "previous: negation", .jumps),
+    row(.nextModality, "]m", "next discrepancy: done or possible", .jumps),
+    row(.previousModality, "[m", "previous: done or possible", .jumps),
+    row(.nextAttribution, "]a", "next discrepancy: attribution", .jumps),
+    row(.previousAttribution, "[a", "previous: attribution", .jumps),
+    row(.nextQuote, "]q", "next discrepancy: quoted words", .jumps),
+    row(.previousQuote, "[q", "previous: quoted words", .jumps),
+    row(.nextWording, "]w", "next discrepancy: wording", .jumps),
+    row(.previousWording, "[w", "previous: wording", .jumps),
+    row(.nextScope, "]s", "next discrepancy: scope", .jumps),
+    row(.previousScope, "[s", "previous: scope", .jumps),
+  ]
+
+  private static let showing = [
+    row(.enlargeDetail, "Enter", "enlarge the detail pane, and back", .showing),
+    row(.toggleDetail, "zd", "detail pane on or off", .showing),
+    row(.toggleHiddenLines, "zh", "show or fold the lines set aside", .showing),
+    row(.toggleRails, "gr", "the rails of all claims, or of one", .showing),
+    row(.lowerFloor, "<", "confidence floor down", .showing),
+    row(.raiseFloor, ">", "confidence floor up", .showing),
+    row(.info, "i", "both documents: dates, sources, counts", .showing),
+    row(.help, "? F1", "this help", .showing),
+  ]
+
+  private static let program = [
+    row(.reload, "R F5", "read both files again and compare", .program),
+    row(.redraw, "Ctrl-l", "draw the screen again", .program),
+    row(.escape, "Esc", "close a popup, cancel the comparison", .program),
+    row(.interrupt, "Ctrl-c", "cancel; twice: quit", .program),
+    row(.close, "q", "close a popup, or quit", .program),
+    row(.quit, "Q", "quit", .program),
+  ]
+
+  private static func row(
+    _ action: Action, _ keys: String, _ help: String, _ group: KeyGroup = .moving
+  ) -> KeyBinding {
+    KeyBinding(action, keys, help, group: group)
+  }
+}

@@ -1,0 +1,165 @@
+import Articles
+import Claims
+
+/// One article wrapped to a width: what stands in each row of its pane, from the first to the last.
+///
+///     2 lines hidden: byline, dateline       folded
+///                                            blank
+///     A1a Iran has declared that its         text    every claim starts a row of its own
+///         ballistic missile programme is     text
+///     A1b as Tehran and Washington …         text
+///
+/// Rows refer to the text by span and hold no cells. There is one blank row between two blocks and
+/// no other: what the rows show, put together, is the article's text. A layout depends on the width
+/// and on what is folded, never on the other article.
+struct PaneLayout: Sendable {
+  /// The columns that rows were wrapped to.
+  let columns: Int
+  /// The rows, from the top.
+  let rows: [PaneRow]
+  /// The rows of each claim, indexed like `AnnotatedArticle.claims`; never empty.
+  let claimRows: [Range<Int>]
+
+  /// The claim that stands at `row`, or else the nearest one after it, or else the last one before.
+  /// - Returns: nil where the article makes no claim. O(log claims).
+  func claim(nearestTo row: Int) -> Int? {
+    guard let last = claimRows.indices.last else { return nil }
+    var low = 0
+    var high = claimRows.count
+    while low < high {
+      let middle = (low + high) / 2
+      if claimRows[middle].upperBound <= row { low = middle + 1 } else { high = middle }
+    }
+    return min(low, last)
+  }
+}
+
+/// One row of a pane.
+struct PaneRow: Hashable, Sendable {
+  /// What the row is.
+  enum Content: Hashable, Sendable {
+    case text, headline, subheading, setAside
+    /// Set-aside lines that are folded away: how many, and what they are.
+    case folded(lines: Int, title: String)
+    case blank
+  }
+
+  /// What the row is.
+  let content: Content
+  /// The text it shows; of a folded row, the text that it hides.
+  let span: TextSpan
+  /// The claim it is a row of.
+  let claim: Int?
+}
+
+/// Whether set-aside lines are folded away or shown.
+enum Folding: Hashable, Sendable {
+  case folded, unfolded
+}
+
+extension PaneLayout {
+  /// Wraps an article. O(length of the text).
+  /// - Parameters:
+  ///   - columns: the width of a row; at least 1 is assumed.
+  ///   - folding: whether set-aside blocks are one row, or shown.
+  init(of article: AnnotatedArticle, columns: Int, folding: Folding) {
+    var builder = PaneLayoutBuilder(article: article, columns: columns)
+    builder.build(folding)
+    self.init(columns: max(1, columns), rows: builder.rows, claimRows: builder.claimRows)
+  }
+}
+
+/// Puts the rows of an article together, block by block.
+private struct PaneLayoutBuilder {
+  let article: AnnotatedArticle
+  var wrapper: RowWrapper
+  var rows: [PaneRow] = []
+  var claimRows: [Range<Int>] = []
+
+  init(article: AnnotatedArticle, columns: Int) {
+    self.article = article
+    self.wrapper = RowWrapper(text: article.article.text, columns: columns)
+  }
+
+  mutating func build(_ folding: Folding) {
+    let blocks = article.article.blocks
+    var sentence = 0
+    var index = 0
+    while index < blocks.count {
+      let kind = blocks[index].kind
+      if kind.isSetAside {
+        var next = index
+        while next < blocks.count && blocks[next].kind.isSetAside { next += 1 }
+        add(setAside: Array(blocks[index..<next]), folding)
+        index = next
+        continue
+      }
+      if kind.isBody {
+        let first = sentence
+        while sentence < article.sentences.count && article.sentences[sentence].block <= index {
+          sentence += 1
+        }
+        add(body: blocks[index], sentences: first..<sentence)
+      } else {
+        separate()
+        add(blocks[index].span, kind == .headline ? .headline : .subheading)
+      }
+      index += 1
+    }
+    // A claim outside every block would have no row: it gets the last one, so that each has some.
+    while claimRows.count < article.claims.count {
+      if rows.isEmpty { rows.append(PaneRow(content: .blank, span: TextSpan(0, 0), claim: nil)) }
+      claimRows.append(rows.count - 1..<rows.count)
+    }
+  }
+
+  private mutating func separate() {
+    guard let last = rows.last else { return }
+    rows.append(
+      PaneRow(content: .blank, span: TextSpan(last.span.end, last.span.end), claim: nil))
+  }
+
+  private mutating func add(_ span: TextSpan, _ content: PaneRow.Content, claim: Int? = nil) {
+    for row in wrapper.rows(of: span) {
+      rows.append(PaneRow(content: content, span: row, claim: claim))
+    }
+  }
+
+  /// Adds a block of the body. Text between two claims goes with the first of them.
+  private mutating func add(body block: Block, sentences: Range<Int>) {
+    separate()
+    let claims = sentences.flatMap { article.sentences[$0].claims }
+    guard let firstClaim = claims.first else { return add(block.span, .text) }
+    var start = min(block.span.start, article.claims[firstClaim].span.start)
+    for (position, claim) in claims.enumerated() {
+      let isLast = position + 1 == claims.count
+      let end = isLast ? block.span.end : article.claims[claims[position + 1]].span.start
+      let firstRow = rows.count
+      add(TextSpan(start, max(start, end)), .text, claim: claim)
+      if rows.count == firstRow {
+        rows.append(PaneRow(content: .text, span: TextSpan(start, start), claim: claim))
+      }
+      claimRows.append(firstRow..<rows.count)
+      start = max(start, end)
+    }
+  }
+
+  private mutating func add(setAside blocks: [Block], _ folding: Folding) {
+    guard let first = blocks.first, let last = blocks.last else { return }
+    separate()
+    if folding == .unfolded {
+      for block in blocks { add(block.span, .setAside) }
+      return
+    }
+    var titles: [String] = []
+    var lines = 0
+    for block in blocks {
+      lines += 1 + article[block.span].utf8.count { $0 == UInt8(ascii: "\n") }
+      if !titles.contains(block.kind.title) { titles.append(block.kind.title) }
+    }
+    rows.append(
+      PaneRow(
+        content: .folded(lines: lines, title: titles.joined(separator: ", ")),
+        span: first.span.union(last.span), claim: nil))
+  }
+}

@@ -1,0 +1,59 @@
+public import Alignment
+public import Claims
+public import TextScreen
+
+/// Something the reader is told: what the user did, or what happened elsewhere.
+public enum ReaderInput: Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// Text was pasted.
+  case paste(String)
+  /// The mouse did something at a cell.
+  case mouse(MouseAction, Position)
+  /// The screen has a new size.
+  case resized(Size)
+  /// The program is in the foreground again.
+  case resumed
+  /// The articles have been compared.
+  case compared(Comparison)
+  /// The comparison was given up.
+  case comparisonCancelled
+  /// Both files were read again.
+  case reloaded(Sides<AnnotatedArticle>)
+  /// Something to tell the user, in a sentence.
+  case message(String)
+}
+
+/// What the reader asks of the program around it. The reader itself opens no file, starts no work
+/// and draws nothing.
+public enum Effect: Hashable, Sendable {
+  /// Leave.
+  case quit
+  /// Compare the present articles, and report with `.compared`.
+  case compare
+  /// Give up the comparison under way.
+  case cancelComparison
+  /// Read both files again, and report with `.reloaded`, or with `.message` when that fails.
+  case reload
+  /// Draw every cell again.
+  case redraw
+}
+
+/// How the reader starts.
+public struct ReaderOptions: Hashable, Sendable {
+  /// Discrepancies below this confidence, 0 to 1, are not shown.
+  public var confidenceFloor: Double
+  /// How signs are spelled.
+  public var glyphs: GlyphSet
+  /// The keys.
+  public var keyMap: KeyMap
+
+  /// Makes options.
+  public init(
+    confidenceFloor: Double = 0.5, glyphs: GlyphSet = .unicode, keyMap: KeyMap = .standard
+  ) {
+    self.confidenceFloor = min(max(confidenceFloor, 0), 1)
+    self.glyphs = glyphs
+    self.keyMap = keyMap
+  }
+}

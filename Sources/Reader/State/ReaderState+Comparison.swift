@@ -1,0 +1,108 @@
+import Alignment
+import Articles
+import Claims
+
+extension ReaderState {
+  /// Takes the finished comparison: the place is kept, and the result is announced once.
+  mutating func take(_ comparison: Comparison) {
+    let fits = [Side.left, .right].allSatisfy {
+      comparison.articles[$0].claims.count == articles[$0].claims.count
+    }
+    if !fits { replaceArticles(comparison.articles) }
+    let links = ShownLinks(comparison, floor: confidenceFloor)
+    analysis = .done(comparison, links)
+    choose()
+    bringIntoView(.row)
+    followCounterpart()
+    message = announcement(links)
+  }
+
+  mutating func cancelled() {
+    guard case .comparing = analysis else { return }
+    analysis = .cancelled
+    message = "comparison cancelled: R compares again"
+  }
+
+  /// Takes articles that were read again: the focus goes to the claim with the same text, or else to
+  /// the one at the same share of the way.
+  mutating func take(_ articles: Sides<AnnotatedArticle>) -> [Effect] {
+    replaceArticles(articles)
+    analysis = .comparing
+    choose()
+    message = "read again: comparing…"
+    return [.compare]
+  }
+
+  private mutating func replaceArticles(_ new: Sides<AnnotatedArticle>) {
+    let old = articles
+    history = history.map { Self.place($0, of: old, in: new) }
+    let focus = Self.place(focus, of: old, in: new)
+    let other = focus.side.other
+    let height = focusedRow.map { $0 - tops[self.focus.side] } ?? 0
+    articles = new
+    layout = Self.layout(of: new, size: layout.size, detail: detailSize)
+    panes = Self.panes(of: new, layout: layout, folding: folding)
+    self.focus = focus
+    (shownLink, shownItem, counterpartTour) = (nil, nil, nil)
+    if let claim = focus.claim {
+      self.focus.row = min(focus.row, panes[focus.side].claimRows[claim].count - 1)
+    }
+    if let row = focusedRow { tops[focus.side] = row - height }
+    tops[focus.side] = clampedTop(tops[focus.side], focus.side)
+    tops[other] = clampedTop(tops[other], other)
+  }
+
+  /// Where a place of the old articles is in the new ones.
+  private static func place(
+    _ place: Focus, of old: Sides<AnnotatedArticle>, in new: Sides<AnnotatedArticle>
+  ) -> Focus {
+    let (before, after) = (old[place.side], new[place.side])
+    guard !after.claims.isEmpty else { return Focus(side: place.side, claim: nil) }
+    guard let claim = place.claim else { return Focus(side: place.side, claim: 0) }
+    let text = before[before.claims[claim].span]
+    let same = after.claims.indices.filter { after[after.claims[$0].span] == text }
+    if let nearest = same.min(by: { (abs($0 - claim), $0) < (abs($1 - claim), $1) }) {
+      return Focus(side: place.side, claim: nearest, row: place.row)
+    }
+    return Focus(
+      side: place.side,
+      claim: min(
+        claim * after.claims.count / before.claims.count,
+        after.claims.count - 1))
+  }
+
+  /// Moves the confidence floor; jumps, marks and counts follow it.
+  mutating func moveFloor(by hundredths: Int) {
+    floorHundredths = min(max(0, floorHundredths + hundredths), 100)
+    guard case .done(let comparison, _) = analysis else {
+      return message = "confidence floor \(floorText)"
+    }
+    let links = ShownLinks(comparison, floor: confidenceFloor)
+    analysis = .done(comparison, links)
+    let item = shownItem.flatMap { links.discrepancy($0).confidence >= confidenceFloor ? $0 : nil }
+    choose(link: shownLink, item: item)
+    let shown = links.items.left.count
+    message =
+      "confidence floor \(floorText): \(shown) of \(shown + links.hiddenCount) discrepancies"
+  }
+
+  /// What the comparison comes to, in one line.
+  private func announcement(_ links: ShownLinks) -> String {
+    if links.links.isEmpty { return Self.nothingShared }
+    if links.isMostlyTheSame && links.items.left.isEmpty { return "mostly the same text" }
+    let count = links.items.left.count
+    if count == 0 { return "no discrepancy found above confidence \(floorText)" }
+    let classes = links.counts.filter { $0.count > 0 }
+      .map { "\($0.count)\(options.glyphs.sign(.discrepancy($0.discrepancyClass)))" }
+    return "compared: \(counted(count, "discrepancy", "discrepancies")) "
+      + "(\(classes.joined(separator: " "))), \(counted(links.twinCount, "twin", "twins"))"
+      + (links.isMostlyTheSame ? ", mostly the same text" : "")
+  }
+
+  /// What is said where the two articles share no claim.
+  static let nothingShared = "no claim is shared: these may not be about the same event"
+
+  func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+  }
+}

@@ -1,0 +1,175 @@
+import Alignment
+import Articles
+import Claims
+
+extension ReaderState {
+  /// Moves through the text; false where the action is no movement.
+  mutating func move(_ action: Action, count: Int?) -> Bool {
+    let times = count ?? 1
+    let page = max(1, layout.textRows - 2)
+    let half = max(1, layout.textRows / 2)
+    switch action {
+    case .rowDown: moveRows(times)
+    case .rowUp: moveRows(-times)
+    case .scrollDown: scroll(by: times)
+    case .scrollUp: scroll(by: -times)
+    case .halfPageDown: self.page(by: half * times)
+    case .halfPageUp: self.page(by: -half * times)
+    case .pageDown: self.page(by: page * times)
+    case .pageUp: self.page(by: -page * times)
+    case .top: goToEdge(sentence: count, isEnd: false)
+    case .end: goToEdge(sentence: count, isEnd: true)
+    case .nextClaim: moveClaims(times)
+    case .previousClaim: moveClaims(-times)
+    case .nextParagraph: moveParagraphs(times)
+    case .previousParagraph: moveParagraphs(-times)
+    case .otherPane: cross(to: focus.side.other)
+    case .leftPane: cross(to: .left)
+    case .rightPane: cross(to: .right)
+    case .counterpart: visitCounterpart(times)
+    case .back: goBack()
+    case .earlierPlace: goToEarlierPlace()
+    case .rowToTop: putFocus(atHalves: 0)
+    case .rowToMiddle: putFocus(atHalves: 1)
+    case .rowToBottom: putFocus(atHalves: 2)
+    default: return false
+    }
+    return true
+  }
+
+  /// Moves the focus over rows of claims; beyond the first and the last one the pane scrolls.
+  private mutating func moveRows(_ rows: Int) {
+    guard var claim = focus.claim else { return scroll(by: rows) }
+    var row = focus.row
+    var beyond = 0
+    let claimRows = panes[focus.side].claimRows
+    for _ in 0..<abs(rows) {
+      if rows > 0 {
+        if row + 1 < claimRows[claim].count {
+          row += 1
+        } else if claim + 1 < claimRows.count {
+          (claim, row) = (claim + 1, 0)
+        } else {
+          beyond += 1
+        }
+      } else if row > 0 {
+        row -= 1
+      } else if claim > 0 {
+        (claim, row) = (claim - 1, claimRows[claim - 1].count - 1)
+      } else {
+        beyond -= 1
+      }
+    }
+    enter(Focus(side: focus.side, claim: claim, row: row), reveal: .row)
+    if beyond != 0 {
+      tops[focus.side] = clampedTop(tops[focus.side] + beyond, focus.side)
+      bringIntoView(.row)
+      followCounterpart()
+    }
+  }
+
+  private mutating func moveClaims(_ claims: Int) {
+    guard let claim = focus.claim else { return scroll(by: claims) }
+    let last = articles[focus.side].claims.count - 1
+    // Inside a claim, the previous claim is first the beginning of this one, as with `(` in vim.
+    let start = claims < 0 && focus.row > 0 ? claim + 1 : claim
+    let target = min(max(0, start + claims), last)
+    enter(Focus(side: focus.side, claim: target), reveal: .claim)
+  }
+
+  private mutating func moveParagraphs(_ paragraphs: Int) {
+    guard let claim = focus.claim else { return scroll(by: paragraphs) }
+    let article = articles[focus.side]
+    func block(_ claim: Int) -> Int { article.sentences[article.claims[claim].sentence].block }
+    var target = claim
+    for _ in 0..<abs(paragraphs) {
+      let here = block(target)
+      if paragraphs > 0 {
+        let next = article.claims.indices[target...].first { block($0) != here }
+        target = next ?? article.claims.count - 1
+      } else {
+        if target > 0 && block(target - 1) != here { target -= 1 }
+        while target > 0 && block(target - 1) == block(target) { target -= 1 }
+      }
+    }
+    enter(Focus(side: focus.side, claim: target), reveal: .claim)
+  }
+
+  /// Goes to the first or last claim with everything before or after it in view, or to a sentence.
+  private mutating func goToEdge(sentence: Int?, isEnd: Bool) {
+    let side = focus.side
+    let article = articles[side]
+    remember()
+    if let sentence, !article.sentences.isEmpty {
+      let index = min(max(1, sentence), article.sentences.count) - 1
+      let claim = article.claims.indices.first { article.claims[$0].sentence >= index }
+      return enter(Focus(side: side, claim: claim ?? article.claims.count - 1), reveal: .jump)
+    }
+    tops[side] = isEnd ? lastTop(side) : 0
+    guard !article.claims.isEmpty else { return followCounterpart() }
+    let claim = isEnd ? article.claims.count - 1 : 0
+    enter(Focus(side: side, claim: claim), reveal: .row)
+  }
+
+  /// Goes to the other pane: to the counterpart where it is in view, else to the claim on the same
+  /// screen row.
+  private mutating func cross(to side: Side) {
+    guard side != focus.side else { return }
+    let view = tops[side]..<tops[side] + layout.textRows
+    if let counterpart, panes[side].claimRows[counterpart].overlaps(view) {
+      return enter(Focus(side: side, claim: counterpart), link: shownLink, reveal: .row)
+    }
+    let height = focusedRow.map { $0 - tops[focus.side] } ?? 0
+    enter(place(at: tops[side] + height, on: side), reveal: .row)
+  }
+
+  /// Goes to the counterpart; pressed again, to the origin's next one, and at last back.
+  private mutating func visitCounterpart(_ times: Int) {
+    let tour = counterpartTour
+    let origin = tour?.origin ?? focus
+    guard let claim = origin.claim, let links, !links.linksOfClaim[origin.side][claim].isEmpty
+    else { return message = noCounterpartMessage }
+    let stops = links.linksOfClaim[origin.side][claim]
+    let first = shownLink.flatMap { stops.firstIndex(of: $0) } ?? 0
+    // The tour begins at the link that is shown, and the stop after the last is the origin itself.
+    let position = tour.map { $0.position + times } ?? times - 1
+    let stop = position % (stops.count + 1)
+    let order = tour.map(\.order) ?? (stops[first...] + stops[..<first]).map { $0 }
+    if tour == nil { remember() }
+    if stop == stops.count {
+      enter(origin, link: order.first, reveal: .jump)
+    } else {
+      let link = order[stop]
+      let claim = links.links[link].claims[origin.side.other]
+      enter(Focus(side: origin.side.other, claim: claim), link: link, reveal: .jump)
+      if stops.count > 1 { message = "counterpart \(stop + 1) of \(stops.count)" }
+    }
+    counterpartTour = CounterpartTour(origin: origin, order: order, position: stop)
+  }
+
+  private var noCounterpartMessage: String {
+    guard let claim = focus.claim else { return "no claim here" }
+    return switch analysis {
+    case .comparing: "still comparing…"
+    case .cancelled: "not compared: R compares again"
+    case .done: "\(label(focus.side, claim)) has no counterpart"
+    }
+  }
+
+  /// Keeps the present place for `''` and Ctrl-o.
+  mutating func remember() {
+    if history.last != focus { history.append(focus) }
+    if history.count > 100 { history.removeFirst() }
+  }
+
+  private mutating func goBack() {
+    guard let place = history.popLast() else { return message = "no previous place" }
+    history.append(focus)
+    enter(place, reveal: .jump)
+  }
+
+  private mutating func goToEarlierPlace() {
+    guard let place = history.popLast() else { return message = "no earlier place" }
+    enter(place, reveal: .jump)
+  }
+}

@@ -1,0 +1,105 @@
+import TextScreen
+
+/// The help popup: the key table as a list that can be searched, with one row chosen.
+struct HelpList: Hashable, Sendable {
+  /// What is searched for; nil as long as nothing was typed after `/`.
+  var filter: String?
+  /// Whether keys go into the filter.
+  var isTyping = false
+  /// The chosen row, counted over the bindings that match.
+  var chosen = 0
+
+  /// The bindings that match the filter, in the table's order.
+  func bindings(of map: KeyMap) -> [KeyBinding] {
+    guard let filter = filter?.lowercased(), !filter.isEmpty else { return map.bindings }
+    return map.bindings.filter { binding in
+      binding.help.lowercased().contains(filter)
+        || binding.keys.contains { $0.description.lowercased().contains(filter) }
+    }
+  }
+}
+
+extension ReaderState {
+  /// Takes a key while a popup is open; nil where the key is for the reader itself.
+  mutating func pressInPopup(_ key: Key) -> [Effect]? {
+    switch popup {
+    case .help(let list): pressInHelp(key, list)
+    case .info(let firstRow): pressInInfo(key, firstRow)
+    case nil: nil
+    }
+  }
+
+  /// Pasted text goes where text is being typed.
+  mutating func paste(_ text: String) {
+    guard case .help(var list) = popup, list.isTyping else { return }
+    list.filter = (list.filter ?? "") + text.prefix { !$0.isNewline }
+    list.chosen = 0
+    popup = .help(list)
+  }
+
+  private mutating func pressInHelp(_ key: Key, _ list: HelpList) -> [Effect]? {
+    var list = list
+    let matching = list.bindings(of: options.keyMap)
+    func choose(_ row: Int) { list.chosen = min(max(0, row), max(0, matching.count - 1)) }
+    let page = max(1, layout.size.rows - 8)
+    switch key {
+    case .control("c"), .control("l"): return nil
+    case .function(1): return close()
+    case .escape where list.filter != nil: list = HelpList()
+    case .escape: return close()
+    case .enter:
+      guard matching.indices.contains(list.chosen) else { return [] }
+      popup = nil
+      return perform(matching[list.chosen].action)
+    case .down: choose(list.chosen + 1)
+    case .up: choose(list.chosen - 1)
+    case .pageDown, .control("f"), .control("d"): choose(list.chosen + page)
+    case .pageUp, .control("b"), .control("u"): choose(list.chosen - page)
+    case .home: choose(0)
+    case .end: choose(matching.count - 1)
+    case .backspace where list.isTyping:
+      list.filter = list.filter.map { String($0.dropLast()) }
+      list.chosen = 0
+    case .character(let character) where list.isTyping:
+      list.filter = (list.filter ?? "") + String(character)
+      list.chosen = 0
+    case .character("/"): (list.filter, list.isTyping, list.chosen) = ("", true, 0)
+    case .character("j"): choose(list.chosen + 1)
+    case .character("k"): choose(list.chosen - 1)
+    case .character(" "): choose(list.chosen + page)
+    case .character("b"): choose(list.chosen - page)
+    case .character("g"): choose(0)
+    case .character("G"): choose(matching.count - 1)
+    case .character("q"), .character("?"): return close()
+    case .character("Q"): return nil
+    default: break
+    }
+    popup = .help(list)
+    return []
+  }
+
+  private mutating func pressInInfo(_ key: Key, _ firstRow: Int) -> [Effect]? {
+    let last = max(
+      0, InfoPopup(state: self, firstRow: 0).rowCount - InfoPopup.rows(of: layout.size))
+    func show(_ row: Int) -> Popup { .info(firstRow: min(max(0, row), last)) }
+    let page = max(1, InfoPopup.rows(of: layout.size) - 1)
+    switch key {
+    case .control("c"), .control("l"), .character("Q"): return nil
+    case .escape, .enter, .character("q"), .character("i"): return close()
+    case .down, .character("j"), .control("e"): popup = show(firstRow + 1)
+    case .up, .character("k"), .control("y"): popup = show(firstRow - 1)
+    case .pageDown, .character(" "), .control("f"), .control("d"): popup = show(firstRow + page)
+    case .pageUp, .character("b"), .control("b"), .control("u"): popup = show(firstRow - page)
+    case .home, .character("g"): popup = show(0)
+    case .end, .character("G"): popup = show(last)
+    case .character("?"), .function(1): popup = .help(HelpList())
+    default: break
+    }
+    return []
+  }
+
+  private mutating func close() -> [Effect] {
+    popup = nil
+    return []
+  }
+}

@@ -1,0 +1,137 @@
+import Alignment
+import Claims
+import TextScreen
+
+/// How far a pane may scroll to bring the focus into view.
+enum Reveal {
+  /// Not at all, if the focused row is in view; else as little as possible.
+  case row
+  /// The same, for the whole claim.
+  case claim
+  /// Where the claim is not wholly in view, its first row goes to a third of the height; and where
+  /// the counterpart could not stand beside it, the pane gives way as far as its own text allows.
+  case jump
+}
+
+extension ReaderState {
+  /// The highest row that may be the first in view.
+  func lastTop(_ side: Side) -> Int { max(0, panes[side].rows.count - layout.textRows) }
+
+  func clampedTop(_ top: Int, _ side: Side) -> Int { min(max(0, top), lastTop(side)) }
+
+  /// Moves the focus, chooses what is shown of its links, and lets both panes follow.
+  /// - Parameter item: the discrepancy to show; else the first of the shown link.
+  mutating func enter(
+    _ place: Focus, link: Int? = nil, item: ShownLinks.Item? = nil, reveal: Reveal
+  ) {
+    let isNew = place.side != focus.side || place.claim != focus.claim
+    focus = place
+    if isNew || link != nil || item != nil { choose(link: item?.link ?? link, item: item) }
+    bringIntoView(reveal)
+    followCounterpart()
+  }
+
+  /// Chooses the link and the discrepancy of the focused claim that are shown.
+  mutating func choose(link: Int? = nil, item: ShownLinks.Item? = nil) {
+    shownLink = link ?? item?.link
+    shownItem = item
+    guard let links, let claim = focus.claim else {
+      (shownLink, shownItem) = (nil, nil)
+      return
+    }
+    if shownLink == nil { shownLink = links.linksOfClaim[focus.side][claim].first }
+    if shownItem == nil, let shownLink { shownItem = links.items(ofLink: shownLink).first }
+  }
+
+  /// The claim of the other side that the shown link leads to.
+  var counterpart: Int? { shownLink.flatMap { links?.links[$0].claims[focus.side.other] } }
+
+  /// Scrolls the focused pane until the focus can be seen.
+  mutating func bringIntoView(_ reveal: Reveal) {
+    guard let claimRows = focusedRows, let row = focusedRow else { return }
+    let height = layout.textRows
+    let top = tops[focus.side]
+    var wanted = top
+    let rows = reveal == .row || claimRows.count > height ? row..<row + 1 : claimRows
+    let isInView = rows.lowerBound >= top && rows.upperBound <= top + height
+    if reveal == .jump {
+      if !isInView { wanted = claimRows.lowerBound - height / 3 }
+      wanted = givingWay(clampedTop(wanted, focus.side), to: claimRows)
+    } else if !isInView {
+      wanted = rows.lowerBound < top ? rows.lowerBound : rows.upperBound - height
+    }
+    tops[focus.side] = clampedTop(wanted, focus.side)
+  }
+
+  /// The top at which the counterpart can stand beside the claim, as near to `top` as there is one.
+  private func givingWay(_ top: Int, to rows: Range<Int>) -> Int {
+    guard let counterpart else { return top }
+    let other = focus.side.other
+    let target = panes[other].claimRows[counterpart].lowerBound
+    let offset = rows.lowerBound - top
+    let possible = target - lastTop(other)...target
+    let wanted = min(max(offset, possible.lowerBound), possible.upperBound)
+    let fits = wanted + min(rows.count, layout.textRows) <= layout.textRows
+    return fits ? clampedTop(rows.lowerBound - wanted, focus.side) : top
+  }
+
+  /// Scrolls the other pane so that the counterpart begins on the screen row on which the focused
+  /// claim begins, as far as its text allows. Without a counterpart the other pane stays.
+  mutating func followCounterpart() {
+    let other = focus.side.other
+    if let counterpart, let rows = focusedRows {
+      let offset = rows.lowerBound - tops[focus.side]
+      tops[other] = panes[other].claimRows[counterpart].lowerBound - offset
+    }
+    tops[other] = clampedTop(tops[other], other)
+  }
+
+  /// Scrolls the focused pane; the focus stays where it can, else it keeps to the edge of the view.
+  mutating func scroll(by rows: Int) {
+    let side = focus.side
+    tops[side] = clampedTop(tops[side] + rows, side)
+    guard let row = focusedRow else { return followCounterpart() }
+    let view = tops[side]..<tops[side] + layout.textRows
+    if view.contains(row) {
+      followCounterpart()
+    } else {
+      enter(place(at: row < view.lowerBound ? view.lowerBound : view.upperBound - 1), reveal: .row)
+    }
+  }
+
+  /// Scrolls by pages or halves; the focus keeps its height on the screen, and goes to the first or
+  /// last row when there is nothing left to scroll.
+  mutating func page(by rows: Int) {
+    let side = focus.side
+    let top = tops[side]
+    let height = focusedRow.map { $0 - top } ?? 0
+    tops[side] = clampedTop(top + rows, side)
+    guard focus.claim != nil else { return followCounterpart() }
+    let isStuck = tops[side] == top
+    let row = isStuck ? (rows > 0 ? panes[side].rows.count - 1 : 0) : tops[side] + height
+    enter(place(at: row), reveal: .row)
+  }
+
+  /// The place at a row of the focused pane: its claim, or the nearest one that is in view.
+  func place(at row: Int, on side: Side? = nil) -> Focus {
+    let side = side ?? focus.side
+    let pane = panes[side]
+    guard var claim = pane.claim(nearestTo: row) else { return Focus(side: side, claim: nil) }
+    let view = tops[side]..<tops[side] + layout.textRows
+    if claim > 0, pane.claimRows[claim].lowerBound >= view.upperBound,
+      pane.claimRows[claim - 1].upperBound > view.lowerBound
+    {
+      claim -= 1
+    }
+    let rows = pane.claimRows[claim]
+    let within = min(max(row - rows.lowerBound, 0), rows.count - 1)
+    return Focus(side: side, claim: claim, row: within)
+  }
+
+  /// Puts the focused row at a share of the height: 0 is the top, 1 the middle, 2 the bottom.
+  mutating func putFocus(atHalves halves: Int) {
+    guard let row = focusedRow else { return }
+    tops[focus.side] = clampedTop(row - (layout.textRows - 1) * halves / 2, focus.side)
+    followCounterpart()
+  }
+}

@@ -1,0 +1,141 @@
+import Alignment
+import Claims
+import TextScreen
+
+extension ReaderState {
+  /// Takes one input and says what the program has to do about it.
+  public mutating func update(_ input: ReaderInput) -> [Effect] {
+    switch input {
+    case .key(let key): return press(key)
+    case .paste(let text): paste(text)
+    case .mouse(let action, let position): point(action, at: position)
+    case .resized(let size): resize(to: size)
+    case .resumed: return [.redraw]
+    case .compared(let comparison): take(comparison)
+    case .comparisonCancelled: cancelled()
+    case .reloaded(let articles): return take(articles)
+    case .message(let text): message = text
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    message = nil
+    if key != .control("c") { hasInterrupted = false }
+    if popup != nil, let effects = pressInPopup(key) { return effects }
+    if pendingKeys.isEmpty, case .character(let character) = key, collectsCount(character) {
+      return []
+    }
+    if !pendingKeys.isEmpty, key == .escape {
+      (pendingKeys, count) = ([], nil)
+      return []
+    }
+    pendingKeys.append(key)
+    switch options.keyMap.meaning(of: pendingKeys) {
+    case .beginning: return []
+    case .nothing:
+      let name = pendingKeys.map(KeySequence.name(of:)).joined()
+      if !name.isEmpty { message = "\(name) is not bound to anything: ? lists the keys" }
+      (pendingKeys, count) = ([], nil)
+      return []
+    case .action(let action):
+      let times = count
+      (pendingKeys, count) = ([], nil)
+      return perform(action, count: times)
+    }
+  }
+
+  /// Takes a digit of a count; a zero only after another digit.
+  private mutating func collectsCount(_ character: Character) -> Bool {
+    guard let digit = character.wholeNumberValue, character.isASCII, digit > 0 || count != nil
+    else { return false }
+    count = min((count ?? 0) * 10 + digit, 9999)
+    return true
+  }
+
+  /// Does what was asked for. Every action ends here.
+  mutating func perform(_ action: Action, count: Int? = nil) -> [Effect] {
+    if action != .counterpart { counterpartTour = nil }
+    if let jump = action.jump {
+      perform(Jump(target: jump.target, step: jump.step * (count ?? 1)))
+      lastJump = jump
+      return []
+    }
+    if move(action, count: count) { return [] }
+    switch action {
+    case .repeatJump, .repeatJumpBack: repeatJump(action == .repeatJump ? 1 : -1, count: count)
+    case .enlargeDetail: setDetail(detailSize == .normal ? .enlarged : .normal)
+    case .toggleDetail: setDetail(detailSize == .hidden ? .normal : .hidden)
+    case .toggleHiddenLines: toggleHiddenLines()
+    case .toggleRails: toggleRails()
+    case .lowerFloor: moveFloor(by: -10 * (count ?? 1))
+    case .raiseFloor: moveFloor(by: 10 * (count ?? 1))
+    case .info: popup = .info(firstRow: 0)
+    case .help: popup = .help(HelpList())
+    case .reload: return reload()
+    case .redraw: return [.redraw]
+    case .escape: return escape()
+    case .interrupt: return interrupt()
+    case .close, .quit: return [.quit]
+    default: break
+    }
+    return []
+  }
+
+  private mutating func repeatJump(_ way: Int, count: Int?) {
+    guard let lastJump else { return message = "no jump to repeat" }
+    perform(Jump(target: lastJump.target, step: lastJump.step * way * (count ?? 1)))
+  }
+
+  private mutating func toggleRails() {
+    showsAllRails.toggle()
+    message = showsAllRails ? "the rails of all claims" : "the rails of the focused claim"
+  }
+
+  private mutating func reload() -> [Effect] {
+    message = "reading both files again…"
+    return [.reload]
+  }
+
+  private mutating func escape() -> [Effect] {
+    if detailSize == .enlarged {
+      setDetail(.normal)
+    } else if case .comparing = analysis {
+      cancelled()
+      return [.cancelComparison]
+    }
+    return []
+  }
+
+  /// Ctrl-C: gives up what is under way; a second one in a row leaves.
+  mutating func interrupt() -> [Effect] {
+    if hasInterrupted { return [.quit] }
+    hasInterrupted = true
+    popup = nil
+    if case .comparing = analysis {
+      analysis = .cancelled
+      message = "comparison cancelled: press Ctrl-C again to quit"
+      return [.cancelComparison]
+    }
+    message = "press Ctrl-C again to quit"
+    return []
+  }
+
+  private mutating func point(_ action: MouseAction, at position: Position) {
+    guard popup == nil else { return }
+    let side: Side? = [.left, .right].first { layout.panes[$0].contains(position) }
+    guard let side else { return }
+    switch action {
+    case .wheelUp, .wheelDown:
+      let rows = action == .wheelDown ? 3 : -3
+      if side == focus.side {
+        scroll(by: rows)
+      } else {
+        tops[side] = clampedTop(tops[side] + rows, side)
+      }
+    case .press:
+      enter(place(at: tops[side] + position.row - layout.panes[side].row, on: side), reveal: .row)
+    case .release, .drag: break
+    }
+  }
+}

@@ -1,0 +1,150 @@
+public import Alignment
+import Articles
+public import Claims
+public import TextScreen
+
+/// The side-by-side reader: everything that decides what is on the screen.
+///
+///     keys, messages ──► update ──► [Effect]          view(theme:) ──► Canvas
+///
+///     left pane                gutter          right pane
+///       A12 He reportedly …      ┌───≠W─▶ B12  The remarks come amid …
+///     ▶ A13 Netanyahu held …  ━━━┷━≠M·S━▶ B13  Netanyahu is expected …
+///
+/// The place in the text is a claim and a row of it, never a row number: when the width changes,
+/// the claim keeps its height on the screen. When the focus enters a linked claim, the other pane
+/// scrolls so that the counterpart begins on the same screen row; where the other text's top or end
+/// forbids it, the rail shows the offset. At a claim without a link the other pane stays.
+public struct ReaderState: Sendable {
+  /// The two articles.
+  public internal(set) var articles: Sides<AnnotatedArticle>
+  let options: ReaderOptions
+  /// What is known of how the two articles compare.
+  var analysis = Analysis.comparing
+  /// The confidence floor in hundredths, so that steps add up exactly.
+  var floorHundredths: Int
+
+  var layout: ScreenLayout
+  var panes: Sides<PaneLayout>
+  /// The row of each pane's layout that is the first in view.
+  var tops = Sides(left: 0, right: 0)
+  /// The rows of text that were last in view, for when the screen is too small for any.
+  var usableRows = 1
+  var folding = Folding.folded
+  var detailSize = DetailSize.normal
+  var showsAllRails = false
+
+  var focus: Focus
+  /// The link of the focused claim that is shown, as an index of the shown links.
+  var shownLink: Int?
+  /// The discrepancy of that link that is shown.
+  var shownItem: ShownLinks.Item?
+  /// Where `%` set out, so that pressing it again leads to the next counterpart.
+  var counterpartTour: CounterpartTour?
+  /// The places that jumps left, the latest last.
+  var history: [Focus] = []
+  var lastJump: Jump?
+
+  /// The keys of a sequence that has begun, and the count before it.
+  var pendingKeys: [Key] = []
+  var count: Int?
+  var popup: Popup?
+  /// Something to tell, until the next key.
+  var message: String?
+  var hasInterrupted = false
+
+  /// Opens the reader on two articles that are still to be compared.
+  public init(
+    articles: Sides<AnnotatedArticle>, size: Size, options: ReaderOptions = ReaderOptions()
+  ) {
+    self.articles = articles
+    self.options = options
+    floorHundredths = Int((options.confidenceFloor * 100).rounded())
+    focus = Focus(side: .left, claim: articles.left.claims.isEmpty ? nil : 0)
+    layout = Self.layout(of: articles, size: size, detail: .normal)
+    panes = Self.panes(of: articles, layout: layout, folding: .folded)
+  }
+
+  /// The confidence floor, 0 to 1.
+  public var confidenceFloor: Double { Double(floorHundredths) / 100 }
+
+  /// What is shown of the comparison; nil as long as there is none.
+  var links: ShownLinks? {
+    if case .done(_, let links) = analysis { links } else { nil }
+  }
+
+  /// The rows of the focused claim in its pane's layout; nil where the article has no claim.
+  var focusedRows: Range<Int>? { focus.claim.map { panes[focus.side].claimRows[$0] } }
+
+  /// The focused row in its pane's layout.
+  var focusedRow: Int? { focusedRows.map { $0.lowerBound + focus.row } }
+
+  /// A claim's label, as in `A3b`.
+  func label(_ side: Side, _ claim: Int) -> String {
+    side.letter + articles[side].number(ofClaim: claim)
+  }
+
+  static func layout(
+    of articles: Sides<AnnotatedArticle>, size: Size, detail: DetailSize
+  ) -> ScreenLayout {
+    let longest = [articles.left, articles.right].flatMap { article in
+      article.claims.indices.map { 1 + article.number(ofClaim: $0).utf8.count }
+    }
+    return ScreenLayout(size: size, labelColumns: (longest.max() ?? 0) + 1, detail: detail)
+  }
+
+  static func panes(
+    of articles: Sides<AnnotatedArticle>, layout: ScreenLayout, folding: Folding
+  ) -> Sides<PaneLayout> {
+    articles.map { PaneLayout(of: $0, columns: layout.textColumns, folding: folding) }
+  }
+}
+
+/// Where the reader is: a row of a claim of one pane.
+struct Focus: Hashable, Sendable {
+  var side: Side
+  /// Index of the claim; nil where the article makes none.
+  var claim: Int?
+  /// The row of the claim, from 0.
+  var row = 0
+}
+
+/// What is known of how the two articles compare.
+enum Analysis: Sendable {
+  case comparing
+  case cancelled
+  case done(Comparison, ShownLinks)
+}
+
+/// A round trip over the counterparts of one claim.
+struct CounterpartTour: Hashable, Sendable {
+  /// Where it began.
+  let origin: Focus
+  /// The origin's links in the order of the visits.
+  let order: [Int]
+  /// Which of them was visited last; their number stands for the origin itself.
+  let position: Int
+}
+
+/// A kind of jump, and its way.
+struct Jump: Hashable, Sendable {
+  /// What is jumped to.
+  enum Target: Hashable, Sendable {
+    /// Any discrepancy, or those of one kind.
+    case discrepancy(DiscrepancyKind?)
+    case twin, oneSided
+  }
+
+  /// What is jumped to.
+  let target: Target
+  /// 1 for the next, -1 for the previous.
+  let step: Int
+}
+
+/// What lies over the text.
+enum Popup: Hashable, Sendable {
+  /// The key table; `filter` is nil until `/` begins a search.
+  case help(HelpList)
+  /// Facts on both documents, scrolled down by some rows.
+  case info(firstRow: Int)
+}

@@ -1,0 +1,193 @@
+import Alignment
+import TextScreen
+import Theming
+
+/// The rails of the focused claim: one to each counterpart.
+///
+///     cell 0 1 2 3 4 5 6 7 8 9 10
+///                  ┌ ─ ≠ W ─ ─ ▶      elbow, from the lane in the cell of the trunk
+///          ━ ━ ━ ━ ┷ ━ ≠ M · S ▶      straight
+///                  └ ─ B 2 0 ↓ 7      pointer to a counterpart off the screen, 7 rows down
+///
+/// Cells are counted from the focused side: 0 is next to its text, the last one next to the other
+/// pane. Signs read from left to right on both sides.
+struct FocusRails {
+  typealias Signs = [(glyph: String, role: Role)]
+
+  let state: ReaderState
+  let links: ShownLinks
+  private var picture: GutterPicture
+
+  /// A counterpart as seen from the focused claim.
+  private struct Target {
+    let link: Link
+    let claim: Int
+    /// Screen row of its first row in view; nil where it is off the screen.
+    let row: Int?
+    /// Its first row, counted from the row of the focused claim.
+    let distance: Int
+  }
+
+  /// Prepares to draw over `picture`.
+  init(state: ReaderState, links: ShownLinks, over picture: GutterPicture) {
+    self.state = state
+    self.links = links
+    self.picture = picture
+  }
+
+  private var side: Side { state.focus.side }
+  private var glyphs: GlyphSet { state.options.glyphs }
+  private var cells: Int { picture.columns - 1 }
+  private var isNarrow: Bool { cells <= 6 }
+  /// The cell in which lanes run.
+  private var trunk: Int { isNarrow ? 1 : 4 }
+  private var head: Signs {
+    [(side == .left ? glyphs.rail.headRight : glyphs.rail.headLeft, .rail)]
+  }
+
+  /// The picture with the rails.
+  consuming func drawn() -> GutterPicture {
+    guard let claim = state.focus.claim, let row = rowInView(side, claim) else { return picture }
+    let targets = links.linksOfClaim[side][claim].map { target(ofLink: $0, from: row) }
+    var pointers = targets.filter { $0.row == nil }
+    let elbows = targets.filter { $0.row != nil && $0.row != row }
+    let straight = targets.first { $0.row == row }
+    if let straight {
+      drawStraight(to: straight, row: row, hasLanes: targets.count > 1)
+    } else if elbows.isEmpty, !pointers.isEmpty {
+      drawPointer(to: pointers.removeFirst(), row: row)
+    } else if !targets.isEmpty {
+      clear(row: row, 0..<trunk)
+      picture.line(row: row, from: column(0), to: column(trunk), .focused)
+    }
+    var taken = Set(targets.compactMap(\.row)).union([row])
+    for target in elbows { drawElbow(to: target, from: row) }
+    for pointer in pointers {
+      let rows = pointer.distance < 0 ? [row - 1, row - 2, row + 1] : [row + 1, row + 2, row - 1]
+      let free = rows.first { !taken.contains($0) && (0..<picture.rows).contains($0) }
+      guard let free else { continue }
+      taken.insert(free)
+      drawSidePointer(to: pointer, from: row, at: free)
+    }
+    return picture
+  }
+
+  // MARK: One rail each
+
+  private mutating func drawStraight(to target: Target, row: Int, hasLanes: Bool) {
+    clear(row: row, 0..<cells)
+    picture.line(
+      row: row, from: column(0), to: column(cells - 1),
+      target.link.strength == .twin ? .heavy : .focused)
+    put(head, cell: cells - 1, row: row)
+    let signs = signs(of: target.link)
+    guard isNarrow else { return put(signs, cell: cells - 2 - signs.count, row: row) }
+    let letters = signs.filter { $0.glyph != glyphs.separator }
+    if hasLanes {
+      // The fork stands in the trunk's cell, between the sign and one letter.
+      put(Array(letters.prefix(1)), cell: 0, row: row)
+      put(Array(letters.dropFirst().prefix(1)), cell: 2, row: row)
+    } else {
+      put(Array(letters.prefix(3)), cell: 0, row: row)
+    }
+  }
+
+  private mutating func drawElbow(to target: Target, from row: Int) {
+    guard let targetRow = target.row else { return }
+    clear(row: targetRow, trunk + 1..<cells)
+    drawLane(from: row, to: targetRow)
+    picture.line(row: targetRow, from: column(trunk), to: column(cells - 1), .focused)
+    put(head, cell: cells - 1, row: targetRow)
+    let all = signs(of: target.link)
+    let room = cells - trunk - 2
+    let signs = all.count <= room ? all : Array(all.suffix(room))
+    put(signs, cell: cells - 1 - max(signs.count, min(room, signs.count + 1)), row: targetRow)
+  }
+
+  /// A pointer on the claim's own row: `━≠W━━━B14↓9`.
+  private mutating func drawPointer(to target: Target, row: Int) {
+    let pointer = pointer(to: target, cells: cells)
+    clear(row: row, 0..<cells)
+    picture.line(
+      row: row, from: column(0), to: column(cells - 1),
+      target.link.strength == .twin ? .heavy : .focused)
+    put(pointer, cell: cells - pointer.count, row: row)
+    let room = cells - pointer.count - (isNarrow ? 0 : 2)
+    if room > 0 {
+      put(Array(signs(of: target.link).prefix(room)), cell: isNarrow ? 0 : 1, row: row)
+    }
+  }
+
+  /// A pointer on a row of its own: `└─B14↓9`.
+  private mutating func drawSidePointer(to target: Target, from row: Int, at free: Int) {
+    let pointer = pointer(to: target, cells: cells - trunk - 1)
+    clear(row: free, trunk + 1..<cells)
+    drawLane(from: row, to: free)
+    picture.line(row: free, from: column(trunk), to: column(cells - 1), .focused)
+    put(pointer, cell: cells - pointer.count, row: free)
+  }
+
+  /// The lane from the row of the focused claim to another one; signs in its way give way.
+  private mutating func drawLane(from row: Int, to other: Int) {
+    for between in min(row, other)...max(row, other) where between != row {
+      picture.clearSign(column(trunk), between)
+    }
+    picture.line(column: column(trunk), from: row, to: other, .focused)
+  }
+
+  // MARK: Cells and signs
+
+  /// The column of a cell.
+  private func column(_ cell: Int) -> Int {
+    side == .left ? 1 + cell : picture.columns - 1 - cell
+  }
+
+  private mutating func clear(row: Int, _ cells: Range<Int>) {
+    for cell in cells { picture.clear(row: row, column(cell)..<column(cell) + 1) }
+  }
+
+  /// Puts signs into the cells from `first` on, reading from left to right.
+  private mutating func put(_ signs: Signs, cell first: Int, row: Int) {
+    guard !signs.isEmpty else { return }
+    picture.put(signs, side == .left ? column(first) : column(first + signs.count - 1), row)
+  }
+
+  /// As much of `A8↑27` as fits: label, arrow, distance in rows.
+  private func pointer(to target: Target, cells: Int) -> Signs {
+    let arrow = target.distance < 0 ? glyphs.arrow.up : glyphs.arrow.down
+    let label = state.label(side.other, target.claim)
+    let forms = [
+      label + arrow + String(abs(target.distance)), arrow + label, arrow + label.dropFirst(), arrow,
+    ]
+    let form = forms.first { $0.count <= cells } ?? arrow
+    return form.map { (String($0), .rail) }
+  }
+
+  /// `≠M·S` in the roles of the kinds; with more than two kinds `≠MSA`.
+  private func signs(of link: Link) -> Signs {
+    let mark = ClaimMark(links: [link], floor: links.floor)
+    var signs: Signs = [(glyphs.sign(mark.sign), .rail)]
+    for (index, kind) in mark.kinds.prefix(3).enumerated() {
+      if index > 0 && mark.kinds.count == 2 { signs.append((glyphs.separator, .rail)) }
+      signs.append((String(kind.letter), kind.role))
+    }
+    return signs
+  }
+
+  private func target(ofLink index: Int, from row: Int) -> Target {
+    let link = links.links[index]
+    let claim = link.claims[side.other]
+    let first = state.panes[side.other].claimRows[claim].lowerBound
+    return Target(
+      link: link, claim: claim, row: rowInView(side.other, claim),
+      distance: first - state.tops[side.other] - row)
+  }
+
+  /// The screen row on which a claim begins or is first seen; nil where no row of it is in view.
+  private func rowInView(_ side: Side, _ claim: Int) -> Int? {
+    let rows = state.panes[side].claimRows[claim]
+    let view = state.tops[side]..<state.tops[side] + state.layout.textRows
+    guard rows.overlaps(view) else { return nil }
+    return max(0, rows.lowerBound - view.lowerBound)
+  }
+}

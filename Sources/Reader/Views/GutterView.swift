@@ -1,0 +1,67 @@
+import Alignment
+import TextScreen
+import Theming
+
+/// The connectors between the panes.
+///
+///     ○                 ┌───≠W─▶ B12      stubs for all claims; for the focused one its rails:
+///     ≠MS  ━━━━━━━━━━━━━┷━≠M·S━▶ B13      straight, elbow, fork, and a pointer to a counterpart
+///     =                 └──↓B20·27        that is off the screen, with its distance in rows
+struct GutterView: View {
+  let state: ReaderState
+
+  func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
+    guard let links = state.links, area.columns > 1 else { return }
+    var picture = GutterPicture(columns: area.columns, rows: area.rows)
+    drawStubs(into: &picture, links)
+    if state.showsAllRails { drawAllRails(into: &picture, links) }
+    picture = FocusRails(state: state, links: links, over: picture).drawn()
+    picture.draw(into: &canvas, in: area, glyphs: state.options.glyphs, theme: theme)
+  }
+
+  /// A mark for every claim that begins in view, next to its own pane.
+  private func drawStubs(into picture: inout GutterPicture, _ links: ShownLinks) {
+    let glyphs = state.options.glyphs
+    let letters = picture.columns > 6 ? 3 : 1
+    for side in [Side.left, .right] {
+      let pane = state.panes[side]
+      let view = state.tops[side]..<state.tops[side] + picture.rows
+      guard var claim = pane.claim(nearestTo: view.lowerBound) else { continue }
+      while claim < pane.claimRows.count, pane.claimRows[claim].lowerBound < view.upperBound {
+        defer { claim += 1 }
+        let row = pane.claimRows[claim].lowerBound - view.lowerBound
+        guard row >= 0 else { continue }
+        let mark = links.marks[side][claim]
+        var signs: [(glyph: String, role: Role)] = [(glyphs.sign(mark.sign), .stub)]
+        signs += mark.kinds.prefix(letters).map { (String($0.letter), .stub) }
+        if side == .right { signs.append(signs.removeFirst()) }
+        picture.put(signs, side == .left ? 1 : picture.columns - signs.count, row)
+      }
+    }
+  }
+
+  /// A thin rail for every link whose claims are both in view, over at most three lanes.
+  private func drawAllRails(into picture: inout GutterPicture, _ links: ShownLinks) {
+    let middle = (picture.columns + 1) / 2
+    let lanes = picture.columns > 6 ? [middle, middle - 1, middle + 1] : [middle]
+    var taken = [[ClosedRange<Int>]](repeating: [], count: lanes.count)
+    for link in links.links {
+      let rows = Sides(left: Side.left, right: Side.right).map { side in
+        state.panes[side].claimRows[link.claims[side]].lowerBound - state.tops[side]
+      }
+      guard (0..<picture.rows).contains(rows.left), (0..<picture.rows).contains(rows.right)
+      else { continue }
+      if rows.left == rows.right {
+        picture.line(row: rows.left, from: 1, to: picture.columns - 1, .thin)
+        continue
+      }
+      let range = min(rows.left, rows.right)...max(rows.left, rows.right)
+      let free = lanes.indices.first { lane in !taken[lane].contains { $0.overlaps(range) } }
+      guard let free else { continue }
+      taken[free].append(range)
+      picture.line(row: rows.left, from: 1, to: lanes[free], .thin)
+      picture.line(column: lanes[free], from: rows.left, to: rows.right, .thin)
+      picture.line(row: rows.right, from: lanes[free], to: picture.columns - 1, .thin)
+    }
+  }
+}

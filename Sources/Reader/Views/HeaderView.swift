@@ -1,0 +1,120 @@
+import Alignment
+import Articles
+import Claims
+import TextScreen
+import Theming
+
+/// The top of the screen: which two accounts these are, and their headlines.
+///
+///      A micah.txt · Micah Jonah · 14 Feb 2026 · 323 w       ⇄   B press.txt · Press TV · no date
+///     ─── A (no headline) ──────────────────────────── 10 links ─ B Iran’s missile program will …
+struct HeaderView: View {
+  let state: ReaderState
+
+  func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
+    let glyphs = state.options.glyphs
+    canvas.fill(
+      Area(column: 0, row: area.row, columns: area.columns, rows: 1), with: theme[.header])
+    for column in 0..<area.columns {
+      canvas.write(
+        glyphs.line.horizontal, at: Position(column: column, row: area.row + 1),
+        style: theme[.gutter])
+    }
+    for side in [Side.left, .right] {
+      let part = part(side, of: area)
+      let role = side == state.focus.side ? Role.headerFocused : .header
+      canvas.write(
+        facts(side, columns: part.columns), in: part, style: theme[role],
+        ellipsis: glyphs.ellipsis)
+      drawHeadline(side, into: &canvas, in: part, theme: theme)
+    }
+    let gutter = state.layout.gutter
+    canvas.write(
+      glyphs.arrow.swap,
+      at: Position(column: gutter.column + gutter.columns / 2, row: area.row),
+      style: theme[.header])
+  }
+
+  /// Over each pane, from its label to its last column but one.
+  private func part(_ side: Side, of area: Area) -> Area {
+    let pane = state.layout.panes[side]
+    return Area(column: pane.column + 1, row: area.row, columns: pane.columns - 1, rows: 1)
+  }
+
+  private func drawHeadline(
+    _ side: Side, into canvas: inout Canvas, in part: Area, theme: Theme
+  ) {
+    let glyphs = state.options.glyphs
+    let row = Area(column: part.column, row: part.row + 1, columns: part.columns, rows: 1)
+    let article = state.articles[side].article
+    let title = article.metadata.title.map { StyledText.onOneRow($0.value[...]) }
+    let text = " \(side.letter) \(title ?? "(no headline)") "
+    canvas.write(text, in: row, style: theme[.headline], ellipsis: glyphs.ellipsis + " ")
+    guard side == .left, let links = state.links else { return }
+    let count = state.counted(links.links.count, "link", "links")
+    let gutter = state.layout.gutter
+    let middle = Area(column: gutter.column, row: row.row, columns: gutter.columns, rows: 1)
+    if count.utf8.count + 2 <= middle.columns {
+      canvas.write(" \(count) ", in: middle, style: theme[.gutter], alignment: .center)
+    }
+  }
+
+  /// As many facts as there is room for, the most needed first: the name, the date, who wrote it, how
+  /// long it is.
+  private func facts(_ side: Side, columns: Int) -> String {
+    let article = state.articles[side].article
+    let author = DocumentFacts.author(of: article)
+    let words = "\(state.articles[side].words.count) w"
+    let date = DocumentFacts.date(of: article)
+    let shortDate = article.metadata.date.map { DocumentFacts.text($0.value) } ?? "no date"
+    let separator = " \(state.options.glyphs.separator) "
+    let glyphs = state.options.glyphs
+    let name = "\(side.letter) \(article.name)"
+    let shortName = "\(side.letter) \(article.name.elidedInside(to: 16, sign: glyphs.ellipsis))"
+    let forms: [[String?]] = [
+      [name, author, date, words], [shortName, author, date, words], [shortName, date, words],
+      [shortName, author, shortDate], [shortName, date], [shortName, shortDate],
+    ]
+    let lines = forms.map { $0.compactMap { $0 }.joined(separator: separator) }
+    return lines.first { $0.columnWidth <= columns } ?? "\(side.letter) \(shortDate)"
+  }
+}
+
+/// What is known of an article, in words.
+enum DocumentFacts {
+  /// Outlet and author, as far as known.
+  static func author(of article: Article) -> String? {
+    let known = [article.metadata.author?.value, article.metadata.source?.value].compactMap { $0 }
+    return known.isEmpty ? nil : known.joined(separator: ", ")
+  }
+
+  /// The date, and where it comes from if the article does not state it.
+  static func date(of article: Article) -> String {
+    guard let date = article.metadata.date else { return "no date" }
+    return text(date.value) + (date.origin.isStated ? "" : " (\(date.origin.title))")
+  }
+
+  /// A date as people write it: `14 Feb 2026`.
+  static func text(_ date: CalendarDate) -> String {
+    let months = [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    return "\(date.day) \(months[date.month - 1]) \(date.year)"
+  }
+}
+
+extension String {
+  /// This text with its middle left out where it is wider than `columns`; its end stays, for file
+  /// names differ there.
+  func elidedInside(to columns: Int, sign: String) -> String {
+    guard columnWidth > columns else { return self }
+    let room = max(0, columns - sign.columnWidth)
+    let head = cut(to: room - room / 2)
+    var width = 0
+    let tail = reversed().prefix { character in
+      width += character.columnWidth
+      return width <= room / 2
+    }
+    return head + sign + String(tail.reversed())
+  }
+}

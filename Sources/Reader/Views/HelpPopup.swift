@@ -1,0 +1,118 @@
+import TextScreen
+import Theming
+
+/// A framed area over the text, with a title in its upper edge and a hint in its lower one.
+struct PopupFrame: View {
+  let title: String
+  let hint: String
+  let glyphs: GlyphSet
+
+  func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
+    guard area.columns > 1, area.rows > 1 else { return }
+    canvas.fill(area, with: theme[.popup])
+    let (right, bottom) = (area.column + area.columns - 1, area.row + area.rows - 1)
+    func put(_ sign: String, _ column: Int, _ row: Int) {
+      canvas.write(sign, at: Position(column: column, row: row), style: theme[.popup])
+    }
+    for column in area.column...right {
+      put(glyphs.line.horizontal, column, area.row)
+      put(glyphs.line.horizontal, column, bottom)
+    }
+    for row in area.row...bottom {
+      put(glyphs.line.vertical, area.column, row)
+      put(glyphs.line.vertical, right, row)
+    }
+    put(glyphs.line.topLeft, area.column, area.row)
+    put(glyphs.line.topRight, right, area.row)
+    put(glyphs.line.bottomLeft, area.column, bottom)
+    put(glyphs.line.bottomRight, right, bottom)
+    let inside = max(0, area.columns - 4)
+    canvas.write(
+      " \(title) ", at: Position(column: area.column + 2, row: area.row), limit: inside,
+      style: theme[.popupTitle])
+    canvas.write(
+      " \(hint) ", at: Position(column: area.column + 2, row: bottom), limit: inside,
+      style: theme[.popup])
+  }
+
+  /// The middle of the screen, with a margin around it.
+  static func area(on size: Size, columns: Int) -> Area {
+    let columns = min(columns, size.columns - 4)
+    let rows = max(3, size.rows - 4)
+    return Area(
+      column: (size.columns - columns) / 2, row: (size.rows - rows) / 2, columns: columns,
+      rows: rows)
+  }
+}
+
+/// The keys, from the table, under the titles of their groups.
+struct HelpPopup: View {
+  let list: HelpList
+  let state: ReaderState
+
+  private enum Row {
+    case title(String)
+    case binding(KeyBinding, index: Int)
+  }
+
+  func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
+    let frame = PopupFrame.area(on: state.layout.size, columns: 72)
+    PopupFrame(title: title, hint: hint, glyphs: state.options.glyphs)
+      .draw(into: &canvas, in: frame, theme: theme)
+    let rows = rows
+    let room = frame.rows - 2
+    let chosenRow = rows.firstIndex { row in
+      if case .binding(_, let index) = row { index == list.chosen } else { false }
+    }
+    let first = min(max(0, (chosenRow ?? 0) - room / 2), max(0, rows.count - room))
+    if rows.isEmpty {
+      let place = Position(column: frame.column + 2, row: frame.row + 1)
+      canvas.write("no key matches", at: place, limit: frame.columns - 4, style: theme[.popup])
+      canvas.cursor = place
+    }
+    for (offset, row) in rows.dropFirst(first).prefix(room).enumerated() {
+      let place = Area(
+        column: frame.column + 2, row: frame.row + 1 + offset, columns: frame.columns - 4, rows: 1)
+      draw(row, into: &canvas, in: place, theme: theme)
+    }
+  }
+
+  private func draw(_ row: Row, into canvas: inout Canvas, in place: Area, theme: Theme) {
+    switch row {
+    case .title(let title): canvas.write(title, in: place, style: theme[.popupTitle])
+    case .binding(let binding, let index):
+      let isChosen = index == list.chosen
+      let style = theme[isChosen ? .popupSelected : .popup]
+      canvas.fill(place, with: style)
+      let keys = binding.keys.map(\.description).joined(separator: " ")
+      let mark = isChosen ? state.options.glyphs.mark.focus : " "
+      canvas.write(
+        mark, at: Position(column: place.column, row: place.row), limit: 1, style: style)
+      canvas.write(
+        keys, at: Position(column: place.column + 2, row: place.row), limit: 17,
+        style: isChosen ? style : theme[.hintKey])
+      canvas.write(
+        binding.help, at: Position(column: place.column + 20, row: place.row),
+        limit: place.columns - 20, style: style)
+      if isChosen { canvas.cursor = Position(column: place.column, row: place.row) }
+    }
+  }
+
+  private var rows: [Row] {
+    var rows: [Row] = []
+    var group: KeyGroup?
+    for (index, binding) in list.bindings(of: state.options.keyMap).enumerated() {
+      if binding.group != group { rows.append(.title(binding.group.rawValue)) }
+      group = binding.group
+      rows.append(.binding(binding, index: index))
+    }
+    return rows
+  }
+
+  private var title: String { list.filter.map { "Keys: /\($0)" } ?? "Keys" }
+
+  private var hint: String {
+    list.isTyping
+      ? "type to search   Enter: do it   Esc: all keys" : "/ search   Enter: do it   Esc: close"
+  }
+}

@@ -1,0 +1,96 @@
+import Alignment
+import Articles
+import Claims
+import TextScreen
+import Theming
+
+/// One article's rows in view: focus mark, labels, text, deciding words.
+///
+///     ▶A13 Israeli Prime Minister, Benjamin Netanyahu
+///          also held talks with Trump in Washington,
+struct PaneView: View {
+  let state: ReaderState
+  let side: Side
+
+  func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
+    let pane = state.panes[side]
+    let marks = wordMarks(theme)
+    let counterparts = counterparts
+    for row in 0..<area.rows {
+      let index = state.tops[side] + row
+      guard pane.rows.indices.contains(index) else { break }
+      let line = pane.rows[index]
+      let role = role(of: line, counterparts: counterparts)
+      drawMargin(of: index, line, into: &canvas, in: area, row: area.row + row, theme: theme)
+      let text = Area(
+        column: area.column + 1 + state.layout.labelColumns, row: area.row + row,
+        columns: state.layout.textColumns, rows: 1)
+      if case .folded(let lines, let title) = line.content {
+        let count = state.counted(lines, "line", "lines")
+        canvas.write(
+          "\(state.options.glyphs.mark.folded) \(count) hidden: \(title)", in: text,
+          style: theme[role], ellipsis: state.options.glyphs.ellipsis)
+      } else {
+        let styled = StyledText(text: state.articles[side].article.text, marks: marks)
+        styled.draw(line.span, into: &canvas, in: text, style: theme[role])
+      }
+    }
+  }
+
+  /// The focus mark and, at a claim's first row in view, its label.
+  private func drawMargin(
+    of index: Int, _ line: PaneRow, into canvas: inout Canvas, in area: Area, row: Int,
+    theme: Theme
+  ) {
+    guard let claim = line.claim else { return }
+    let isFocused = state.focus.side == side && state.focus.claim == claim
+    if isFocused && index == state.focusedRow {
+      canvas.write(
+        state.options.glyphs.mark.focus, at: Position(column: area.column, row: row), limit: 1,
+        style: theme[.labelFocused])
+    }
+    guard index == max(state.panes[side].claimRows[claim].lowerBound, state.tops[side]) else {
+      return
+    }
+    canvas.write(
+      state.label(side, claim), at: Position(column: area.column + 1, row: row),
+      limit: state.layout.labelColumns - 1, style: theme[isFocused ? .labelFocused : .label])
+  }
+
+  private func role(of line: PaneRow, counterparts: Set<Int>) -> Role {
+    switch line.content {
+    case .headline: return .headline
+    case .subheading: return .subheading
+    case .setAside, .folded: return .setAside
+    case .text, .blank: break
+    }
+    guard let claim = line.claim else { return .text }
+    if side == state.focus.side && claim == state.focus.claim { return .claimFocused }
+    guard let links = state.links else { return .text }
+    if counterparts.contains(claim) { return .claimCounterpart }
+    let own = links.linksOfClaim[side][claim]
+    if own.isEmpty { return .claimOneSided }
+    return own.contains { links.links[$0].strength == .twin } ? .claimTwin : .claimRelated
+  }
+
+  /// The claims of this pane that the focused one is linked to.
+  private var counterparts: Set<Int> {
+    guard side != state.focus.side, let links = state.links, let claim = state.focus.claim else {
+      return []
+    }
+    return Set(
+      links.linksOfClaim[state.focus.side][claim].map { links.links[$0].claims[side] })
+  }
+
+  /// The deciding words to mark: of the shown link, those of the shown discrepancy strongest.
+  private func wordMarks(_ theme: Theme) -> [WordMark] {
+    guard let links = state.links, let link = state.shownLink else { return [] }
+    let items = links.items(ofLink: link)
+    return items.map { item in
+      let discrepancy = links.discrepancy(item)
+      return WordMark(
+        span: discrepancy.evidence[side], kind: discrepancy.kind,
+        isShown: item == state.shownItem, theme: theme)
+    }.sorted { !$0.isShown && $1.isShown }
+  }
+}

@@ -1,0 +1,74 @@
+import Alignment
+public import TextScreen
+public import Theming
+
+/// Something that is drawn into a part of the screen.
+protocol View {
+  /// Draws into `area`; whatever does not fit is left out.
+  func draw(into canvas: inout Canvas, in area: Area, theme: Theme)
+}
+
+extension ReaderState {
+  /// The screen as it is to be drawn.
+  ///
+  /// Total for every size. Touches only what is in view: its cost grows with the screen, not with the
+  /// articles.
+  public func view(theme: Theme) -> Canvas {
+    var canvas = Canvas(size: layout.size, style: theme[.text])
+    guard layout.form != .tooSmall else {
+      TooSmallView(size: layout.size).draw(into: &canvas, in: canvas.area, theme: theme)
+      return canvas
+    }
+    HeaderView(state: self).draw(into: &canvas, in: layout.header, theme: theme)
+    for side in [Side.left, .right] {
+      PaneView(state: self, side: side).draw(into: &canvas, in: layout.panes[side], theme: theme)
+      let strip = layout.form == .wide ? side : focus.side
+      StripView(state: self, side: strip, edge: side)
+        .draw(into: &canvas, in: layout.strips[side], theme: theme)
+    }
+    GutterView(state: self).draw(into: &canvas, in: layout.gutter, theme: theme)
+    StatusLine(state: self).draw(into: &canvas, in: layout.status, theme: theme)
+    DetailView(state: self).draw(into: &canvas, in: layout.detail, theme: theme)
+    CountsLine(state: self).draw(into: &canvas, in: layout.counts, theme: theme)
+    HintLine(state: self).draw(into: &canvas, in: layout.hints, theme: theme)
+    canvas.cursor = focusPosition
+    switch popup {
+    case .help(let list):
+      HelpPopup(list: list, state: self).draw(into: &canvas, in: canvas.area, theme: theme)
+    case .info(let firstRow):
+      InfoPopup(state: self, firstRow: firstRow)
+        .draw(into: &canvas, in: canvas.area, theme: theme)
+    case nil: break
+    }
+    canvas.spell(in: options.glyphs)
+    return canvas
+  }
+
+  /// The first cell of the focused claim; where it is scrolled out at the top, of its first row in
+  /// view.
+  private var focusPosition: Position? {
+    guard let rows = focusedRows else { return nil }
+    let text = layout.textArea(focus.side)
+    let row = max(rows.lowerBound - tops[focus.side], 0)
+    guard row < text.rows, rows.upperBound > tops[focus.side] else { return nil }
+    return Position(column: text.column, row: text.row + row)
+  }
+}
+
+/// One clear line for a screen that holds no two columns.
+struct TooSmallView: View {
+  let size: Size
+
+  func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
+    let needed = ScreenLayout.smallest
+    let sentences = [
+      "Diptych needs \(needed.columns) columns and \(needed.rows) rows;"
+        + " this screen has \(size.columns) and \(size.rows).",
+      "Diptych needs \(needed.columns) x \(needed.rows) cells.",
+      "needs \(needed.columns) x \(needed.rows)", "\(needed.columns)x\(needed.rows)",
+    ]
+    let sentence = sentences.first { $0.utf8.count <= area.columns } ?? ""
+    canvas.write(sentence, in: area, style: theme[.message])
+    if area.columns > 0 && area.rows > 0 { canvas.cursor = Position(column: 0, row: 0) }
+  }
+}

@@ -1,0 +1,63 @@
+import Alignment
+import TextScreen
+import Theming
+
+extension GlyphSet {
+  /// What stands for a claim, or for a discrepancy of a class: `≠` `↻` `~` `○` `=` `≈`.
+  func sign(_ sign: Sign) -> String {
+    switch sign {
+    case .discrepancy(.conflict): mark.discrepancy
+    case .discrepancy(.update): isASCII ? "u" : DiscrepancyClass.update.sign
+    case .discrepancy(.difference): "~"
+    case .oneSided: mark.oneSided
+    case .twin: mark.twin
+    case .related: isASCII ? "-" : mark.related
+    }
+  }
+}
+
+extension DiscrepancyKind {
+  /// What the theme calls the deciding words of the kind.
+  var role: Role {
+    switch self {
+    case .number: .discrepancyNumber
+    case .date: .discrepancyDate
+    case .name: .discrepancyName
+    case .negation: .discrepancyNegation
+    case .modality: .discrepancyModality
+    case .attribution: .discrepancyAttribution
+    case .quote: .discrepancyQuote
+    case .wording: .discrepancyWording
+    case .scope: .discrepancyScope
+    }
+  }
+}
+
+extension DiscrepancyClass {
+  /// The class in words that take no side.
+  var title: String {
+    switch self {
+    case .conflict: "conflict"
+    case .update: "probable update"
+    case .difference: "difference"
+    }
+  }
+
+  /// What the class means for the two claims.
+  var meaning: String {
+    switch self {
+    case .conflict: "conflict: both cannot be taken at face value"
+    case .update: "probable update: one account is later, and that may explain it"
+    case .difference: "difference: both can be true at once"
+    }
+  }
+}
+
+extension Style {
+  /// This style with more attributes.
+  func adding(_ attributes: Attributes) -> Style {
+    var style = self
+    style.attributes.formUnion(attributes)
+    return style
+  }
+}

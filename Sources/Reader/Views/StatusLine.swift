@@ -1,0 +1,178 @@
+import Alignment
+import Claims
+import TextScreen
+import Theming
+
+/// The rule under the text: which item is shown, and what it is.
+///
+///     ─── ≠ 11/12 · M done or possible · probable update · A13 ↔ B13 · confidence 0.91 ───────────
+struct StatusLine: View {
+  let state: ReaderState
+
+  func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
+    let glyphs = state.options.glyphs
+    for column in 0..<area.columns {
+      canvas.write(
+        glyphs.line.horizontal, at: Position(column: area.column + column, row: area.row),
+        style: theme[.detailRule])
+    }
+    let separator = " \(glyphs.separator) "
+    let room = area.columns - 6
+    var parts = parts
+    while parts.count > 1, parts.joined(separator: separator).columnWidth > room {
+      parts.removeLast()
+    }
+    let text = " " + parts.joined(separator: separator) + " "
+    let start = area.column + 3
+    canvas.write(
+      text, in: Area(column: start, row: area.row, columns: area.columns - 4, rows: 1),
+      style: theme[.statusBar], ellipsis: glyphs.ellipsis)
+  }
+
+  /// What there is to say, the most needed first.
+  private var parts: [String] {
+    let glyphs = state.options.glyphs
+    let side = state.focus.side
+    switch state.analysis {
+    case .comparing: return ["comparing…", "both texts can be read meanwhile", "Esc cancels"]
+    case .cancelled: return ["not compared", "R compares again"]
+    case .done(_, let links):
+      guard let claim = state.focus.claim else { return ["no claim in \(side.letter)"] }
+      if let item = state.shownItem { return parts(of: item, links) }
+      guard let link = state.shownLink else {
+        let label = state.label(side, claim)
+        if links.links.isEmpty { return [ReaderState.nothingShared, label] }
+        let place = position(of: claim, in: links)
+        return ["\(glyphs.sign(.oneSided)) \(place)", "only \(side.letter) says this", label]
+      }
+      let shown = links.links[link]
+      let isTwin = shown.strength == .twin
+      let twins = links.twinClaims(side)
+      let place = twins.firstIndex(of: claim).map { " \($0 + 1)/\(twins.count)" } ?? ""
+      return [
+        isTwin ? "\(glyphs.sign(.twin))\(place)" : glyphs.sign(.related),
+        isTwin ? "twin, no discrepancy" : "related, perhaps the same", pair(shown),
+        "score \(ReaderState.confidenceText(shown.score))",
+      ]
+    }
+  }
+
+  private func parts(of item: ShownLinks.Item, _ links: ShownLinks) -> [String] {
+    let discrepancy = links.discrepancy(item)
+    let items = links.items[state.focus.side]
+    let place = items.firstIndex(of: item).map { "\($0 + 1)/\(items.count)" } ?? ""
+    let sign = state.options.glyphs.sign(.discrepancy(discrepancy.discrepancyClass))
+    return [
+      "\(sign) \(place)", "\(discrepancy.kind.letter) \(discrepancy.kind.title)",
+      pair(links.links[item.link]), discrepancy.discrepancyClass.title,
+      "confidence \(ReaderState.confidenceText(discrepancy.confidence))",
+    ]
+  }
+
+  /// `A8 ↔ B14`, A first on both sides.
+  private func pair(_ link: Link) -> String {
+    let labels = Sides(left: Side.left, right: Side.right).map {
+      state.label($0, link.claims[$0])
+    }
+    let arrow = state.options.glyphs.isASCII ? "<->" : state.options.glyphs.arrow.both
+    return "\(labels.left) \(arrow) \(labels.right)"
+  }
+
+  private func position(of claim: Int, in links: ShownLinks) -> String {
+    let side = state.focus.side
+    let count = links.oneSided.left.count + links.oneSided.right.count
+    guard let index = links.oneSided[side].firstIndex(of: claim) else { return "" }
+    return "\(index + 1 + (side == .right ? links.oneSided.left.count : 0))/\(count)"
+  }
+}
+
+/// The counts of the whole comparison, or what there is to tell.
+///
+///      8≠ 1↻ 3~ · 10 twins · only A 8 · only B 8 · A13 82 % · confidence ≥ 0.50
+struct CountsLine: View {
+  let state: ReaderState
+
+  func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
+    canvas.fill(area, with: theme[state.message == nil ? .statusBar : .message])
+    let inside = Area(
+      column: area.column + 1, row: area.row, columns: area.columns - 2, rows: area.rows)
+    if let message = state.message {
+      canvas.write(
+        message, in: inside, style: theme[.message], ellipsis: state.options.glyphs.ellipsis)
+      return
+    }
+    let separator = " \(state.options.glyphs.separator) "
+    var parts = parts
+    while parts.count > 1, parts.joined(separator: separator).columnWidth > inside.columns {
+      parts.removeLast()
+    }
+    canvas.write(
+      parts.joined(separator: separator), in: inside, style: theme[.statusBar],
+      ellipsis: state.options.glyphs.ellipsis)
+    let pending = state.pendingText
+    canvas.write(pending, in: inside, style: theme[.statusBar], alignment: .trailing)
+  }
+
+  private var parts: [String] {
+    guard let links = state.links else { return [place].compactMap { $0 } }
+    let glyphs = state.options.glyphs
+    let classes = links.counts
+      .map { "\($0.count)\(glyphs.sign(.discrepancy($0.discrepancyClass)))" }
+    let atLeast = glyphs.isASCII ? ">=" : "≥"
+    let hidden = links.hiddenCount > 0 ? " (\(links.hiddenCount) hidden)" : ""
+    let verdict: String =
+      if links.links.isEmpty {
+        "no claim is shared"
+      } else if links.items.left.isEmpty {
+        links.isMostlyTheSame ? "mostly the same text" : "no discrepancy"
+      } else {
+        classes.joined(separator: " ")
+      }
+    return [
+      verdict, state.counted(links.twinCount, "twin", "twins"),
+      "only A \(links.oneSided.left.count)", "only B \(links.oneSided.right.count)", place,
+      "confidence \(atLeast) \(state.floorText)\(hidden)",
+    ].compactMap { $0 }
+  }
+
+  /// How far into its text the focused claim is.
+  private var place: String? {
+    guard let claim = state.focus.claim, let row = state.focusedRow else { return nil }
+    let rows = max(1, state.panes[state.focus.side].rows.count)
+    return "\(state.label(state.focus.side, claim)) \((row + 1) * 100 / rows) %"
+  }
+}
+
+extension ReaderState {
+  /// The keys of a command that is not complete yet.
+  var pendingText: String {
+    (count.map(String.init) ?? "") + pendingKeys.map(KeySequence.name(of:)).joined()
+  }
+}
+
+/// The last row: which keys lead on. `?` is there at every width.
+struct HintLine: View {
+  let state: ReaderState
+
+  func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
+    canvas.fill(area, with: theme[.statusHint])
+    let help = "? help"
+    var hints = [
+      ("c/C", "difference"), ("t/T", "twin"), ("o/O", "one-sided"), ("%", "other side"),
+      ("Tab", "pane"), ("Enter", "detail"), ("i", "info"), ("zh", "hidden lines"), ("q", "quit"),
+    ]
+    let room = area.columns - help.utf8.count - 4
+    func width() -> Int { hints.reduce(0) { $0 + $1.0.count + $1.1.count + 4 } }
+    while !hints.isEmpty && width() > room { hints.removeLast() }
+    var column = area.column + 1
+    for (key, text) in hints {
+      column += canvas.write(
+        key, at: Position(column: column, row: area.row), style: theme[.hintKey])
+      column += canvas.write(
+        " \(text)   ", at: Position(column: column, row: area.row), style: theme[.statusHint])
+    }
+    let end = max(area.column, area.column + area.columns - help.utf8.count - 1)
+    canvas.write("?", at: Position(column: end, row: area.row), style: theme[.hintKey])
+    canvas.write(" help", at: Position(column: end + 1, row: area.row), style: theme[.statusHint])
+  }
+}

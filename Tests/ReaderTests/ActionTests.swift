@@ -1,6 +1,0 @@
-import Reader
-import Testing
-
-@Test func actionsAreKnownByName() {
-  #expect(Action(rawValue: "quit") == .quit)
-}
