@@ -31,7 +31,9 @@ let package = Package(
   targets: [
     // What is said, and compared.
     .target(name: "Articles", swiftSettings: strict),
-    .target(name: "CWordVectors", exclude: ["words.bin", "antonyms.tsv", "irregular.tsv", "places.tsv", "NOTICE"]),
+    .target(
+      name: "CWordVectors",
+      exclude: ["words.bin", "antonyms.tsv", "irregular.tsv", "places.tsv", "NOTICE"]),
     .target(name: "Claims", dependencies: ["Articles", "CWordVectors"], swiftSettings: strict),
     .target(name: "Alignment", dependencies: ["Articles", "Claims"], swiftSettings: strict),
     .target(
@@ -73,6 +75,9 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Articles", "Claims", "Alignment"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "ScreenProbe", dependencies: ["TextScreen", "NcursesScreen"],
+      path: "Tests/ScreenProbe", swiftSettings: strict),
     .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
     .systemLibrary(
       name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
@@ -102,7 +107,9 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["diptych", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["diptych", "CPty", "CVTerm"], swiftSettings: strict),
+      name: "TerminalTests",
+      dependencies: ["diptych", "ScreenProbe", "TextScreen", "CPty", "CVTerm"],
+      swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

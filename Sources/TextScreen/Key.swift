@@ -14,7 +14,7 @@ public enum Key: Hashable, Sendable {
 public enum ScreenEvent: Hashable, Sendable {
   /// A key was pressed.
   case key(Key)
-  /// Text was pasted (bracketed paste), control characters removed.
+  /// Text was pasted (bracketed paste): on one line, without control characters.
   case paste(String)
   /// The mouse did something at a cell.
   case mouse(MouseAction, Position)

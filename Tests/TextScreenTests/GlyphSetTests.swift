@@ -36,3 +36,16 @@ private func signs(of value: Any, path: String = "") -> [(name: String, sign: St
   canvas.spell(in: .ascii)
   #expect(canvas.text == ["'a' \"b\" - c~ é 東."])
 }
+
+@Test(arguments: [
+  ([:], false),
+  (["LANG": "en_US.UTF-8"], false),
+  (["LANG": "C.utf8"], false),
+  (["LANG": "C"], true),
+  (["LANG": "en_US.UTF-8", "LC_ALL": "POSIX"], true),
+  (["LANG": "C", "LC_CTYPE": "de_DE.UTF-8", "LC_ALL": ""], false),
+  (["LANG": "de_DE.ISO-8859-1"], true),
+])
+func theLocaleChoosesTheSigns(environment: [String: String], isASCII: Bool) {
+  #expect(GlyphSet.fitting { environment[$0] }.isASCII == isASCII)
+}

@@ -1,0 +1,46 @@
+#pragma once
+#define _GNU_SOURCE 1
+#define NCURSES_WIDECHAR 1
+#include "CNcurses.h"
+#include <curses.h>
+
+// What the files of this module share.
+
+/// The terminal's descriptor; -1 while it is not open.
+extern int cn_terminal;
+/// A window that is never shown: reading keys from it never draws.
+extern WINDOW *cn_keys;
+
+/// Leaves the terminal to others while the process is stopped, and takes it again with every cell.
+void cn_lend(void);
+void cn_reclaim(void);
+/// Takes on the terminal's present size; true when it is another one than before.
+bool cn_adopt_size(void);
+/// Puts the terminal back as it was found. Safe in a signal handler; does nothing the second time.
+void cn_restore(void);
+
+/// Remembers what signals do now, before ncurses changes it.
+void cn_note_signals(void);
+void cn_catch_signals(void);
+void cn_release_signals(void);
+/// Makes the pipe that ends waiting; once, for the life of the process.
+bool cn_make_alarm(void);
+/// The end of the pipe to wait for.
+int cn_alarm(void);
+/// Empties the pipe; true when cn_wake was called.
+bool cn_silence_alarm(void);
+/// Whether the program was asked to stop (`kill -TSTP`), or continued, or the terminal got another size,
+/// since the last question.
+bool cn_take_stop(void);
+bool cn_take_continue(void);
+bool cn_take_resize(void);
+/// Stops the process, and if asked the others of its job; returns when it is continued.
+void cn_stop(bool with_group);
+
+/// Keeps what is written to stderr, where that is a terminal, until it is given back.
+void cn_hold_stderr(void);
+/// Safe in a signal handler.
+void cn_give_back_stderr(void);
+
+/// Tells ncurses the sequences that it lacks; those of the mouse and of pastes where there are any.
+void cn_define_keys(bool has_private_modes);

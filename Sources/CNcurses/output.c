@@ -1,0 +1,57 @@
+// From cells to the terminal. ncurses compares the picture with what is shown and sends the rest.
+
+#include "internal.h"
+#include <wchar.h>
+
+enum { MARKS = CCHARW_MAX - 1 };
+
+static attr_t attributes_of(int bits) {
+  return (bits & CN_BOLD ? A_BOLD : 0) | (bits & CN_DIM ? A_DIM : 0) |
+         (bits & CN_ITALIC ? A_ITALIC : 0) | (bits & CN_UNDERLINE ? A_UNDERLINE : 0) |
+         (bits & CN_REVERSE ? A_REVERSE : 0);
+}
+
+static void put_cell(int row, int column, const wchar_t *text, attr_t attributes, int pair) {
+  cchar_t cell;
+  int extended = pair;
+  if (setcchar(&cell, text, attributes, 0, &extended) != ERR) mvadd_wch(row, column, &cell);
+}
+
+/// A sign for a glyph that the C library, and so perhaps the terminal, takes for wider or narrower
+/// than the canvas does, or that the locale cannot write.
+static const wchar_t *replacement(void) { return wcwidth(0xFFFD) == 1 ? L"\uFFFD" : L"?"; }
+
+void cn_put(
+  int row, int column, int columns, const uint32_t *scalars, int count, int attributes, int pair) {
+  if (row < 0 || column < 0 || row >= cn_rows() || column >= cn_columns()) return;
+  attr_t attr = attributes_of(attributes);
+  bool is_cut = column + columns > cn_columns();
+  if (is_cut || count < 1) {
+    put_cell(row, column, L" ", attr, pair);
+    return;
+  }
+  wchar_t text[MARKS + 2] = {(wchar_t)scalars[0]};
+  if (wcwidth(text[0]) == columns && columns > 0) {  // controls have no width
+    int length = 1;
+    for (int i = 1; i < count && length <= MARKS; i++) {
+      wchar_t mark = (wchar_t)scalars[i];
+      if (mark != 0 && wcwidth(mark) == 0) text[length++] = mark;
+    }
+    put_cell(row, column, text, attr, pair);
+  } else {
+    put_cell(row, column, replacement(), attr, pair);
+    for (int i = 1; i < columns; i++) put_cell(row, column + i, L" ", attr, pair);
+  }
+}
+
+void cn_erase(void) { erase(); }
+
+void cn_show(int row, int column) {
+  bool is_visible = row >= 0 && column >= 0 && row < cn_rows() && column < cn_columns();
+  if (is_visible) move(row, column);
+  curs_set(is_visible ? 1 : 0);
+  wnoutrefresh(stdscr);
+  doupdate();
+}
+
+void cn_forget(void) { clearok(curscr, TRUE); }
