@@ -1,8 +1,9 @@
 import Alignment
 import Claims
-import Reader
 import TextScreen
 import Theming
+
+@testable import Reader
 
 /// A reader that is worked by a script: keys in, canvas out.
 struct ReaderScript {
@@ -22,27 +23,44 @@ struct ReaderScript {
   /// Sends one input.
   mutating func send(_ input: ReaderInput) { effects += state.update(input) }
 
-  /// Presses keys in the notation of the key table, separated by spaces: `"c c Ctrl-d gg"`.
+  /// Presses keys in the notation of the key table, separated by spaces: `"c 2c Ctrl-d gg"`.
   mutating func press(_ script: String) {
-    for notation in script.split(separator: " ") {
-      for key in KeySequence(String(notation)).keys { send(.key(key)) }
+    for word in script.split(separator: " ") {
+      let count = word.prefix { $0.isNumber }
+      for digit in count { send(.key(.character(digit))) }
+      guard count.count < word.count else { continue }
+      for key in KeySequence(String(word.dropFirst(count.count))).keys { send(.key(key)) }
     }
   }
 
   /// The screen without colour.
   var screen: Canvas { state.view(theme: Theme(name: "plain", summary: "", styles: [:])) }
 
-  /// The row that the cursor is on, from the cursor to its pane's end, as far as it is text.
-  var cursorText: String {
-    let screen = screen
-    guard let cursor = screen.cursor else { return "" }
-    return (cursor.column..<screen.size.columns).prefix(24)
-      .map { screen[Position(column: $0, row: cursor.row)].glyph }.joined()
+  /// The rule under the text, without its lines: what is said of the focused claim.
+  var status: String {
+    let row = screen.text[state.layout.status.row]
+    let text = row.drop { $0 == "─" || $0 == "-" || $0 == " " }.prefix { $0 != "─" }
+    return String(text.reversed().drop { $0 == " " }.reversed())
   }
 
-  /// The screen's rows from the top, or from the bottom where `index` is negative.
-  func row(_ index: Int) -> String {
-    let rows = screen.text
-    return rows[index < 0 ? rows.count + index : index]
+  /// The message or the counts.
+  var message: String { screen.text[state.layout.counts.row].trimmingPrefix(" ").description }
+
+  /// The label of the focused claim.
+  var place: String {
+    let focus = state.focus
+    return focus.claim.map { state.label(focus.side, $0) } ?? focus.side.letter
+  }
+
+  /// The screen row, counted from the first row of text, on which a claim begins; nil out of view.
+  func screenRow(_ label: String) -> Int? {
+    for side in [Side.left, .right] {
+      for (claim, rows) in state.panes[side].claimRows.enumerated()
+      where state.label(side, claim) == label {
+        let row = rows.lowerBound - state.tops[side]
+        return (0..<state.layout.textRows).contains(row) ? row : nil
+      }
+    }
+    return nil
   }
 }

@@ -96,6 +96,7 @@ extension ReaderState {
       .map { "\($0.count)\(options.glyphs.sign(.discrepancy($0.discrepancyClass)))" }
     return "compared: \(counted(count, "discrepancy", "discrepancies")) "
       + "(\(classes.joined(separator: " "))), \(counted(links.twinCount, "twin", "twins"))"
+      + ", only A \(links.oneSided.left.count), only B \(links.oneSided.right.count)"
       + (links.isMostlyTheSame ? ", mostly the same text" : "")
   }
 

@@ -26,7 +26,10 @@ extension ReaderState {
   ) {
     let isNew = place.side != focus.side || place.claim != focus.claim
     focus = place
-    if isNew || link != nil || item != nil { choose(link: item?.link ?? link, item: item) }
+    if isNew || link != nil || item != nil {
+      // From one side of a link to the other, its shown discrepancy stays.
+      choose(link: item?.link ?? link, item: item ?? (link == shownLink ? shownItem : nil))
+    }
     bringIntoView(reveal)
     followCounterpart()
   }

@@ -21,23 +21,33 @@ struct GutterView: View {
 
   /// A mark for every claim that begins in view, next to its own pane.
   private func drawStubs(into picture: inout GutterPicture, _ links: ShownLinks) {
-    let glyphs = state.options.glyphs
-    let letters = picture.columns > 6 ? 3 : 1
+    let marks = Sides(left: self.marks(.left, links), right: self.marks(.right, links))
+    let isNarrow = picture.columns <= 6
     for side in [Side.left, .right] {
-      let pane = state.panes[side]
-      let view = state.tops[side]..<state.tops[side] + picture.rows
-      guard var claim = pane.claim(nearestTo: view.lowerBound) else { continue }
-      while claim < pane.claimRows.count, pane.claimRows[claim].lowerBound < view.upperBound {
-        defer { claim += 1 }
-        let row = pane.claimRows[claim].lowerBound - view.lowerBound
-        guard row >= 0 else { continue }
-        let mark = links.marks[side][claim]
-        var signs: [(glyph: String, role: Role)] = [(glyphs.sign(mark.sign), .stub)]
+      for (row, mark) in marks[side].enumerated() {
+        guard let mark else { continue }
+        // In the narrow gutter two stubs on one row would touch: their letters give way.
+        let letters = !isNarrow ? 3 : marks[side.other][row] == nil ? 1 : 0
+        var signs: FocusRails.Signs = [(state.options.glyphs.sign(mark.sign), .stub)]
         signs += mark.kinds.prefix(letters).map { (String($0.letter), .stub) }
         if side == .right { signs.append(signs.removeFirst()) }
         picture.put(signs, side == .left ? 1 : picture.columns - signs.count, row)
       }
     }
+  }
+
+  /// The marks of the claims that begin in view, by screen row.
+  private func marks(_ side: Side, _ links: ShownLinks) -> [ClaimMark?] {
+    let pane = state.panes[side]
+    var marks = [ClaimMark?](repeating: nil, count: state.layout.textRows)
+    let top = state.tops[side]
+    guard var claim = pane.claim(nearestTo: top) else { return marks }
+    while claim < pane.claimRows.count, pane.claimRows[claim].lowerBound < top + marks.count {
+      let row = pane.claimRows[claim].lowerBound - top
+      if row >= 0 { marks[row] = links.marks[side][claim] }
+      claim += 1
+    }
+    return marks
   }
 
   /// A thin rail for every link whose claims are both in view, over at most three lanes.

@@ -48,10 +48,12 @@ struct StatusLine: View {
       let shown = links.links[link]
       let isTwin = shown.strength == .twin
       let twins = links.twinClaims(side)
-      let place = twins.firstIndex(of: claim).map { " \($0 + 1)/\(twins.count)" } ?? ""
+      let place = twins.firstIndex(of: claim).map { "\($0 + 1)/\(twins.count)" } ?? ""
       return [
-        isTwin ? "\(glyphs.sign(.twin))\(place)" : glyphs.sign(.related),
-        isTwin ? "twin, no discrepancy" : "related, perhaps the same", pair(shown),
+        isTwin
+          ? "\(glyphs.sign(.twin)) \(place)"
+          : "\(glyphs.sign(.related)) \(position(of: claim, in: links))",
+        isTwin ? "twin, no discrepancy" : "no twin, perhaps related", pair(shown),
         "score \(ReaderState.confidenceText(shown.score))",
       ]
     }

@@ -1,0 +1,104 @@
+import Alignment
+import Articles
+import TestSupport
+import Foundation
+import Testing
+import TextScreen
+import Theming
+
+@testable import Reader
+
+@Suite struct DetailTests {
+  private func detail(_ script: ReaderScript) -> [String] {
+    let area = script.state.layout.detail
+    return script.screen.text[area.row..<area.row + area.rows].map { String($0) }
+      .filter { !$0.isEmpty }
+  }
+
+  @Test func showsBothQuotationsAndTheReason() {
+    var script = ReaderScript()
+    script.press("2c")
+    #expect(
+      detail(script) == [
+        "  A2       Twelve people were killed, said Mayor Ida Holt, who called it “the worst night in a century”.",
+        "  B1       At least ten people died when a storm struck Wexcombe on Monday, police said.",
+        "  why      A has “Twelve” where B has “At least ten”.",
+        "  class    conflict: both cannot be taken at face value",
+        "  open     Which of the two holds.",
+        "  also     A said Mayor Ida Holt | police said",
+        "  linked   also with B8 (Q): % goes there",
+      ])
+  }
+
+  @Test func updatesShowBothDatesAndTheirOrigin() {
+    var script = ReaderScript()
+    script.press("]m")
+    #expect(
+      detail(script).contains("  dates    A: 4 Mar 2031 (dateline); B: 3 Mar 2031 (photo caption)"))
+    #expect(detail(script).contains { $0.contains("probable update: one account is later") })
+  }
+
+  @Test func aClaimWithoutLinkIsQuotedAlone() {
+    var script = ReaderScript()
+    script.press("o")
+    #expect(
+      detail(script) == [
+        "  A4       Its engines had failed at the height of the storm.",
+        "  only A   Only A says this: no claim of B was found that answers it.",
+      ])
+  }
+
+  @Test func isEnlargedAndHiddenWithoutCoveringText() {
+    var script = ReaderScript(columns: 80, rows: 24)
+    let rows = script.state.layout.textRows
+    script.press("2c Enter")
+    #expect(script.state.layout.detail.rows == 12)
+    #expect(script.screenRow("A2") != nil)
+    script.press("Enter zd")
+    #expect(script.state.layout.textRows == rows + 6)
+    script.press("zd Enter Esc")
+    #expect(script.state.layout.textRows == rows)
+  }
+}
+
+/// What a quotation shows where there are fewer rows than it needs.
+@Suite struct QuotationTests {
+  private func rows(_ claim: String, marked words: String, _ columns: Int, _ limit: Int?)
+    -> [String]
+  {
+    let article = Article(name: "a", format: .plain, text: claim, blocks: [])
+    let start = Array(claim.utf8).indices.first {
+      Array(claim.utf8)[$0...].starts(with: words.utf8)
+    }
+    let span = TextSpan(start ?? 0, (start ?? 0) + words.utf8.count)
+    let mark = WordMark(
+      span: span, kind: .number, isShown: true, theme: Theme(name: "t", summary: "", styles: [:]))
+    let quotation = Quotation(
+      of: TextSpan(0, claim.utf8.count), in: article, marks: [mark], columns: columns,
+      limit: limit, ellipsis: "…")
+    return quotation.rows.map { row in
+      var shown = String(quotation.text.text.slice(row))
+      for mark in quotation.text.marks where mark.span.overlaps(row) {
+        let marked = String(quotation.text.text.slice(mark.span))
+        if let range = shown.range(of: marked) { shown.replaceSubrange(range, with: "[\(marked)]") }
+      }
+      return shown
+    }
+  }
+
+  @Test(arguments: [
+    ("one two three", "two", 20, 1, ["one [two] three"]),
+    ("one two three four five", "two", 23, 1, ["one [two] three four five"]),
+    ("one two three four five", "two", 22, 1, ["one [two] three four …"]),
+    ("one two three four five six seven", "six", 16, 1, ["… five [six] seven"]),
+    ("one two three four five six seven eight", "five", 17, 1, ["… four [five] six …"]),
+    ("one two three four five six", "one", 9, 2, ["[one] two", "three …"]),
+    ("one two three", "three", 7, nil, ["one two", "[three]"]),
+    ("a", "a", 1, 1, ["[a]"]),
+  ])
+  func keepsTheDecidingWordsInSight(
+    claim: String, words: String, columns: Int, limit: Int?, expected: [String]
+  ) {
+    #expect(rows(claim, marked: words, columns, limit) == expected)
+  }
+}

@@ -1,0 +1,104 @@
+import Alignment
+import TestSupport
+import Testing
+import TextScreen
+import Theming
+
+@testable import Reader
+
+@Suite struct GutterPictureTests {
+  private func drawn(_ picture: GutterPicture, _ glyphs: GlyphSet = .unicode) -> [String] {
+    var canvas = Canvas(size: Size(columns: picture.columns, rows: picture.rows))
+    picture.draw(
+      into: &canvas, in: canvas.area, glyphs: glyphs,
+      theme: Theme(name: "t", summary: "", styles: [:]))
+    return canvas.text
+  }
+
+  @Test func linesThatMeetBecomeCornersForksAndCrossings() {
+    var picture = GutterPicture(columns: 6, rows: 4)
+    picture.line(row: 0, from: 2, to: 5, .focused)
+    picture.line(column: 2, from: 0, to: 2, .focused)
+    picture.line(row: 2, from: 0, to: 5, .heavy)
+    picture.line(column: 4, from: 1, to: 3, .thin)
+    picture.line(row: 3, from: 4, to: 5, .thin)
+    #expect(drawn(picture) == ["  ┌───", "  │ │", "━━┷━┿━", "    └─"])
+    #expect(drawn(picture, .ascii) == ["  +---", "  | |", "==+=+=", "    +-"])
+  }
+
+  @Test func whatLiesOutsideIsLeftOut() {
+    var picture = GutterPicture(columns: 2, rows: 1)
+    picture.line(column: 1, from: -5, to: 5, .thin)
+    picture.put([("a", .stub), ("b", .stub)], 1, 0)
+    picture.clear(row: 0, -3..<1)
+    #expect(drawn(picture) == [" a"])
+  }
+}
+
+/// The gutter of a screen, as it is drawn for a focused claim.
+@Suite struct GutterTests {
+  /// The gutter's rows in view, without the empty ones.
+  private func gutter(_ script: ReaderScript) -> [String] {
+    let screen = script.screen
+    let area = script.state.layout.gutter
+    return (area.row..<area.row + area.rows).map { row in
+      (area.column..<area.column + area.columns)
+        .map { screen[Position(column: $0, row: row)].glyph }.joined()
+    }.filter { $0.contains { $0 != " " } }
+  }
+
+  private static let left = "One. // Two. // Three. // Four."
+  private static let right = "Un. // Deux. // Trois. // Quatre."
+
+  @Test(arguments: [
+    ("A1=B1", "gg", 120, [" ━━━━━━━━=━▶", " ○         ○", " ○         ○", " ○         ○"]),
+    (
+      "A1=B1 number:[One|Un] scope~:[|Un]", "gg", 120,
+      [" ━━━━━≠N·S━▶", " ○         ○", " ○         ○", " ○         ○"]
+    ),
+    ("A1-B1", "gg", 120, [" ────────≈─▶", " ○         ○", " ○         ○", " ○         ○"]),
+    // A fork down, and one up; the lane passes the stubs by.
+    (
+      "A1=B1; A1=B3*0.8 name:[One|Trois]", "gg", 120,
+      [" ━━━━┯━━━=━▶", " ○   │     ○", " ○   └──≠R─▶", " ○         ○"]
+    ),
+    ("A1=B1", "gg", 80, [" =━━▶", " ○  ○", " ○  ○", " ○  ○"]),
+    ("A1=B1 number:[One|Un] scope~:[|Un]", "gg", 80, [" ≠NS▶", " ○  ○", " ○  ○", " ○  ○"]),
+    (
+      "A1=B1 number:[One|Un]; A1=B3*0.8", "gg", 80,
+      [" ≠┯N▶", " ○│ ○", " ○└=▶", " ○  ○"]
+    ),
+  ])
+  func drawsTheRailsOfTheFocus(links: String, keys: String, columns: Int, expected: [String]) {
+    let pair = MarkedComparison(left: Self.left, right: Self.right, links: links)
+    var script = ReaderScript(pair.comparison, columns: columns, rows: 30)
+    script.press(keys)
+    #expect(gutter(script) == expected)
+  }
+
+  @Test func pointsToACounterpartOffTheScreen() {
+    let far = (1...60).map { "Sentence number \($0) of B." }.joined(separator: " // ")
+    let pair = MarkedComparison(
+      left: Self.left, right: far, links: "A2=B2; A2=B50*0.8; A3=B40*0.7 number:[Three|40]")
+    for (columns, pointer) in [(120, "└B50↓48"), (80, "└─↓")] {
+      var script = ReaderScript(pair.comparison, columns: columns, rows: 30)
+      script.press("2G")
+      let rows = gutter(script)
+      #expect(rows.contains { $0.contains("┯") && $0.hasSuffix("▶") })
+      #expect(rows.contains { $0.contains(pointer) }, "\(rows)")
+    }
+  }
+
+  @Test func allRailsUseAtMostThreeLanes() {
+    let links = "A1=B4; A2=B3; A3=B2; A4=B1"
+    let pair = MarkedComparison(left: Self.left, right: Self.right, links: links)
+    var script = ReaderScript(pair.comparison, columns: 120, rows: 30)
+    script.press("gr")
+    let rows = gutter(script)
+    #expect(rows.count == 4)
+    #expect(rows.allSatisfy { row in row.count { "│┼┐┘└┌├┤┬┴".contains($0) } <= 4 })
+    #expect(script.message == "the rails of all claims")
+    script.press("gr")
+    #expect(gutter(script) != rows)
+  }
+}

@@ -1,0 +1,115 @@
+import Reader
+import Testing
+
+/// Scripts of keys on the storm pair, and what the status line says afterwards.
+@Suite struct JumpTests {
+  @Test(arguments: [
+    ("gg", "= 1/9 · twin, no discrepancy · A1a ↔ B1 · score 0.90"),
+    ("c", "≠ 1/12 · A attribution · A1b ↔ B2 · conflict · confidence 0.55"),
+    ("c c", "≠ 2/12 · N number · A2 ↔ B1 · conflict · confidence 0.97"),
+    ("c c c", "~ 3/12 · A attribution · A2 ↔ B1 · difference · confidence 0.80"),
+    ("c c c c", "≠ 4/12 · Q quoted words · A2 ↔ B8 · conflict · confidence 0.91"),
+    ("4c", "≠ 4/12 · Q quoted words · A2 ↔ B8 · conflict · confidence 0.91"),
+    ("4c 2C", "≠ 2/12 · N number · A2 ↔ B1 · conflict · confidence 0.97"),
+    ("]c ]c [c", "≠ 1/12 · A attribution · A1b ↔ B2 · conflict · confidence 0.55"),
+    ("C", "~ 12/12 · M done or possible · A9b ↔ B10 · difference · confidence 0.75"),
+    ("C c", "≠ 1/12 · A attribution · A1b ↔ B2 · conflict · confidence 0.55"),
+    ("c ; ; ,", "≠ 2/12 · N number · A2 ↔ B1 · conflict · confidence 0.97"),
+    ("]m", "↻ 6/12 · M done or possible · A5 ↔ B6 · probable update · confidence 0.88"),
+    ("]m ]m", "↻ 10/12 · M done or possible · A9a ↔ B9 · probable update · confidence 0.93"),
+    ("]m ;", "↻ 10/12 · M done or possible · A9a ↔ B9 · probable update · confidence 0.93"),
+    ("]g", "≠ 8/12 · G negation · A6 ↔ B3 · conflict · confidence 0.95"),
+    ("]g ]r", "~ 7/12 · R name or role · A6 ↔ B3 · difference · confidence 0.84"),
+    ("t", "≠ 1/12 · A attribution · A1b ↔ B2 · conflict · confidence 0.55"),
+    ("2t T T", "= 1/9 · twin, no discrepancy · A1a ↔ B1 · score 0.90"),
+    ("o", "○ 1/10 · only A says this · A4"),
+    ("o o", "≈ 2/10 · no twin, perhaps related · A7 ↔ B11 · score 0.40"),
+    ("O", "○ 10/10 · only B says this · B13"),
+    ("6o o", "○ 7/10 · only B says this · B5"),
+    ("]o ]o ]o [o", "≈ 2/10 · no twin, perhaps related · A7 ↔ B11 · score 0.40"),
+    // Crossing over keeps what is shown.
+    ("]g Tab", "≠ 5/12 · G negation · A6 ↔ B3 · conflict · confidence 0.95"),
+    ("]g % h", "≠ 8/12 · G negation · A6 ↔ B3 · conflict · confidence 0.95"),
+    // In the other pane the order is that of its text.
+    ("Tab gg c", "≠ 1/12 · N number · A2 ↔ B1 · conflict · confidence 0.97"),
+    ("l gg 4c", "~ 4/12 · R name or role · A6 ↔ B3 · difference · confidence 0.84"),
+  ])
+  func leadTo(keys: String, expected: String) {
+    var script = ReaderScript()
+    script.press(keys)
+    #expect(script.status == expected)
+  }
+
+  @Test(arguments: ["c", "Tab c", "]m", "t", "Tab t", "o"])
+  func aRoundVisitsEachItemOnce(keys: String) {
+    var script = ReaderScript()
+    script.press(keys)
+    let first = script.status
+    var seen: [String] = [first]
+    for _ in 0..<100 {
+      script.press(";")
+      if script.status == first { break }
+      seen.append(script.status)
+    }
+    let total = keys == "]m" ? 3 : keys == "o" ? 10 : keys.hasSuffix("t") ? 9 : 12
+    #expect(seen.count == total)
+    #expect(Set(seen).count == total)
+  }
+
+  @Test func sayWhenTheyGoAroundTheEnd() {
+    var script = ReaderScript()
+    script.press("12c")
+    #expect(!script.message.contains("past"))
+    script.press("c")
+    #expect(script.message == "past the last discrepancy: on to the first")
+    script.press("C")
+    #expect(script.message == "past the first: on to the last")
+    script.press("]g ]g")
+    #expect(script.message == "the only discrepancy of kind negation")
+    script.press("]d")
+    #expect(script.message == "no discrepancy of kind date or time above confidence 0.50")
+    #expect(script.place == "A6")
+  }
+
+  @Test func backReturnsAndReturnsAgain() {
+    var script = ReaderScript()
+    script.press(") ) c")
+    #expect(script.place == "A2")
+    script.press("]m ''")
+    #expect(script.place == "A2")
+    script.press("''")
+    #expect(script.place == "A5")
+    script.press("Ctrl-o Ctrl-o Ctrl-o Ctrl-o Ctrl-o")
+    #expect(script.message == "no earlier place")
+  }
+
+  @Test func theFloorDrivesJumpsAndCountsTogether() {
+    var script = ReaderScript()
+    #expect(script.message.hasPrefix("compared: 12 discrepancies (5≠ 2↻ 5~), 10 twins"))
+    script.press("< < j")
+    #expect(script.message.hasPrefix("5≠ 2↻ 6~ · "))
+    script.press("6>")
+    #expect(script.message == "confidence floor 0.90: 4 of 13 discrepancies")
+    script.press("gg c")
+    #expect(script.status == "≠ 1/4 · N number · A2 ↔ B1 · conflict · confidence 0.97")
+    #expect(script.message.contains("confidence ≥ 0.90 (9 hidden)"))
+    #expect(script.state.confidenceFloor == 0.9)
+    script.press("3> c")
+    #expect(script.message == "no discrepancy above confidence 1.00")
+  }
+
+  @Test func counterpartLeadsOverAllCounterpartsAndBack() {
+    var script = ReaderScript()
+    script.press("2c")
+    #expect(script.place == "A2")
+    let tour = (0..<4).map { _ in
+      script.press("%")
+      return script.place
+    }
+    #expect(tour == ["B1", "B8", "A2", "B1"])
+    script.press("j %")
+    #expect(["A1a", "A2"].contains(script.place))
+    script.press("gg o %")
+    #expect(script.message == "A4 has no counterpart")
+  }
+}

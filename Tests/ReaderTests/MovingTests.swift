@@ -1,0 +1,114 @@
+import Alignment
+import TestSupport
+import Testing
+import TextScreen
+
+@testable import Reader
+
+@Suite struct MovingTests {
+  @Test(arguments: [
+    (")", "A1b"), (") ) )", "A3"), ("3)", "A3"), (") ) (", "A1b"), ("(", "A1a"), ("99)", "A13"),
+    ("}", "A3"), ("} }", "A5"), ("} } {", "A3"), ("{", "A1a"), ("99}", "A13"), (") {", "A1a"),
+    ("G", "A13"), ("G gg", "A1a"), ("5G", "A5"), ("9gg", "A9a"), ("99G", "A13"),
+    ("j", "A1a"), ("j j", "A1b"), ("2j", "A1b"), ("2j k", "A1a"), ("99j", "A13"),
+    ("99j 99k", "A1a"),
+    ("j j j (", "A1b"), ("Down Down", "A1b"), ("Ctrl-e", "A1a"),
+    ("Tab", "B1"), ("l", "B1"), ("l l", "B1"), ("l h", "A1a"), ("h", "A1a"), (") ) Tab", "B1"),
+    ("Right )", "B2"), ("End Home", "A1a"),
+  ])
+  func leadTo(keys: String, place: String) {
+    var script = ReaderScript()
+    script.press(keys)
+    #expect(script.place == place)
+  }
+
+  /// On a small screen the text scrolls, and the focus is always in view.
+  @Test(arguments: [
+    "Space", "Space Space b", "Ctrl-d Ctrl-d Ctrl-u", "5Ctrl-e", "Ctrl-e Ctrl-e Ctrl-y", "zt", "zb",
+    "c zz", "99Space", "99Space 99b", "20j", "20j 7k", "G 4k", "Tab G Space", "zh G", "3o zt",
+  ])
+  func keepsTheFocusInView(keys: String) {
+    for size in [(80, 24), (60, 12), (120, 20)] {
+      var script = ReaderScript(columns: size.0, rows: size.1)
+      script.press(keys)
+      let state = script.state
+      let row = (state.focusedRow ?? -1) - state.tops[state.focus.side]
+      #expect((0..<state.layout.textRows).contains(row), "\(keys) at \(size)")
+      #expect(script.screen.cursor != nil)
+      for side in [Side.left, .right] {
+        #expect((0...state.lastTop(side)).contains(state.tops[side]))
+      }
+    }
+  }
+
+  @Test func pagingReachesBothEnds() {
+    var script = ReaderScript(columns: 80, rows: 24)
+    script.press("99Space")
+    #expect(script.state.tops.left == script.state.lastTop(.left))
+    script.press("Space")
+    #expect(script.place == "A13")
+    script.press("99b b")
+    #expect(script.place == "A1a")
+    #expect(script.state.tops.left == 0)
+  }
+
+  @Test func scrollingLeavesTheFocusUntilItWouldLeaveTheView() {
+    var script = ReaderScript(columns: 80, rows: 24)
+    script.press("Ctrl-e Ctrl-e")
+    #expect((script.place, script.state.tops.left) == ("A1a", 2))
+    script.press("Ctrl-e Ctrl-e")
+    #expect((script.place, script.state.tops.left) == ("A1b", 4))
+    script.press("Ctrl-y Ctrl-y")
+    #expect((script.place, script.state.tops.left) == ("A1b", 2))
+  }
+
+  @Test func placesTheFocusedRow() {
+    var script = ReaderScript(columns: 80, rows: 24)
+    script.press("6G zt")
+    #expect(script.screenRow("A6") == 0)
+    script.press("zz")
+    #expect(script.screenRow("A6") == (script.state.layout.textRows - 1) / 2)
+    script.press("zb")
+    #expect(script.screenRow("A6") == script.state.layout.textRows - 1)
+  }
+
+  @Test func aKeyWithoutMeaningSaysSo() {
+    var script = ReaderScript()
+    script.press("gy")
+    #expect(script.message == "gy is not bound to anything: ? lists the keys")
+    script.press("j")
+    #expect(!script.message.contains("bound"))
+    script.press("3g")
+    #expect(script.message.hasSuffix("3g"))
+    script.press("Esc j")
+    #expect(script.place == "A1b")
+  }
+
+  @Test func mouseScrollsAndChooses() {
+    var script = ReaderScript(columns: 80, rows: 24)
+    let top = script.state.tops.right
+    script.send(.mouse(.wheelDown, Position(column: 50, row: 5)))
+    #expect(script.state.tops == Sides(left: 0, right: top + 3))
+    script.send(.mouse(.wheelDown, Position(column: 5, row: 5)))
+    #expect(script.state.tops.left == 3)
+    script.send(.mouse(.press, Position(column: 10, row: 9)))
+    #expect(script.place == "A3")
+    script.send(.mouse(.press, Position(column: 0, row: 0)))
+    #expect(script.place == "A3")
+  }
+
+  @Test func quitsOnRequestOnly() {
+    var script = ReaderScript()
+    script.press("Ctrl-c")
+    #expect(script.effects.isEmpty)
+    #expect(script.message == "press Ctrl-C again to quit")
+    script.press("j Ctrl-c")
+    #expect(script.effects.isEmpty)
+    script.press("Ctrl-c")
+    #expect(script.effects == [.quit])
+    script.press("q Q Ctrl-l")
+    #expect(script.effects == [.quit, .quit, .quit, .redraw])
+    script.send(.resumed)
+    #expect(script.effects.last == .redraw)
+  }
+}

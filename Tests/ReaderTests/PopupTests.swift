@@ -1,0 +1,106 @@
+import Alignment
+import TestSupport
+import Testing
+import TextScreen
+
+@testable import Reader
+
+@Suite struct PopupTests {
+  private func text(_ script: ReaderScript) -> String {
+    script.screen.text.joined(separator: "\n")
+  }
+
+  @Test func helpListsEveryBindingOfTheTable() {
+    var script = ReaderScript(columns: 100, rows: 30)
+    script.press("?")
+    var seen = ""
+    for _ in KeyMap.standard.bindings {
+      seen += text(script)
+      script.press("j")
+    }
+    for binding in KeyMap.standard.bindings {
+      #expect(seen.contains(binding.help), "\(binding.help)")
+      #expect(seen.contains(binding.keys[0].description))
+    }
+    for group in KeyGroup.allCases { #expect(seen.contains(group.rawValue)) }
+  }
+
+  @Test func helpTextsFitTheNarrowestScreen() {
+    for binding in KeyMap.standard.bindings {
+      #expect(binding.help.columnWidth <= 60 - 4 - 4 - 20)
+      let keys = binding.keys.map(\.description).joined(separator: " ")
+      #expect(keys.columnWidth <= 17)
+    }
+  }
+
+  @Test func helpIsSearchedAndWhatIsChosenIsDone() {
+    var script = ReaderScript()
+    script.press("? / n e g")
+    let shown = text(script)
+    #expect(shown.contains("Keys: /neg"))
+    #expect(shown.contains("negation") && !shown.contains("half a page"))
+    script.press("Enter")
+    #expect(script.state.popup == nil)
+    #expect(script.status.contains("G negation"))
+    script.press("? / x y z")
+    #expect(text(script).contains("no key matches"))
+    script.press("Enter Backspace Backspace Backspace")
+    #expect(text(script).contains("one row down"))
+  }
+
+  @Test(arguments: [
+    ["?", "Esc"], ["?", "?"], ["F1", "F1"], ["?", "q"], ["i", "i"], ["i", "q"],
+  ])
+  func popupsCloseAndChangeNothing(keys: [String]) {
+    var script = ReaderScript()
+    script.press("2c j")
+    let before = script.screen
+    for key in keys { script.press(key) }
+    #expect(script.effects.isEmpty)
+    #expect(script.screen == before)
+  }
+
+  @Test func keysGoToThePopupFirst() {
+    var script = ReaderScript()
+    script.press("? j j")
+    #expect(script.place == "A1a")
+    script.press("Ctrl-c Ctrl-c")
+    #expect(script.effects == [.quit])
+    script.press("? Q")
+    #expect(script.effects == [.quit, .quit])
+  }
+
+  @Test func pastedTextGoesIntoTheSearchOnly() {
+    var script = ReaderScript()
+    script.send(.paste("cccc"))
+    #expect(script.place == "A1a")
+    script.press("? /")
+    script.send(.paste("twin\nmore"))
+    #expect(text(script).contains("Keys: /twin"))
+    #expect(!text(script).contains("more"))
+  }
+
+  @Test func infoTellsDatesAndWhatWasSetAside() {
+    var script = ReaderScript(columns: 120, rows: 50)
+    script.press("i")
+    let shown = text(script)
+    for line in [
+      "4 Mar 2031 (dateline)", "3 Mar 2031 (photo caption)", "Ann Lee (byline)",
+      "byline: marked as byline: “Ann Lee, Harbour Gazette”", "10 twins, 2 related",
+      "5≠ conflict, 2↻ probable update, 5~ difference", "A 6, B 4",
+    ] {
+      #expect(shown.contains(line), "\(line)")
+    }
+    #expect(script.screen.cursor.map { $0.row > 1 } == true)
+  }
+
+  @Test func infoScrollsToItsEndAndNoFurther() {
+    var script = ReaderScript(columns: 60, rows: 12)
+    script.press("i 9j G")
+    #expect(text(script).contains("are hidden"))
+    script.press("Space j")
+    #expect(text(script).contains("are hidden"))
+    script.press("g")
+    #expect(text(script).contains("A  a.txt"))
+  }
+}

@@ -1,0 +1,117 @@
+import Alignment
+import Articles
+import Claims
+import TestSupport
+import Testing
+import TextScreen
+
+@testable import Reader
+
+/// Before, during and after a comparison; results with little in them; reading again.
+@Suite struct StatesTests {
+  private func script(_ left: String, _ right: String, _ links: String = "") -> ReaderScript {
+    ReaderScript(MarkedComparison(left: left, right: right, links: links).comparison)
+  }
+
+  @Test func textsCanBeReadBeforeTheComparison() {
+    var script = ReaderScript(compared: false)
+    #expect(script.status.hasPrefix("comparing… · both texts can be read meanwhile"))
+    #expect(script.screen.text.contains { $0.contains("Twelve people were killed") })
+    script.press(") )")
+    #expect(script.place == "A2")
+    script.press("c")
+    #expect(script.message == "still comparing…")
+    script.send(.compared(StormPair.comparison))
+    #expect(script.place == "A2")
+    #expect(script.status == "≠ 2/12 · N number · A2 ↔ B1 · conflict · confidence 0.97")
+    #expect(
+      script.message == "compared: 12 discrepancies (5≠ 2↻ 5~), 10 twins, only A 6, only B 4")
+    script.press("j")
+    #expect(!script.message.contains("compared"))
+  }
+
+  @Test(arguments: ["Esc", "Ctrl-c"]) func aComparisonCanBeCancelled(key: String) {
+    var script = ReaderScript(compared: false)
+    script.press(key)
+    #expect(script.effects == [.cancelComparison])
+    #expect(script.message.hasPrefix("comparison cancelled"))
+    script.press("c")
+    #expect(script.message == "not compared: R compares again")
+    #expect(script.status == "not compared · R compares again")
+    script.press("R")
+    #expect(script.effects == [.cancelComparison, .reload])
+  }
+
+  @Test func noLinkSaysSo() {
+    var script = script("It rained.", "Parliament met.")
+    #expect(script.message == "no claim is shared: these may not be about the same event")
+    script.press("j")
+    #expect(script.status == "no claim is shared: these may not be about the same event · A1")
+    #expect(script.message.hasPrefix("no claim is shared · 0 twins · only A 1 · only B 1"))
+    script.press("c")
+    #expect(script.message == "no discrepancy above confidence 0.50")
+    script.press("t")
+    #expect(script.message == "no claim is shared")
+  }
+
+  @Test func noDiscrepancySaysSo() {
+    var script = script("It rained. // Nobody knew.", "Rain fell.", "A1=B1")
+    #expect(script.message == "no discrepancy found above confidence 0.50")
+    script.press("j")
+    #expect(script.message.hasPrefix("no discrepancy · 1 twin · "))
+  }
+
+  @Test func theSameTextSaysSo() {
+    var script = script("It rained. // It poured.", "It rained. // It poured.", "A1=B1; A2=B2")
+    #expect(script.message == "mostly the same text")
+    script.press("j")
+    #expect(script.message.hasPrefix("mostly the same text · 2 twins"))
+    #expect(script.screen.text.contains { $0.contains("Mostly the same text.") })
+  }
+
+  @Test func articlesWithoutClaimsCanBeShown() {
+    var script = script("# Only a headline", "(footer) Share")
+    for key in [
+      "j", "G", "c", "t", "o", "%", "Tab", ")", "}", "Space", "zt", "5G", "''", "zh", "i",
+    ] {
+      script.press(key)
+    }
+    script.press("Esc")
+    #expect(script.state.focus.claim == nil)
+    #expect(script.status == "no claim in B")
+  }
+
+  @Test func readingAgainKeepsTheFocusByItsWords() {
+    var script = ReaderScript(columns: 80, rows: 24)
+    script.press("6G")
+    let row = script.screenRow("A6")
+    let changed = MarkedComparison(
+      left: "A new first sentence. // And a second one.\n" + StormPair.left, right: StormPair.right)
+    script.send(.reloaded(changed.comparison.articles))
+    #expect(script.effects == [.compare])
+    #expect(script.place == "A8")
+    #expect(script.screenRow("A8") == row)
+    #expect(script.status.hasPrefix("comparing…"))
+    script.send(.compared(changed.comparison))
+    #expect(script.place == "A8")
+  }
+
+  @Test func readingAgainGoesNearWhereTheWordsAreGone() {
+    var script = ReaderScript()
+    script.press("G")
+    script.send(
+      .reloaded(MarkedComparison(left: "One. // Two.", right: "Three.").comparison.articles))
+    #expect(script.place == "A2")
+    script.send(.reloaded(MarkedComparison(left: "", right: "Three.").comparison.articles))
+    #expect(script.state.focus.claim == nil)
+    _ = script.screen
+    script.send(.reloaded(StormPair.comparison.articles))
+    #expect(script.place == "A1a")
+  }
+
+  @Test func tellsWhatItIsTold() {
+    var script = ReaderScript()
+    script.send(.message("a.txt is gone."))
+    #expect(script.message == "a.txt is gone.")
+  }
+}
