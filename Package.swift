@@ -1,12 +1,17 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [
-  .swiftLanguageMode(.v6),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-]
+// CI sets DIPTYCH_WARNINGS=errors; elsewhere a warning stays a warning.
+let warnings: [SwiftSetting] =
+  Context.environment["DIPTYCH_WARNINGS"] == "errors" ? [.treatAllWarnings(as: .error)] : []
+
+let strict: [SwiftSetting] =
+  warnings + [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
 
 // The rooms of the house, from the ground up. A target that does not name another cannot import it:
 // this list is the drawing in `.github/ARCHITECTURE.md`, and the compiler holds it.
@@ -31,7 +36,9 @@ let package = Package(
   targets: [
     // What is said, and compared.
     .target(name: "Articles", swiftSettings: strict),
-    .target(name: "CWordVectors", exclude: ["words.bin", "antonyms.tsv", "irregular.tsv", "places.tsv", "NOTICE"]),
+    .target(
+      name: "CWordVectors",
+      exclude: ["words.bin", "antonyms.tsv", "irregular.tsv", "places.tsv", "NOTICE"]),
     .target(name: "Claims", dependencies: ["Articles", "CWordVectors"], swiftSettings: strict),
     .target(name: "Alignment", dependencies: ["Articles", "Claims"], swiftSettings: strict),
     .target(
@@ -100,7 +107,7 @@ let package = Package(
         "Articles", "Claims", "Alignment", "TextScreen", "Theming", "Reader", "TestSupport",
       ], exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["diptych", "TestSupport"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["diptych", "TestSupport", "CPty"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["diptych", "CPty", "CVTerm"], swiftSettings: strict),
   ],
