@@ -1,12 +1,17 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [
-  .swiftLanguageMode(.v6),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-]
+// CI sets DIPTYCH_WARNINGS=errors; elsewhere a warning stays a warning.
+let warnings: [SwiftSetting] =
+  Context.environment["DIPTYCH_WARNINGS"] == "errors" ? [.treatAllWarnings(as: .error)] : []
+
+let strict: [SwiftSetting] =
+  warnings + [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
 
 // The rooms of the house, from the ground up. A target that does not name another cannot import it:
 // this list is the drawing in `.github/ARCHITECTURE.md`, and the compiler holds it.
@@ -105,7 +110,7 @@ let package = Package(
         "Articles", "Claims", "Alignment", "TextScreen", "Theming", "Reader", "TestSupport",
       ], exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["diptych", "TestSupport"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["diptych", "TestSupport", "CPty"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["diptych", "ScreenProbe", "TextScreen", "CPty", "CVTerm"],

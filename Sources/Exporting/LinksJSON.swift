@@ -1,0 +1,81 @@
+import Alignment
+import Articles
+import Claims
+
+/// The part of the JSON that a pair and a batch line have in common: links and one-sided sentences.
+struct LinksJSON {
+  let comparison: Comparison
+
+  /// Writes the members `links` and `oneSided` of the object being written.
+  func write(_ selection: SentenceLink.Selection, into writer: inout JSONWriter) {
+    let links = SentenceLink.all(in: comparison, selection)
+    writer.member("links") { writer in
+      writer.array(links) { $0.write(link: $1, of: comparison) }
+    }
+    writer.member("oneSided") { writer in
+      writer.inline { writer in
+        writer.object { writer in
+          for side in Side.allCases {
+            writer.member(side.jsonName) {
+              $0.array(comparison.oneSidedSentences(side)) { $0.integer($1) }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func write(link: SentenceLink, of comparison: Comparison) {
+    object { writer in
+      writer.member("a", link.sentences.left)
+      writer.member("b", link.sentences.right)
+      writer.member("score", fixed: link.score)
+      writer.member("strength", link.strength.rawValue)
+      writer.member("discrepancies") { writer in
+        writer.array(link.discrepancies) { writer, discrepancy in
+          writer.write(discrepancy: discrepancy, on: link, of: comparison)
+        }
+      }
+    }
+  }
+
+  private mutating func write(
+    discrepancy: Discrepancy, on link: SentenceLink, of comparison: Comparison
+  ) {
+    object { writer in
+      writer.member("kind", discrepancy.kind.rawValue)
+      writer.member("class", discrepancy.discrepancyClass.rawValue)
+      writer.member("confidence", fixed: discrepancy.confidence)
+      writer.member("why", discrepancy.why)
+      for side in Side.allCases {
+        let article = comparison.articles[side]
+        let sentence = article.sentences[link.sentences[side]].span
+        let evidence = discrepancy.evidence[side].clamped(to: sentence)
+        writer.member(side.jsonName) { writer in
+          writer.inline { writer in
+            writer.object { writer in
+              writer.member("text", article[evidence])
+              writer.member("start", evidence.start - sentence.start)
+              writer.member("end", evidence.end - sentence.start)
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Side {
+  /// `a` or `b`, as members are named.
+  var jsonName: String { self == .left ? "a" : "b" }
+}
+
+extension TextSpan {
+  /// The part of the span inside `bounds`; empty at the nearer end where there is none.
+  func clamped(to bounds: TextSpan) -> TextSpan {
+    let start = min(max(start, bounds.start), bounds.end)
+    return TextSpan(start, max(start, min(end, bounds.end)))
+  }
+}

@@ -1,0 +1,97 @@
+import Alignment
+import Articles
+import Claims
+
+/// A link between two sentences, as JSON has it: the clause links between them taken together.
+///
+///     claims     A1a–B1a 0.91 twin     A1b–B1a 0.40 related
+///     sentences  0–0 0.91 twin, the discrepancies of both
+struct SentenceLink {
+  /// The sentences, from 0.
+  let sentences: Sides<Int>
+  /// The best score of the clause links.
+  let score: Double
+  /// The strongest of the clause links.
+  let strength: LinkStrength
+  /// The discrepancies of all clause links, each once: by kind, then A's evidence, then B's.
+  let discrepancies: [Discrepancy]
+
+  /// Which links are wanted.
+  enum Selection {
+    /// Twins and related links.
+    case shown
+    /// Candidates as well.
+    case ranked
+  }
+
+  /// The sentence links of a comparison, in order of A's sentence, then B's.
+  static func all(in comparison: Comparison, _ selection: Selection) -> [SentenceLink] {
+    var result: [SentenceLink] = []
+    var group: [Link] = []
+    var place = Sides(left: -1, right: -1)
+    func close() {
+      if !group.isEmpty { result.append(SentenceLink(joining: group, of: place)) }
+      group = []
+    }
+    let placed = comparison.links.map { (link: $0, sentences: sentences(of: $0, in: comparison)) }
+    for item in placed.sorted(by: { precedes($0.sentences, $1.sentences) }) {
+      if item.sentences != place { close() }
+      place = item.sentences
+      group.append(item.link)
+    }
+    close()
+    guard selection == .ranked else { return result }
+    return (result + candidates(of: comparison, without: result))
+      .sorted { precedes($0.sentences, $1.sentences) }
+  }
+
+  private init(joining links: [Link], of sentences: Sides<Int>) {
+    self.sentences = sentences
+    self.score = links.map(\.score).max() ?? 0
+    self.strength = links.contains { $0.strength == .twin } ? .twin : .related
+    var distinct: [Discrepancy] = []
+    for discrepancy in links.flatMap(\.discrepancies).sorted(by: Self.isListedBefore) {
+      if let last = distinct.last, last.kind == discrepancy.kind,
+        last.evidence == discrepancy.evidence
+      {
+        continue
+      }
+      distinct.append(discrepancy)
+    }
+    self.discrepancies = distinct
+  }
+
+  private init(_ candidate: Comparison.Candidate) {
+    self.sentences = candidate.sentences
+    self.score = candidate.score
+    self.strength = .candidate
+    self.discrepancies = []
+  }
+
+  private static func candidates(
+    of comparison: Comparison, without links: [SentenceLink]
+  ) -> [SentenceLink] {
+    let linked = Set(links.map(\.sentences))
+    return comparison.candidates.filter { !linked.contains($0.sentences) }.map(SentenceLink.init)
+  }
+
+  private static func sentences(of link: Link, in comparison: Comparison) -> Sides<Int> {
+    Sides(
+      left: comparison.articles.left.claims[link.claims.left].sentence,
+      right: comparison.articles.right.claims[link.claims.right].sentence)
+  }
+
+  private static func precedes(_ one: Sides<Int>, _ other: Sides<Int>) -> Bool {
+    (one.left, one.right) < (other.left, other.right)
+  }
+
+  /// By kind and evidence; of two with the same evidence the surer stands first.
+  private static func isListedBefore(_ one: Discrepancy, _ other: Discrepancy) -> Bool {
+    if one.kind != other.kind { return one.kind < other.kind }
+    if one.evidence != other.evidence {
+      return (one.evidence.left, one.evidence.right) < (other.evidence.left, other.evidence.right)
+    }
+    if one.confidence != other.confidence { return one.confidence > other.confidence }
+    return (one.discrepancyClass.rawValue, one.why) < (other.discrepancyClass.rawValue, other.why)
+  }
+}

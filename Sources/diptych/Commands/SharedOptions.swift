@@ -1,0 +1,83 @@
+public import ArgumentParser
+public import Articles
+public import Exporting
+import Theming
+
+extension ArticleFormat: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {}
+
+/// Options of every command that compares.
+struct ComparingOptions: ParsableArguments {
+  @Option(
+    name: .customLong("min-confidence"),
+    help: ArgumentHelp("Leave out discrepancies below this confidence.", valueName: "0…1"))
+  var confidenceFloor = 0.5
+
+  @Flag(help: "Take the text as it is: set nothing aside, recognise no caption or footer.")
+  var raw = false
+
+  func validate() throws {
+    guard (0...1).contains(confidenceFloor) else {
+      throw ValidationError("--min-confidence must lie between 0 and 1.")
+    }
+  }
+
+  /// What the articles' readers are told.
+  var cleaning: Cleaning { raw ? .off : .on }
+}
+
+/// Options of what is shown or written.
+struct ShowingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Write the comparison instead of opening the reader."))
+  var format: ExportFormat?
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("Write the comparison to a file, wholly or not at all.", valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("The longest line of the plain form.", valueName: "columns"))
+  var width = 80
+
+  @Option(help: ArgumentHelp("A bundled theme, or a theme file.", valueName: "name|file"))
+  var theme: String?
+
+  @Option(help: "When to use colour.")
+  var color = ColorChoice.auto
+
+  @Flag(help: "Draw with ASCII only.")
+  var ascii = false
+
+  func validate() throws {
+    guard (ExportOptions.narrowest...10_000).contains(width) else {
+      throw ValidationError("--width must lie between \(ExportOptions.narrowest) and 10000.")
+    }
+  }
+
+  /// The format to write in; nil where the reader is to open.
+  ///
+  /// What is asked for holds; an output file's ending tells its format; a standard output that is no
+  /// terminal gets the plain form.
+  var exportFormat: ExportFormat? {
+    if let format { return format }
+    if let output {
+      let ending = output.split(separator: ".").last.map { $0.lowercased() } ?? ""
+      return ExportFormat.allCases.first { $0.fileExtensions.contains(ending) } ?? .plain
+    }
+    return FileDescriptor.standardOutput.isTerminal ? nil : .plain
+  }
+}
+
+/// When to use colour.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+
+  /// Whether colour is used: `auto` heeds NO_COLOR (set and not empty) and a dumb terminal.
+  func isOn(environment: Environment) -> Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto: environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Glibc
+
+/// The environment's variables; one that is set but empty counts as not set.
+struct Environment {
+  private let values: [String: String]
+
+  /// The environment of this process.
+  static var process: Environment {
+    var values: [String: String] = [:]
+    for name in ["NO_COLOR", "TERM", "LC_ALL", "LC_CTYPE", "LANG"] {
+      if let value = getenv(name) { values[name] = String(cString: value) }
+    }
+    return Environment(values)
+  }
+
+  /// Makes an environment from variables.
+  init(_ values: [String: String]) {
+    self.values = values.filter { !$0.value.isEmpty }
+  }
+
+  /// The value of a variable.
+  subscript(name: String) -> String? { values[name] }
+}

@@ -1,0 +1,135 @@
+import Alignment
+import Articles
+import Claims
+import NcursesScreen
+import Reader
+import TextScreen
+import Theming
+
+/// The reader on the real terminal: hands inputs to the state, draws what it shows, does what it
+/// asks for.
+///
+///     terminal ──► key, size ──┐                    ┌──► canvas ──► terminal
+///                              ├──► ReaderState ────┤
+///     thread ───► comparison ──┘                    └──► effects: compare, reload, quit
+///
+/// Both texts are on the screen before the comparison begins.
+struct ReaderSession {
+  private var pair: any ArticlePair
+  private let look: ReaderLook
+  private let confidenceFloor: Double
+  private var job: ComparisonJob?
+  /// The comparison of the articles as they are; nil until it is there.
+  private var finished: Comparison?
+
+  /// Makes a session that has read nothing yet.
+  init(_ pair: any ArticlePair, look: ReaderLook, confidenceFloor: Double) {
+    self.pair = pair
+    self.look = look
+    self.confidenceFloor = confidenceFloor
+  }
+
+  /// Reads both articles, opens the terminal and stays until the reader leaves; the status says what
+  /// was found.
+  mutating func run() throws(Trouble) -> ExitStatus {
+    let articles = try pair.articles()
+    let annotated = articles.map { AnnotatedArticle($0) }
+    do throws(ScreenError) {
+      var screen = try NcursesScreen(terminal: look.terminal)
+      let theme = screen.colorDepth == .none ? look.theme.withoutColor : look.theme
+      var state = ReaderState(
+        articles: annotated, size: screen.size,
+        options: ReaderOptions(confidenceFloor: confidenceFloor, glyphs: look.glyphs))
+      screen.draw(state.view(theme: theme))
+      warn(of: articles, in: &state)
+      startComparing(annotated, waking: screen.waker)
+      while step(&state, &screen) { screen.draw(state.view(theme: theme)) }
+      job?.cancel()
+    } catch {
+      throw .terminal(error.message)
+    }
+    guard let finished else { throw .notFinished }
+    return finished.discrepancies(withConfidenceOf: confidenceFloor).hasDiscrepancy
+      ? .discrepancy : .noDiscrepancy
+  }
+
+  /// Waits for something to happen and takes it, with all that has happened meanwhile, so that a
+  /// held key never runs ahead of the screen. False when the reader leaves.
+  private mutating func step(_ state: inout ReaderState, _ screen: inout NcursesScreen) -> Bool {
+    var timeout = -1
+    for _ in 0..<64 {
+      let event = screen.nextEvent(timeout: timeout)
+      if let comparison = job?.takeResult() {
+        job = nil
+        finished = comparison
+        _ = state.update(.compared(comparison))
+      }
+      guard let event else { return true }
+      guard let input = ReaderInput(event) else { return false }
+      for effect in state.update(input) {
+        guard perform(effect, &state, &screen) else { return false }
+      }
+      timeout = 0
+    }
+    return true
+  }
+
+  /// Does what the reader asks for; false when that is to leave.
+  private mutating func perform(
+    _ effect: Effect, _ state: inout ReaderState, _ screen: inout NcursesScreen
+  ) -> Bool {
+    switch effect {
+    case .quit: return false
+    case .redraw: screen.invalidate()
+    case .compare: startComparing(state.articles, waking: screen.waker)
+    case .cancelComparison:
+      job?.cancel()
+      job = nil
+      _ = state.update(.comparisonCancelled)
+    case .reload: reload(&state, waking: screen.waker)
+    }
+    return true
+  }
+
+  private mutating func startComparing(
+    _ articles: Sides<AnnotatedArticle>, waking waker: ScreenWaker
+  ) {
+    job?.cancel()
+    finished = nil
+    job = ComparisonJob(articles) { waker.wake() }
+  }
+
+  /// Reads both files again; where that fails, what is shown stays and the reader is told why.
+  private mutating func reload(_ state: inout ReaderState, waking waker: ScreenWaker) {
+    let articles: Sides<Article>
+    do throws(Trouble) {
+      articles = try pair.articles()
+    } catch {
+      _ = state.update(.message(error.sentence))
+      return
+    }
+    for case .compare in state.update(.reloaded(articles.map { AnnotatedArticle($0) })) {
+      startComparing(state.articles, waking: waker)
+    }
+    warn(of: articles, in: &state)
+  }
+
+  private func warn(of articles: Sides<Article>, in state: inout ReaderState) {
+    let warnings = articles.left.warnings + articles.right.warnings
+    if !warnings.isEmpty { _ = state.update(.message(warnings.joined(separator: " "))) }
+  }
+}
+
+extension ReaderInput {
+  /// What an event of the screen is to the reader; nil where the terminal is gone.
+  fileprivate init?(_ event: ScreenEvent) {
+    switch event {
+    case .key(let key): self = .key(key)
+    case .paste(let text): self = .paste(text)
+    case .mouse(let action, let position): self = .mouse(action, position)
+    case .resized(let size): self = .resized(size)
+    case .resumed: self = .resumed
+    case .closed: return nil
+    }
+  }
+}

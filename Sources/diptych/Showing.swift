@@ -1,0 +1,72 @@
+import Alignment
+import ArgumentParser
+import Articles
+import Claims
+import Exporting
+import Theming
+
+/// Shows a pair as the options ask: in the reader, on standard output, or in a file.
+struct Showing {
+  let options: ShowingOptions
+  let confidenceFloor: Double
+
+  /// Shows the pair, and ends the program with the status that says what was found.
+  func show(_ pair: some ArticlePair) throws {
+    let theme = try ThemeChoice(options.theme).theme()
+    guard let format = options.exportFormat else {
+      let look = ReaderLook(
+        theme: theme, color: options.color, prefersASCII: options.ascii, environment: .process)
+      var session = ReaderSession(pair, look: look, confidenceFloor: confidenceFloor)
+      throw try session.run().code
+    }
+    throw try write(pair, in: format).code
+  }
+
+  private func write(
+    _ pair: some ArticlePair, in format: ExportFormat
+  ) throws(Trouble) -> ExitStatus {
+    var pair = pair
+    let articles = try pair.articles().map { AnnotatedArticle($0) }
+    let comparison = Comparison(of: articles)
+      .discrepancies(withConfidenceOf: confidenceFloor)
+    let bytes = format.bytes(
+      of: comparison,
+      options: ExportOptions(width: options.width, confidenceFloor: confidenceFloor))
+    if let output = options.output {
+      try OutputFile(path: FilePath(argument: output)).write(bytes, unlessOneOf: pair.inputs)
+    } else {
+      try Self.print(bytes)
+    }
+    return comparison.hasDiscrepancy ? .discrepancy : .noDiscrepancy
+  }
+
+  /// Writes bytes to standard output.
+  static func print(_ bytes: [UInt8]) throws(Trouble) {
+    do throws(SystemError) {
+      try FileDescriptor.standardOutput.write(bytes)
+    } catch {
+      throw .cannotWrite(name: "standard output", errno: error.number)
+    }
+  }
+}
+
+/// The theme that `--theme` names.
+struct ThemeChoice {
+  private let nameOrFile: String?
+
+  /// Makes a choice; nil is the default theme.
+  init(_ nameOrFile: String?) {
+    self.nameOrFile = nameOrFile
+  }
+
+  /// The theme, read.
+  func theme() throws(Trouble) -> Theme {
+    do throws(ThemeError) {
+      return try Theme.load(nameOrFile ?? Theme.bundledNames[0]) { name in
+        try? InputFile(path: FilePath(argument: name)).read().bytes
+      }
+    } catch {
+      throw .theme(error.message)
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import Alignment
+import Articles
+import Claims
+import Exporting
+import Glibc
+
+/// Measures the built program on the reference pair.
+///
+///     swift build -c release --static-swift-stdlib
+///     swift run -c release --package-path Tests/Benchmarks diptych-bench [PATH-OF-DIPTYCH]
+@main
+enum Benchmark {
+  private static let root = #filePath.split(separator: "/").dropLast(5)
+    .reduce("") { $0 + "/" + $1 }
+  private static let pair = Sides(left: "a", right: "b").map {
+    root + "/Tests/ReferencePair/iran-missiles-\($0).txt"
+  }
+  /// A word near the top of each text, which both programs show on their first screen.
+  private static let landmarks = ["declared", "Rear"]
+
+  static func main() {
+    let arguments = CommandLine.arguments.dropFirst()
+    let program = arguments.first ?? root + "/.build/release/diptych"
+    guard access(program, X_OK) == 0 else {
+      giveUp("there is no program at \(program); build it first, or give its path.")
+    }
+    print("\(program)\nreference pair, milliseconds\n")
+    let table = Table()
+    measureFirstLines(program, table)
+    table.row("plain run of the pair", plainRuns(program), limit: "60")
+    measureKeys(program, table)
+    measureStages(table)
+  }
+
+  /// From exec to a word of each text on the terminal, in turns with vim.
+  private static func measureFirstLines(_ program: String, _ table: Table) {
+    let vim = "/usr/bin/vim"
+    let hasVim = access(vim, X_OK) == 0
+    var times = Sides<[Duration]>(left: [], right: [])
+    for _ in 0..<31 {
+      times.left.append(firstLines([program, pair.left, pair.right]))
+      if hasVim {
+        times.right.append(firstLines([vim, "-u", "NONE", "-d", pair.left, pair.right]))
+      }
+    }
+    table.row("both texts' first lines", Measurements(times.left), limit: "vim's")
+    if hasVim { table.row("  vim -u NONE -d", Measurements(times.right)) }
+  }
+
+  private static func firstLines(_ arguments: [String]) -> Duration {
+    var seen: [UInt8] = []
+    let start = ContinuousClock.now
+    guard let child = Child(arguments, on: .terminal(rows: 40, columns: 120)) else {
+      giveUp("\(arguments[0]) does not start.")
+    }
+    while let bytes = child.read(within: 5000), !bytes.isEmpty {
+      seen += bytes
+      let text = visible(seen)
+      if landmarks.allSatisfy({ text.contains($0) }) { return .now - start }
+    }
+    giveUp("\(arguments[0]) did not show both texts.")
+  }
+
+  /// Terminal output without its control sequences.
+  private static func visible(_ bytes: [UInt8]) -> String {
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] == 0x1B else {
+        if bytes[index] >= 0x20 { result.append(bytes[index]) }
+        index += 1
+        continue
+      }
+      index += 1
+      if index < bytes.count, bytes[index] == UInt8(ascii: "[") {
+        index += 1
+        while index < bytes.count, !(0x40...0x7E).contains(bytes[index]) { index += 1 }
+      }
+      index += 1
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func plainRuns(_ program: String) -> Measurements {
+    Measurements(
+      (0..<31).map { _ in
+        let start = ContinuousClock.now
+        guard let child = Child([program, pair.left, pair.right], on: .pipe) else {
+          giveUp("\(program) does not start.")
+        }
+        while let bytes = child.read(within: 5000), !bytes.isEmpty {}
+        let status = child.wait()
+        guard status < 2 else { giveUp("\(program) ended with status \(status).") }
+        return .now - start
+      })
+  }
+
+  /// From a key to the last byte of what it changed.
+  private static func measureKeys(_ program: String, _ table: Table) {
+    guard
+      let child = Child([program, pair.left, pair.right], on: .terminal(rows: 40, columns: 120))
+    else { giveUp("\(program) does not start.") }
+    while let bytes = child.read(within: 500), !bytes.isEmpty {}
+    let kinds: [(name: String, keys: [String])] = [
+      ("row down and up: j k", ["j", "k"]), ("claims: ) (", [")", "("]),
+      ("discrepancies: c C", ["c", "c", "c", "C"]), ("one-sided claims: o O", ["o", "o", "O"]),
+      ("pages: Ctrl-D Ctrl-U", ["\u{04}", "\u{15}"]), ("ends: G gg", ["G", "gg"]),
+      ("help and back: ? Esc", ["?", "\u{1B}"]),
+    ]
+    var all: [Duration] = []
+    for kind in kinds {
+      let times = (0..<60).compactMap { repaint(child, kind.keys[$0 % kind.keys.count]) }
+      guard !times.isEmpty else { giveUp("no key of '\(kind.name)' changed the screen.") }
+      if kind.name.contains("Esc") {
+        table.row("key to repaint, \(kind.name) (*)", Measurements(times))
+      } else {
+        table.row("key to repaint, \(kind.name)", Measurements(times), limit: "16")
+        all += times
+      }
+    }
+    table.row("key to repaint, all but (*)", Measurements(all), limit: "16")
+    print("(*) with the 25 ms that tell Esc from a key's sequence")
+  }
+
+  /// The time until a key's last byte; nil where nothing came.
+  private static func repaint(_ child: Child, _ keys: String) -> Duration? {
+    let start = ContinuousClock.now
+    child.type(keys)
+    var last: ContinuousClock.Instant?
+    var wait = 100
+    while let bytes = child.read(within: wait), !bytes.isEmpty {
+      last = .now
+      wait = 15
+    }
+    return last.map { $0 - start }
+  }
+
+  /// The stages of a comparison inside this process.
+  private static func measureStages(_ table: Table) {
+    let sources = pair.map { path in
+      ArticleSource(name: path, path: path, bytes: contents(path))
+    }
+    var times: [[Duration]] = [[], [], [], []]
+    for _ in 0..<31 {
+      let clock = ContinuousClock()
+      var instants = [clock.now]
+      let articles: Sides<Article>
+      do {
+        articles = try sources.map { try Article($0, format: nil, cleaning: .on) }
+      } catch {
+        giveUp("the reference pair cannot be read: \(error)")
+      }
+      instants.append(clock.now)
+      let annotated = articles.map { AnnotatedArticle($0) }
+      instants.append(clock.now)
+      let comparison = Comparison(of: annotated)
+      instants.append(clock.now)
+      precondition(!ExportFormat.plain.bytes(of: comparison).isEmpty, "there is a plain form")
+      instants.append(clock.now)
+      for stage in times.indices { times[stage].append(instants[stage + 1] - instants[stage]) }
+    }
+    for (stage, name) in ["read", "annotate", "compare", "write plain"].enumerated() {
+      table.row("in process: \(name)", Measurements(times[stage]))
+    }
+  }
+
+  private static func contents(_ path: String) -> [UInt8] {
+    let file = open(path, O_RDONLY)
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    while true {
+      let chunk = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
+        count = max(0, Glibc.read(file, buffer.baseAddress, buffer.count))
+      }
+      if chunk.isEmpty { return bytes }
+      bytes += chunk
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import CSpawn
+import Glibc
+
+/// A program under measurement, on a terminal or on a pipe.
+final class Child {
+  /// Where its output goes.
+  enum Output {
+    case terminal(rows: Int, columns: Int)
+    case pipe
+  }
+
+  private let process: pid_t
+  private let file: Int32
+  private var isReaped = false
+
+  /// Starts a program; nil where that fails.
+  init?(_ arguments: [String], on output: Output) {
+    var file: Int32 = -1
+    let environment = [
+      "TERM=xterm-256color", "LANG=C.UTF-8", "PATH=/usr/bin:/bin", "HOME=/nonexistent",
+    ]
+    process = withCStrings(arguments) { arguments in
+      withCStrings(environment) { environment in
+        switch output {
+        case .terminal(let rows, let columns):
+          cspawn_on_terminal(arguments, environment, Int32(rows), Int32(columns), &file)
+        case .pipe: cspawn_on_pipe(arguments, environment, &file)
+        }
+      }
+    }
+    self.file = file
+    if process <= 0 { return nil }
+  }
+
+  deinit {
+    if !isReaped {
+      kill(process, SIGKILL)
+      _ = wait()
+    }
+    close(file)
+  }
+
+  /// Reads what there is within `milliseconds`; nil when nothing came, empty at the end.
+  func read(within milliseconds: Int) -> [UInt8]? {
+    var waiting = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
+    guard poll(&waiting, 1, Int32(milliseconds)) > 0 else { return nil }
+    return [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
+      count = max(0, Glibc.read(file, buffer.baseAddress, buffer.count))
+    }
+  }
+
+  /// Types keys.
+  func type(_ keys: String) {
+    var keys = keys
+    keys.withUTF8 { _ = Glibc.write(file, $0.baseAddress, $0.count) }
+  }
+
+  /// Waits for the end and says the status.
+  func wait() -> Int32 {
+    var status: Int32 = 0
+    waitpid(process, &status, 0)
+    isReaped = true
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+  }
+}
+
+/// Calls `body` with a null-terminated array of C strings.
+private func withCStrings<Result>(
+  _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+) -> Result {
+  let copies = strings.map { strdup($0) }
+  defer { for copy in copies { free(copy) } }
+  return body(copies + [nil])
+}

@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+/// Runs a batch over lines.
+private func batch(_ lines: [String], _ arguments: [String] = []) throws -> Program.Outcome {
+  try Program.run(["batch"] + arguments, input: Data(lines.joined(separator: "\n").utf8))
+}
+
+/// A question of one sentence a side.
+private func question(_ id: String, _ left: String, _ right: String) -> String {
+  "{\"id\": \(id), \"a\": {\"sentences\": [\"\(left)\"]}, \"b\": \"\(right)\"}"
+}
+
+@Test(arguments: ["1", "2", "7"])
+func answersComeInTheOrderOfTheLines(jobs: String) throws {
+  let lines = (0..<200).map { number in
+    let long = String(repeating: "It rained in Marrow. ", count: number % 7 == 0 ? 300 : 1)
+    return question(String(number), "It rained.", long)
+  }
+  let outcome = try batch(lines, ["--jobs", jobs])
+  #expect(outcome.status == 0)
+  #expect(outcome.lines.count == 200)
+  for (number, line) in outcome.lines.enumerated() {
+    #expect(line.hasPrefix("{\"id\": \(number), \"schema\": 1, \"links\": ["))
+  }
+}
+
+@Test func theNumberOfJobsChangesNothing() throws {
+  let lines = (0..<40).map { question("[\($0)]", "Rain fell on day \($0).", "Rain fell.") }
+  let one = try batch(lines, ["--jobs", "1"])
+  #expect(try one.output == batch(lines, ["--jobs", "5"]).output)
+}
+
+@Test(arguments: [
+  "7", "-1.50e+3", "null", "true", #""a\"b\u0007""#, #"{"x": [1, {"y": null}]}"#,
+  "12345678901234567890123",
+])
+func identifiersComeBackAsTheyWere(id: String) throws {
+  let good = try batch([question(id, "It rained.", "It rained.")])
+  #expect(good.text.hasPrefix("{\"id\": \(id), \"schema\": 1"))
+  let bad = try batch(["{\"id\": \(id), \"a\": \"It rained.\"}"])
+  #expect(bad.text.hasPrefix("{\"id\": \(id), \"error\": "))
+}
+
+@Test(arguments: [
+  ("nope", "null"), ("", "null"), ("[1]", "null"), ("{\"id\": 4", "4"), ("{\"id\": }", "null"),
+  ("{\"id\": 4, \"a\": \"x\"}", "4"), ("{\"id\": 4, \"a\": \"\", \"b\": \"\"}", "4"),
+  ("{\"id\": 4, \"a\": {\"text\": 3}, \"b\": \"x\"}", "4"),
+  ("{\"id\": 4, \"a\": {\"text\": \"x\", \"sentences\": []}, \"b\": \"x\"}", "4"),
+  ("{\"id\": 4, \"a\": \"x\", \"b\": \"y\"} more", "4"),
+  ("{\"id\": 4, \"a\": {\"text\": \"x\", \"date\": \"soon\"}, \"b\": \"x\"}", "4"),
+  (String(repeating: "[", count: 100_000), "null"),
+  ("{\"id\": 4, \"x\": " + String(repeating: "[", count: 100_000), "4"),
+])
+func aBadLineIsAnsweredAndTheRunGoesOn(line: String, id: String) throws {
+  let good = question("\"next\"", "It rained.", "It rained.")
+  let outcome = try batch([line, good])
+  #expect(outcome.status == 2)
+  #expect(outcome.lines.count == 2)
+  #expect(outcome.lines.first?.hasPrefix("{\"id\": \(id), \"error\": \"") == true)
+  #expect(outcome.lines.last?.hasPrefix("{\"id\": \"next\", \"schema\": 1") == true)
+  #expect(outcome.errors.isEmpty)
+}
+
+@Test func bytesThatAreNotUTF8AreABadLine() throws {
+  let input =
+    Data("{\"id\": 1, \"a\": \"caf".utf8) + Data([0xE9]) + Data("\", \"b\": \"x\"}\n".utf8)
+  let outcome = try Program.run(["batch"], input: input)
+  #expect(outcome.status == 2)
+  #expect(outcome.text.contains("not UTF-8"))
+}
+
+@Test func anEmptyBatchIsAnswered() throws {
+  let outcome = try batch([])
+  #expect(outcome.status == 0)
+  #expect(outcome.output.isEmpty)
+}
+
+@Test func unknownFieldsAndCarriageReturnsAreIgnored() throws {
+  let line = question("1", "It rained.", "It rained.").dropLast() + ", \"more\": [{}]}\r"
+  #expect(try batch(["\u{FEFF}" + line]).status == 0)
+}
+
+@Test func aVeryLongLineIsAnswered() throws {
+  let long = (0..<20_000).map { "Street \($0) was flooded on Monday." }.joined(separator: " ")
+  let outcome = try batch([question("1", "Street 7 was flooded on Monday.", long)])
+  #expect(outcome.status == 0)
+  #expect(outcome.lines.count == 1)
+}
+
+@Test func givenSentencesAreNumberedAsGiven() throws {
+  let line = """
+    {"id": 1, "a": {"paragraphs": [["It rained. Roads flooded.", "A dam held."], ["By Ann Lee"]]}, \
+    "b": {"title": "A dam held.", "sentences": ["A dam held."]}}
+    """
+  let outcome = try batch([line])
+  let answer = try #require(JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
+  let links = try #require(answer["links"] as? [[String: Any]])
+  let twins = links.filter { $0["strength"] as? String == "twin" }
+  #expect(twins.map { [$0["a"] as? Int, $0["b"] as? Int] } == [[1, 0]])
+  #expect((answer["oneSided"] as? [String: [Int]])?["a"] == [0, 2])
+}
+
+@Test func anAnswerDoesNotWaitForTheNextQuestion() throws {
+  let process = Process()
+  process.executableURL = try Program.url
+  process.arguments = ["batch", "--jobs", "1"]
+  let (input, output) = (Pipe(), Pipe())
+  process.standardInput = input
+  process.standardOutput = output
+  try process.run()
+  for number in 0..<3 {
+    let line = question(String(number), "It rained.", "It rained.") + "\n"
+    input.fileHandleForWriting.write(Data(line.utf8))
+    let answer = output.fileHandleForReading.availableData
+    #expect(String(decoding: answer, as: UTF8.self).hasPrefix("{\"id\": \(number), "))
+  }
+  try input.fileHandleForWriting.close()
+  process.waitUntilExit()
+  #expect(process.terminationStatus == 0)
+}

@@ -1,0 +1,21 @@
+import Foundation
+import TestSupport
+import Testing
+
+private func readme() throws -> String {
+  let file = SampleFiles.tests.deletingLastPathComponent().appending(path: "README.md")
+  return try String(contentsOf: file, encoding: .utf8)
+}
+
+@Test func theReadmeHasTheKeyTable() throws {
+  let table = try Program.run(["keys"])
+  #expect(table.status == 0)
+  #expect(table.lines.count > 30)
+  #expect(
+    try readme().contains(table.text), "replace the README's table by what `diptych keys` says")
+}
+
+@Test func theReadmeHasOneTestCommand() throws {
+  let lines = try readme().split(separator: "\n").filter { $0.hasPrefix(".ci/install --tests && ") }
+  #expect(lines.count == 1)
+}

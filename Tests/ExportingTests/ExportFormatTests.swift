@@ -1,6 +1,0 @@
-import Exporting
-import Testing
-
-@Test func formatsAreKnownByName() {
-  #expect(ExportFormat(rawValue: "json") == .json)
-}

@@ -1,0 +1,154 @@
+import Alignment
+import Articles
+import Claims
+import Testing
+
+@testable import Exporting
+
+private func plain(_ comparison: Comparison, width: Int = 80, floor: Double = 0.5) -> String {
+  let options = ExportOptions(width: width, confidenceFloor: floor)
+  return String(decoding: ExportFormat.plain.bytes(of: comparison, options: options), as: UTF8.self)
+}
+
+@Test func thePlainFormSaysEverythingInLabelledLines() {
+  #expect(
+    plain(Sample.harbour) == """
+      Article A: a.txt
+      Headline: none
+      Author: Ada Moss (byline)
+      Date: 2 March 2026 (byline)
+      Text: 3 sentences, 4 claims
+
+      Article B: b.txt
+      Headline: none
+      Date: none found
+      Text: 4 sentences, 6 claims
+
+      Discrepancies with confidence 0.50 or more: 2 (1 conflict, 1 update)
+      Twin links: 2
+      Related links: 2
+      Only in A: 2 of 4 claims
+      Only in B: 4 of 6 claims
+
+      Item 1 of 2. Number. Conflict. Confidence 0.93.
+      A, Ada Moss, 2 March 2026, claim A1a: "Twelve boats sank in the harbour,"
+      B, b.txt, undated, claim B1c: "after nine boats sank."
+      Words of A: "Twelve boats"
+      Words of B: "nine boats"
+      Why: Both count it.
+
+      Item 2 of 2. Done or possible. Update. Confidence 0.60.
+      A, Ada Moss, 2 March 2026, claim A1b: "and the mayor has resigned."
+      B, b.txt, undated, claim B1a: "The mayor may resign,"
+      Words of A: "has resigned"
+      Words of B: "may resign"
+      Why: Done in A, possible in B.
+      Not settled: Whether the mayor resigned.
+
+      Twins without discrepancy: 1
+
+      Score 1.00.
+      A, Ada Moss, 2 March 2026, claim A2: "Nobody was hurt."
+      B, b.txt, undated, claim B2: "Nobody was hurt."
+
+      Related without discrepancy: 1
+
+      Score 0.40.
+      A, Ada Moss, 2 March 2026, claim A3: "The ferry ran late."
+      B, b.txt, undated, claim B3: "Ferries were delayed."
+
+      Only in A: 2 claims
+      A1b: "and the mayor has resigned."
+      A3: "The ferry ran late."
+
+      Only in B: 4 claims
+      B1a: "The mayor may resign,"
+      B1b: "the port said,"
+      B3: "Ferries were delayed."
+      B4: "Repairs begin on Monday."
+
+      Set aside in A: 1 block
+      Byline (author's name): "Ada Moss"
+
+      """)
+}
+
+@Test(arguments: [20, 21, 40, 79, 80, 81, 200])
+func noLineIsWiderThanAsked(width: Int) {
+  let text = plain(Sample.harbour, width: width)
+  #expect(text.split(separator: "\n").allSatisfy { ColumnWidth.of($0) <= width })
+  #expect(text.contains { $0 != " " })
+}
+
+@Test(arguments: [
+  ("Why: past and expected", 22, "Why: past and expected\n"),  // exactly fits
+  ("Why: past and expected", 21, "Why: past and\n  expected\n"),
+  ("", 20, "\n"),
+  (
+    "https://example.org/a/long/address/that/fits/nowhere", 20,
+    """
+    https://example.org/
+      a/long/address/tha
+      t/fits/nowhere
+
+    """
+  ),
+  (
+    "see https://example.org/a/long/address", 20,
+    """
+    see https://example.
+      org/a/long/address
+
+    """
+  ),
+  ("東京都は会議を開くと発表した。", 10, "東京都は会\n  議を開く\n  と発表し\n  た。\n"),
+  ("é\u{301}é\u{301}é\u{301}é\u{301} x", 6, "é\u{301}é\u{301}é\u{301}é\u{301} x\n"),
+])
+func wrapsAtWords(text: String, width: Int, expected: String) {
+  var lines = LabelledLines(width: width)
+  lines.line(text)
+  #expect(lines.text == expected)
+}
+
+@Test func controlCharactersAreSpeltOut() {
+  #expect(
+    VisibleText.of("a\u{1B}[2Jb\u{9B}c\td\u{202E}e\u{7F}") == #"a\x1b[2Jb\x9bc d\u{202e}e\x7f"#)
+  let article = Sample.article("evil\u{1B}]0;x\u{07}.txt", ["One\u{1B}[31m."])
+  let text = plain(Comparison(articles: Sides(left: article, right: article), links: []))
+  #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || ($0.value >= 0x20 && $0.value != 0x7F) })
+}
+
+@Test func emptyStatesSaySomething() {
+  let one = Sample.article("a", ["It rained.", "Roads flooded."])
+  let other = Sample.article("b", ["A film opened."])
+  let apart = Comparison(articles: Sides(left: one, right: other), links: [])
+  #expect(plain(apart).contains("may not be about the\n  same event."))
+  let same = Comparison(
+    articles: Sides(left: one, right: one), links: [Sample.link(0, 0, 1), Sample.link(1, 1, 1)])
+  #expect(plain(same).contains("mostly the same text"))
+  let agreeing = Comparison(
+    articles: Sides(left: one, right: other), links: [Sample.link(0, 0, 0.8)])
+  #expect(plain(agreeing).contains("Nothing was found in which"))
+  #expect(EmptyState(of: Sample.harbour) == nil)
+}
+
+@Test func emptyArticlesCanBeWritten() {
+  let empty = Sample.article("empty", [])
+  let comparison = Comparison(articles: Sides(left: empty, right: empty), links: [])
+  #expect(plain(comparison).contains("Text: 0 sentences, 0 claims"))
+}
+
+@Test(arguments: [
+  ("abc", 3), ("東京", 4), ("ｱ", 1), ("e\u{301}", 1), ("한", 2), ("👩‍💻", 4), ("\u{200B}", 0),
+  ("Ａ", 2), ("“x”", 3), ("🇫🇷", 2), ("", 0),
+])
+func columnsAreCounted(text: String, expected: Int) {
+  #expect(ColumnWidth.of(text) == expected)
+}
+
+@Test func wideRangesAreInOrder() {
+  let starts: [UInt32] = [0x1100, 0x2E80, 0x4E00, 0xAC00, 0xFF01, 0x1F600, 0x20000, 0x3FFFD]
+  #expect(starts.allSatisfy(ColumnWidth.isWide))
+  #expect(
+    [0x10FF, 0x1160, 0x303F, 0xFF61, 0x1F53E, 0x3FFFE].allSatisfy { !ColumnWidth.isWide($0) })
+}
