@@ -29,10 +29,11 @@ struct ClaimProfile: Sendable {
   let squaredActs: Int
 
   init(
-    words range: Range<Int>, of article: AnnotatedArticle, on side: Side,
+    words whole: Range<Int>, of article: AnnotatedArticle, on side: Side,
     terms pairTerms: PairTerms,
     quotes: [TextSpan], carried: [Int]
   ) {
+    let range = whole.prefix(Self.longestClaim)
     let terms = pairTerms.terms[side]
     let weights = pairTerms.weights
     self.carried = carried
@@ -65,6 +66,9 @@ struct ClaimProfile: Sendable {
     squaredWeight = bag.reduce(0) { $0 + weights[$1.term] * weights[$1.term] }
     squaredActs = self.acts.reduce(0) { $0 + weights[$1] * weights[$1] }
   }
+
+  /// A claim is judged by its first words: as many as no sentence of prose has.
+  private static let longestClaim = 300
 
   /// The profiles of all claims of an article, in order. O(words).
   static func profiles(
