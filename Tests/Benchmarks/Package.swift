@@ -20,5 +20,17 @@ let package = Package(
         .enableUpcomingFeature("InternalImportsByDefault"),
         .enableUpcomingFeature("MemberImportVisibility"),
       ]),
+    .executableTarget(
+      name: "diptych-lab",
+      dependencies: [
+        .product(name: "Articles", package: "diptych"),
+        .product(name: "Claims", package: "diptych"),
+        .product(name: "Alignment", package: "diptych"),
+      ],
+      swiftSettings: [
+        .swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+      ]),
   ]
 )

@@ -1,0 +1,41 @@
+import Foundation
+
+@_spi(Fitting) import Alignment
+
+// Fits and judges the link model.
+//
+//   diptych-lab fit NEWS.jsonl              the fitted weights as a Swift file, on standard output
+//   diptych-lab cross-validate NEWS.jsonl   predictions of every pair by a model that saw no pair of
+//                                           its event, for score_news.py
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+guard arguments.count == 2, ["fit", "cross-validate"].contains(arguments[0]) else {
+  FileHandle.standardError.write(Data("usage: diptych-lab fit|cross-validate NEWS.jsonl\n".utf8))
+  exit(2)
+}
+let pairs = try GoldPair.load(arguments[1]).map(LabelledPair.init)
+if arguments[0] == "fit" {
+  print(FittedLinks(pairs).swiftSource, terminator: "")
+} else {
+  for event in Set(pairs.map(\.gold.event)).sorted() {
+    let model = FittedLinks(pairs.filter { $0.gold.event != event })
+    for pair in pairs where pair.gold.event == event {
+      print(predictions(pair, by: model))
+    }
+  }
+}
+
+/// One line of predictions: the best score of every pair of sentences.
+func predictions(_ pair: LabelledPair, by model: FittedLinks) -> String {
+  var best: [Sides<Int>: Double] = [:]
+  for (place, score) in zip(pair.sample.sentences, model.scores(pair.sample)) {
+    best[place] = max(best[place] ?? 0, score)
+  }
+  let links = best.keys.sorted { ($0.left, $0.right) < ($1.left, $1.right) }.map { place in
+    let score = best[place] ?? 0
+    let strength = score >= FittingSample.twinScore ? "twin" : "candidate"
+    return #"{"a":\#(place.left),"b":\#(place.right),"score":\#(score),"strength":"\#(strength)"}"#
+  }
+  let id = String(decoding: (try? JSONEncoder().encode(pair.gold.id)) ?? Data(), as: UTF8.self)
+  return #"{"id":\#(id),"links":[\#(links.joined(separator: ","))]}"#
+}
