@@ -113,7 +113,7 @@ let package = Package(
       name: "CommandTests", dependencies: ["diptych", "TestSupport", "CPty"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["diptych", "ScreenProbe", "TextScreen", "CPty", "CVTerm"],
+      dependencies: ["diptych", "ScreenProbe", "TextScreen", "TestSupport", "CPty", "CVTerm"],
       swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
