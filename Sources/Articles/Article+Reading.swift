@@ -17,6 +17,7 @@ extension Article {
       throw .tooLarge(file: file, bytes: source.bytes.count)
     }
     let decoded = try DecodedText(source.bytes, file: file)
+    guard decoded.text.bytes[...].holdWords else { throw .noText(file: file) }
     let chosen = format ?? ArticleFormat.detect(decoded.text.bytes, name: source.name)
     var draft: Draft
     switch chosen {

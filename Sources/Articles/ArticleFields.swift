@@ -35,8 +35,7 @@ public struct ArticleFields: Sendable, Hashable, Decodable {
 
   /// Decodes an article.
   ///
-  /// - Throws: A `DecodingError` whose description completes the sentence “`field` …”;
-  ///   `ArticleError(_:in:bytes:)` makes the sentence for the user.
+  /// - Throws: An error from which `ArticleError(_:in:bytes:)` makes the sentence for the user.
   public init(from decoder: any Decoder) throws {
     if let single = try? decoder.singleValueContainer(), let text = try? single.decode(String.self)
     {
@@ -44,11 +43,9 @@ public struct ArticleFields: Sendable, Hashable, Decodable {
       return
     }
     guard let fields = try? decoder.container(keyedBy: Field.self) else {
-      throw DecodingError.dataCorrupted(
-        DecodingError.Context(
-          codingPath: decoder.codingPath,
-          debugDescription: "must be a string or an object with “text”, “paragraphs” or “sentences”"
-        ))
+      throw FieldProblem(
+        path: decoder.codingPath,
+        description: "must be a string or an object with “text”, “paragraphs” or “sentences”")
     }
     self.init(try Self.body(of: fields))
     title = try Self.string(.title, in: fields)
@@ -72,8 +69,7 @@ public struct ArticleFields: Sendable, Hashable, Decodable {
         given.isEmpty
         ? "has no body: give “text”, “paragraphs” or “sentences”"
         : "has \(given.map { "“\($0.rawValue)”" }.joined(separator: " and ")): give only one of them"
-      throw DecodingError.dataCorrupted(
-        DecodingError.Context(codingPath: fields.codingPath, debugDescription: problem))
+      throw FieldProblem(path: fields.codingPath, description: problem)
     }
     switch only {
     case .paragraphs:
@@ -101,8 +97,15 @@ public struct ArticleFields: Sendable, Hashable, Decodable {
       return try fields.decode(type, forKey: field)
     } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context)
     {
-      throw DecodingError.dataCorrupted(
-        DecodingError.Context(codingPath: context.codingPath, debugDescription: requirement))
+      throw FieldProblem(path: context.codingPath, description: requirement)
     }
   }
+}
+
+/// A field that is not what it must be.
+struct FieldProblem: Error {
+  /// Where it stands in the JSON.
+  let path: [any CodingKey]
+  /// What is wrong, in words that follow the field's name.
+  let description: String
 }

@@ -23,7 +23,7 @@ public struct WrittenDate: Hashable, Sendable {
     while index < bytes.endIndex {
       var reader = DateReader(bytes: bytes, index: index)
       guard reader.isWordByte else {
-        index += 1
+        index += DateReader.markLength(bytes[index])
         continue
       }
       if let date = reader.read() {
@@ -137,10 +137,14 @@ private struct DateReader {
     return index > start
   }
 
-  /// Letters, digits and every byte of a scalar beyond ASCII.
+  /// Letters, digits and the bytes of scalars beyond ASCII, but for those that begin a mark such as
+  /// U+00AB or U+201C.
   static func isWordByte(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
+    isDigit(byte) || (0x61...0x7A).contains(byte | 0x20) || (byte >= 0x80 && markLength(byte) == 1)
   }
+
+  /// Length of the mark that begins with `byte`: three bytes from U+2000 on, two below U+00C0.
+  static func markLength(_ byte: UInt8) -> Int { byte == 0xE2 ? 3 : byte == 0xC2 ? 2 : 1 }
 
   static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

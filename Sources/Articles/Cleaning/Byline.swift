@@ -57,9 +57,10 @@ struct Byline {
     let isDesk =
       phrase.tokens.count - opening <= 4 && desks.contains(phrase.tokens.last?.lower ?? "")
     let isOutlet = Outlet.isKnown(rest.text)
-    guard isDesk || isOutlet else { return nil }
-    // "By Jane Doe, Reuters" has a name before the outlet.
-    guard PersonName.length(in: phrase.tokens, from: opening) == nil || isOutlet else { return nil }
+    // "By Jane Doe, Reuters" and "By Jane Doe for the Daily Mail" have a name before the outlet.
+    let name = PersonName.length(in: phrase.tokens, from: opening)
+    let isWhole = name == nil || (isOutlet && opening + (name ?? 0) == phrase.tokens.count)
+    guard isDesk || isOutlet, isWhole, !rest.text.contains(",") else { return nil }
     var finding = Finding(.byline, "byline")
     if isOutlet { finding.metadata.source = Datum(rest.text, from: .byline, at: rest.span) }
     return finding
@@ -118,7 +119,7 @@ struct Byline {
       let isMark = phrase.tokens[index].core.isEmpty
       guard isMark || text.hasSuffix(",") || index == phrase.tokens.count - 1 else { continue }
       let last = isMark ? index : index + 1
-      while first < last, ["for", "of", "at", "with"].contains(phrase.tokens[first].lower) {
+      while first < last, ["for", "of", "at", "with", "the"].contains(phrase.tokens[first].text) {
         first += 1
       }
       if first < last, let part = phrase.text(of: first..<last), Outlet.isKnown(part.text) {

@@ -32,6 +32,7 @@ struct Cleaner {
     }
     findings = phrases.map { phrase in
       guard let phrase else { return nil }
+      guard phrase.bytes.holdWords else { return Finding(.footer, "line without words") }
       return MirrorAddress.recognise(phrase) ?? ShareLine.recognise(phrase)
         ?? Footer.recognise(phrase) ?? Caption.recognise(phrase)
         ?? DateLine.recognise(phrase, isAboveBody: false)
@@ -132,7 +133,7 @@ extension Cleaner {
         }
       }
       if !hasHeadline, let first = lines.first, let phrase = phrases[first],
-        Heading.hasForm(phrase, longest: 220)
+        Heading.mayBeHeadline(phrase)
       {
         findings[first] = Finding(.headline, nil)
       }
@@ -152,7 +153,7 @@ extension Cleaner {
   /// Whether a question stands alone above the text, as a headline may.
   private func isQuestionAbove(_ index: Int) -> Bool {
     guard index + 1 < draft.blocks.count, let phrase = phrases[index] else { return false }
-    return SentenceEnd.asks(phrase.bytes) && Heading.hasForm(phrase, longest: 120)
+    return SentenceEnd.asks(phrase.bytes) && Heading.mayBeHeadline(phrase)
   }
 
   private func isDateLine(_ index: Int) -> Bool {
@@ -189,10 +190,11 @@ extension Cleaner {
   /// the blocks would be headings, the text does without full stops, and none is one.
   private mutating func readSubheadings() {
     let open = draft.blocks.indices.filter { findings[$0] == nil }
+    let hasHeadline = findings.contains { $0?.kind == .headline }
     var headings: [Int] = []
-    for (place, index) in open.enumerated().dropFirst() {
-      guard place + 1 < open.count, let phrase = phrases[index],
-        Heading.hasForm(phrase, longest: 120), isSentence(open[place + 1])
+    for (place, index) in open.enumerated() {
+      guard place > 0 || hasHeadline, place + 1 < open.count, let phrase = phrases[index],
+        Heading.mayBeSubheading(phrase), isSentence(open[place + 1])
       else { continue }
       headings.append(index)
     }

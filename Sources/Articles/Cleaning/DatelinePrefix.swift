@@ -45,7 +45,7 @@ private struct Reader {
     let hasDate = readDate()
     let hasAgency = readAgency()
     if hasAgency, !hasDate { _ = readDate() }
-    guard index > 0 || hasAgency, place.isCapitals || hasAgency || (hasDate && place.count > 0),
+    guard index > 0 || hasAgency, place.isCapitals || hasAgency || (hasDate && place.hasComma),
       // Without an agency or a date only a place in capitals before a dash is left: no initials.
       hasAgency || hasDate || isPlaceAlone(place.count),
       let end = dashEnd() ?? (hasAgency ? previousEnd() : nil)
@@ -60,7 +60,7 @@ private struct Reader {
 
   /// Reads up to six tokens of a place: all in capitals, or capitalised and followed by something that
   /// only a dateline has.
-  private mutating func readPlace() -> (count: Int, isCapitals: Bool) {
+  private mutating func readPlace() -> (count: Int, isCapitals: Bool, hasComma: Bool) {
     var isCapitals = false
     var isBehindComma = false
     while let token, index < 6, token.isCapitalised, !token.text.hasPrefix("("),
@@ -72,7 +72,7 @@ private struct Reader {
       isBehindComma = isBehindComma || token.text.hasSuffix(",")
       if Self.endsWithDash(token) { break }
     }
-    return (index, isCapitals)
+    return (index, isCapitals, isBehindComma)
   }
 
   /// Reads `Feb. 3` or `14 February 2026`, with its comma.

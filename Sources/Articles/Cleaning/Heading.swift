@@ -1,34 +1,63 @@
-/// Recognises headings between paragraphs and the headline above them by their form.
+/// Recognises the headline and the headings between paragraphs by their form: one short line that no
+/// sentence's end closes.
+///
+///     Storm hits coast                                     a heading
+///     "We had no warning," she said                        a sentence that lost its stop
+///     What happens next?                                   a heading
+///     And who was warned?                                  a sentence
 struct Heading {
-  /// Whether a block has the form of a heading: one short line that no sentence's end closes.
-  ///
-  /// - Parameter longest: The length in bytes that is still short.
-  static func hasForm(_ phrase: Phrase, longest: Int) -> Bool {
-    guard phrase.bytes.count <= longest, phrase.tokens.count <= 25, let first = phrase.tokens.first,
+  /// Whether a block has the form of a headline.
+  static func mayBeHeadline(_ phrase: Phrase) -> Bool {
+    hasForm(phrase, characters: 200, words: 26)
+  }
+
+  /// Whether a block has the form of a heading inside the text; stricter, as sentences lie around it.
+  static func mayBeSubheading(_ phrase: Phrase) -> Bool {
+    hasForm(phrase, characters: 80, words: 14) && !isSaying(phrase)
+  }
+
+  private static func hasForm(_ phrase: Phrase, characters: Int, words: Int) -> Bool {
+    guard phrase.tokens.count <= words,
+      phrase.bytes.count(where: { $0 & 0xC0 != 0x80 }) <= characters,
+      let first = phrase.tokens.first, let last = phrase.tokens.last?.text.unicodeScalars.last,
       phrase.bytes.holdWords
     else { return false }
-    if SentenceEnd.asks(phrase.bytes) {
-      return phrase.tokens.count <= 10 && !opensQuotation(phrase)
+    if SentenceEnd.asks(phrase.bytes) { return isShortQuestion(phrase) }
+    let startsSmall = first.core.unicodeScalars.first?.properties.isLowercase ?? false
+    return !phrase.endsSentence && !openEnds.contains(last) && !startsSmall
+      && !bullets.contains(first.text) && !isWhollyQuoted(phrase)
+  }
+
+  /// `What happens next?`, without a quotation mark.
+  private static func isShortQuestion(_ phrase: Phrase) -> Bool {
+    phrase.tokens.count <= 8 && questionWords.contains(phrase.tokens[0].lower)
+      && !phrase.text.unicodeScalars.contains { "\"“”«»".unicodeScalars.contains($0) }
+  }
+
+  /// Whether the line tells what somebody said, or ends a quotation that it does not begin.
+  private static func isSaying(_ phrase: Phrase) -> Bool {
+    let text = phrase.text
+    if let last = phrase.tokens.last?.lower, ["said", "says", "added", "told"].contains(last) {
+      return true
     }
-    guard !phrase.endsSentence, let last = phrase.tokens.last?.text.unicodeScalars.last,
-      !openEnds.contains(last)
-    else { return false }
-    // A list's item or the rest of a sentence is none.
-    return !bullets.contains(first.text)
-      && !(first.core.unicodeScalars.first?.properties.isLowercase ?? false)
-      && !isWhollyQuoted(phrase)
+    let opening = text.unicodeScalars.count { $0 == "“" }
+    let closing = text.unicodeScalars.count { $0 == "”" }
+    return opening != closing || text.utf8.count { $0 == 0x22 } % 2 == 1
   }
 
-  private static func opensQuotation(_ phrase: Phrase) -> Bool {
-    phrase.tokens[0].text.unicodeScalars.first.map { "\"“‘'«".unicodeScalars.contains($0) } ?? false
-  }
-
-  /// Whether the whole line stands in quotation marks: a saying set apart, not a heading.
+  /// Whether the whole line stands in double quotation marks: a saying set apart. Single ones are what
+  /// headings quote with.
   private static func isWhollyQuoted(_ phrase: Phrase) -> Bool {
-    let last = phrase.tokens[phrase.tokens.count - 1].text.unicodeScalars.last
-    return opensQuotation(phrase) && (last.map { "\"”’'»".unicodeScalars.contains($0) } ?? false)
+    let text = phrase.text.unicodeScalars
+    guard let first = text.first, let last = text.last else { return false }
+    return "\"“«".unicodeScalars.contains(first) && "\"”»".unicodeScalars.contains(last)
   }
 
   private static let openEnds = Set(":;,–—-/&".unicodeScalars)
   private static let bullets: Set<String> = ["-", "•", "*", "–", "—", "·", "▪", "●", "○", "‣", ">"]
+  private static let questionWords: Set<String> = [
+    "what", "what’s", "what's", "why", "how", "who", "who’s", "who's", "when", "where", "which",
+    "is",
+    "are", "was", "will", "can", "could", "should", "would", "does", "do", "did", "has", "have",
+  ]
 }

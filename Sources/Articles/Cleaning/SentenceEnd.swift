@@ -1,11 +1,14 @@
 /// Whether a stretch of text ends as a sentence does.
 enum SentenceEnd {
   /// Whether `bytes` end with a full stop, a question or exclamation mark or an ellipsis, closing quotes
-  /// and brackets aside. The stop of an abbreviation in capitals ("talks with U.S.") ends none.
+  /// and brackets aside. The stop of an abbreviation in capitals ends no line of fewer than twelve words
+  /// ("Iran rejects talks with U.S.").
   static func ends(_ bytes: ArraySlice<UInt8>) -> Bool {
     let core = withoutClosing(bytes)
     guard let last = core.last else { return false }
-    if last == UInt8(ascii: ".") { return !endsWithInitials(core) }
+    if last == UInt8(ascii: ".") {
+      return !endsWithInitials(core) || core.count { $0 == 0x20 } > 10
+    }
     if last == UInt8(ascii: "!") || last == UInt8(ascii: "?") { return true }
     return wideMarks.contains { core.suffix($0.count).elementsEqual($0) }
   }

@@ -25,37 +25,54 @@ struct ShareLine {
     return teasers.contains(label.hasSuffix(" ") ? String(label.dropLast()) : label)
   }
 
+  /// `Follow us on X.`: an opening, what it must name, and nothing that tells of something.
   private static func isRequest(_ phrase: Phrase, _ plain: String) -> Bool {
     let words = phrase.tokens.map(\.lower)
-    func names(_ set: Set<String>) -> Bool { words.contains(where: set.contains) }
-    // "Follow us on X." may end with a stop; a sentence that tells something has more words.
-    guard words.count <= 30 else { return false }
-    switch words[0] {
-    case "follow":
-      return words.count >= 3 && ["us", "our", "me"].contains(words[1]) && names(platforms)
-        || (plain.contains(" on ") && names(platforms) && words.count <= 9 && !phrase.endsSentence)
-    case "sign", "register": return plain.hasPrefix("sign up") && names(letters)
-    case "subscribe":
-      return words.count >= 2 && ["to", "for", "now"].contains(words[1])
-        && (names(letters) || names(platforms) || words.contains("our")) && !words.contains("said")
-    case "click":
-      return words.count >= 3 && ["here", "to"].contains(words[1])
-        && names([
-          "share", "tweet", "read", "subscribe", "here", "email", "print", "open", "listen",
-        ])
-    case "share":
-      return words.count <= 8 && !phrase.endsSentence
-        && (words[1...].first == "this" || words[1...].first == "on") && words.count >= 2
-    case "join":
-      return words.count >= 3 && ["our", "us"].contains(words[1])
-        && (names(platforms) || words.contains("channel"))
-    case "download", "get":
-      return words.count >= 3 && ["our", "the", "all"].contains(words[1])
-        && (names(["app", "apps"]) || plain.contains("your inbox")) && words.count <= 16
-    case "like": return words.count >= 3 && words[1] == "us" && names(platforms)
-    default: return false
+    guard !words.contains(where: telling.contains) else { return false }
+    return requests.contains { request in
+      guard words.count <= request.longest, plain.hasPrefix(request.opening + " ") else {
+        return false
+      }
+      // "Follow us, the police told the crowd": what opens a request has no comma in it.
+      let length = request.opening.split(separator: " ").count
+      return phrase.tokens.prefix(length).allSatisfy { !$0.text.hasSuffix(",") }
+        && (request.naming.isEmpty || words.contains(where: request.naming.contains))
     }
   }
+
+  private struct Request {
+    let opening: String
+    /// Words of which one must be there; empty where the opening is enough.
+    let naming: Set<String>
+    /// The most words it may have.
+    let longest: Int
+  }
+
+  private static let requests: [Request] = [
+    Request(opening: "follow us on", naming: platforms, longest: 16),
+    Request(opening: "follow our", naming: platforms, longest: 14),
+    Request(opening: "find us on", naming: platforms, longest: 14),
+    Request(opening: "like us on", naming: platforms, longest: 10),
+    Request(opening: "join us on", naming: platforms, longest: 14),
+    Request(opening: "join our", naming: platforms.union(["channel"]), longest: 14),
+    Request(opening: "sign up for", naming: letters, longest: 25),
+    Request(opening: "sign up to", naming: letters, longest: 25),
+    Request(opening: "sign up here", naming: [], longest: 14),
+    Request(opening: "subscribe to", naming: letters.union(platforms), longest: 20),
+    Request(opening: "subscribe for", naming: letters, longest: 14),
+    Request(opening: "click here to", naming: [], longest: 14),
+    Request(opening: "click here for", naming: [], longest: 14),
+    Request(opening: "click to", naming: ["tweet", "share", "email", "print", "copy"], longest: 8),
+    Request(opening: "share this", naming: platforms.union(["article", "story"]), longest: 8),
+    Request(opening: "share on", naming: platforms, longest: 6),
+    Request(opening: "download our", naming: ["app", "apps"], longest: 14),
+    Request(opening: "download the", naming: ["app", "apps"], longest: 14),
+    Request(opening: "get our", naming: letters.union(["app", "apps"]), longest: 16),
+    Request(opening: "get the", naming: ["app", "apps", "inbox"], longest: 16),
+  ]
+
+  /// Words of a sentence that reports something.
+  private static let telling: Set<String> = ["said", "says", "told", "was", "were", "had", "has"]
 
   private static let platforms: Set<String> = [
     "facebook", "twitter", "x", "instagram", "whatsapp", "telegram", "youtube", "linkedin",

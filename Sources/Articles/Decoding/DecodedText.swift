@@ -21,7 +21,7 @@ struct DecodedText: Sendable {
     let controls = reading.normalizer.droppedControls
     let isNarrow = encoding == .utf8 || encoding == .windows1252
     if (isNarrow && bytes.contains(0)) || bytes.starts(with: Array("%PDF-".utf8))
-      || controls * 4 > reading.scalars
+      || controls * 3 > reading.scalars
     {
       throw .binary(file: file)
     }

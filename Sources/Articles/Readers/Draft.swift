@@ -9,10 +9,13 @@ struct Draft: Sendable {
   /// Sentences for the reader of the article.
   var warnings: [String] = []
 
-  /// The place in the text where the next block starts; a line feed is written before it, which
-  /// stands for the byte of the input after the block before.
-  mutating func startBlock() -> Int {
-    if text.count > 0 { text.append(UInt8(ascii: "\n"), from: text.source(of: text.count)) }
+  /// The place in the text where the next block starts; a line feed is written before it.
+  ///
+  /// - Parameter place: Where in the input the line feed stands; nil for the byte after the block before.
+  mutating func startBlock(behind place: Int? = nil) -> Int {
+    if text.count > 0 {
+      text.append(UInt8(ascii: "\n"), from: place ?? text.source(of: text.count))
+    }
     return text.count
   }
 
@@ -60,6 +63,8 @@ struct Line: Sendable {
   let range: Range<Int>
   /// How many spaces stand before it.
   let indent: Int
+  /// Where its line feed stands, or would.
+  let end: Int
 
   /// Whether nothing but spaces stands on the line.
   var isBlank: Bool { range.isEmpty }
@@ -74,7 +79,7 @@ struct Line: Sendable {
       while first < end, bytes[first] == 0x20 { first += 1 }
       var last = end
       while last > first, bytes[last - 1] == 0x20 { last -= 1 }
-      lines.append(Line(range: first..<last, indent: first - start))
+      lines.append(Line(range: first..<last, indent: first - start, end: end))
       start = end + 1
     }
     return lines

@@ -38,29 +38,27 @@ extension ArticleError {
   ///   - file: What messages call the input ("a.json", "line 3").
   ///   - bytes: The input.
   public init(_ error: any Error, in file: String, bytes: [UInt8]) {
-    if let known = error as? ArticleError {
-      self = known
-    } else if let problem = JSONSyntax.problem(in: bytes) {
-      let before = bytes[..<min(problem.offset, bytes.count)]
-      let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-      let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-      let column = before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
-      self = .syntax(file: file, line: line, column: column, problem: problem.description)
-    } else {
-      self = Self.wrongField(error, in: file)
+    switch error {
+    case let known as ArticleError: self = known
+    case let problem as FieldProblem:
+      self = .field(file: file, path: Self.path(problem.path), problem: problem.description)
+    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+      self = .field(file: file, path: Self.path(context.codingPath), problem: "has the wrong type")
+    case DecodingError.keyNotFound(let key, let context):
+      self = .field(file: file, path: Self.path(context.codingPath + [key]), problem: "is missing")
+    default: self = Self.syntaxError(in: bytes, file: file)
     }
   }
 
-  private static func wrongField(_ error: any Error, in file: String) -> ArticleError {
-    switch error as? DecodingError {
-    case .dataCorrupted(let context):
-      .field(file: file, path: path(context.codingPath), problem: context.debugDescription)
-    case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      .field(file: file, path: path(context.codingPath), problem: "has the wrong type")
-    case .keyNotFound(let key, let context):
-      .field(file: file, path: path(context.codingPath + [key]), problem: "is missing")
-    default: .field(file: file, path: "", problem: "the JSON could not be read")
+  private static func syntaxError(in bytes: [UInt8], file: String) -> ArticleError {
+    guard let problem = JSONSyntax.problem(in: bytes) else {
+      return .field(file: file, path: "", problem: "the JSON could not be read")
     }
+    let before = bytes[..<min(problem.offset, bytes.count)]
+    let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+    let column = before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
+    return .syntax(file: file, line: line, column: column, problem: problem.description)
   }
 
   /// A coding path as people write it: `paragraphs[2][0]`.

@@ -17,19 +17,21 @@ struct PlainTextReader {
     var draft = Draft()
     draft.text.reserve(source.count)
     var index = 0
+    var end: Int?
     while index < lines.count {
       guard !lines[index].isBlank else {
         index += 1
         continue
       }
-      let start = draft.startBlock()
+      let start = draft.startBlock(behind: end)
       draft.text.append(lines[index].range, of: source)
       while index + 1 < lines.count, wrapping.joins(index, index + 1) {
-        draft.text.append(UInt8(ascii: " "), from: source.source(of: lines[index].range.upperBound))
+        draft.text.append(UInt8(ascii: " "), from: source.source(of: lines[index].end))
         index += 1
         draft.text.append(lines[index].range, of: source)
       }
       draft.endBlock(start)
+      end = source.source(of: lines[index].end)
       index += 1
     }
     return draft

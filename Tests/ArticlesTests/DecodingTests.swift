@@ -1,0 +1,106 @@
+import Articles
+import Testing
+
+/// The words "“Café” — 5 €" with a line feed in every encoding the reader knows.
+@Suite struct DecodingTests {
+  private static let text = "“Café” — 5 € in Paris"
+
+  private static func utf16(_ text: String, littleEndian: Bool, mark: Bool) -> [UInt8] {
+    let units = (mark ? [0xFEFF] : []) + Array(text.utf16)
+    return units.flatMap { unit in
+      let pair = [UInt8(truncatingIfNeeded: unit), UInt8(truncatingIfNeeded: unit >> 8)]
+      return littleEndian ? pair : pair.reversed()
+    }
+  }
+
+  private static let windows1252: [UInt8] = [
+    0x93, 0x43, 0x61, 0x66, 0xE9, 0x94, 0x20, 0x97, 0x20, 0x35, 0x20, 0x80, 0x20, 0x69, 0x6E, 0x20,
+    0x50, 0x61, 0x72, 0x69, 0x73,
+  ]
+
+  @Test(arguments: [
+    (Array(text.utf8), 0),
+    ([0xEF, 0xBB, 0xBF] + Array(text.utf8), 0),
+    (utf16(text, littleEndian: true, mark: true), 0),
+    (utf16(text, littleEndian: false, mark: true), 0),
+    (utf16(text, littleEndian: true, mark: false), 0),
+    (utf16(text, littleEndian: false, mark: false), 0),
+    (windows1252, 1),
+  ])
+  func readsEveryEncoding(bytes: [UInt8], warnings: Int) throws {
+    let article = try Article(ArticleSource(name: "a.txt", bytes: bytes))
+    #expect(article.text == Self.text)
+    #expect(article.warnings.count == warnings)
+    #expect(article.brokenPromises == [])
+  }
+
+  @Test(arguments: [
+    // Cut off inside a character, after enough sound ones or alone.
+    (
+      Array("Zürich and Genève".utf8) + [0xE2, 0x80], "Zürich and Genève\u{FFFD}", "not sound UTF-8"
+    ),
+    (Array("Zurich".utf8) + [0xE2, 0x80], "Zurich\u{FFFD}", "not sound UTF-8"),
+    // One broken byte among sound characters.
+    (Array("é é é ".utf8) + [0xFF] + Array(" é".utf8), "é é é \u{FFFD} é", "1 broken place"),
+    // A lone byte of Windows-1252.
+    (Array("Caf".utf8) + [0xE9], "Café", "read as Windows-1252"),
+    // An odd byte at the end of UTF-16.
+    ([0xFF, 0xFE, 0x41, 0x00, 0x42], "A\u{FFFD}", "not sound UTF-16"),
+    // Half of a surrogate pair.
+    ([0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00], "\u{FFFD}A", "not sound UTF-16"),
+  ])
+  func saysWhatWasBroken(bytes: [UInt8], text: String, warning: String) throws {
+    let article = try Article(ArticleSource(name: "a.txt", bytes: bytes))
+    #expect(article.text == text)
+    #expect(article.warnings.count == 1)
+    #expect(article.warnings.first?.contains(warning) == true)
+  }
+
+  @Test(arguments: [
+    ("one\r\ntwo\rthree", "one\ntwo\nthree"),
+    ("one\r\r\ntwo", "one\ntwo"),
+    ("one\u{B}two\u{C}three\u{85}four\u{2028}five\u{2029}six", "one\ntwo\nthree\nfour\nfive\nsix"),
+    ("a\tb\u{A0}c\u{202F}d\u{2009}e", "a b c d e"),
+    ("re\u{AD}port\u{200B}ed\u{2060} \u{FEFF}now", "reported now"),
+    ("a\u{7}b\u{1B}[31mc\u{7F}d\u{9B}e", "ab[31mcde"),
+    ("\u{202E}evil\u{202C} \u{2066}text\u{2069}", "evil text"),
+    ("می\u{200C}خواهم 👩\u{200D}💻", "می\u{200C}خواهم 👩\u{200D}💻"),
+    ("x\r", "x"),
+  ])
+  func writesOneFormOfText(input: String, expected: String) throws {
+    let article = try Article(ArticleSource(name: "a.txt", bytes: Array(input.utf8)))
+    #expect(article.text == expected)
+    #expect(article.brokenPromises == [])
+  }
+
+  @Test(arguments: [
+    ([UInt8](), "a.txt holds no text: give a file with at least one sentence."),
+    (Array(" \n\t\n".utf8), "a.txt holds no text: give a file with at least one sentence."),
+    (Array("--- ! ***\n“…”".utf8), "a.txt holds no text: give a file with at least one sentence."),
+    (
+      Array("text\0text".utf8),
+      "a.txt is not text: give plain text, Markdown or a JSON article."
+    ),
+    (
+      [0x1F, 0x8B, 0x08, 0x01, 0x02, 0x03, 0x41, 0x42],
+      "a.txt is not text: give plain text, Markdown or a JSON article."
+    ),
+    (
+      Array("%PDF-1.7 and so on".utf8),
+      "a.txt is not text: give plain text, Markdown or a JSON article."
+    ),
+  ])
+  func refusesWhatIsNoText(bytes: [UInt8], message: String) {
+    let error = #expect(throws: ArticleError.self) {
+      try Article(ArticleSource(name: "a.txt", bytes: bytes))
+    }
+    #expect(error?.message == message)
+  }
+
+  @Test func namesThePathAsGiven() {
+    let error = #expect(throws: ArticleError.self) {
+      try Article(ArticleSource(name: "a.txt", path: "../texts/a.txt", bytes: []))
+    }
+    #expect(error?.message.hasPrefix("../texts/a.txt holds") == true)
+  }
+}
