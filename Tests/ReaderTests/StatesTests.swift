@@ -92,8 +92,12 @@ import TextScreen
     #expect(script.place == "A8")
     #expect(script.screenRow("A8") == row)
     #expect(script.status.hasPrefix("comparing…"))
+    // A comparison of what was there before comes too late.
+    script.send(.compared(StormPair.comparison))
+    #expect(script.status.hasPrefix("comparing…"))
     script.send(.compared(changed.comparison))
     #expect(script.place == "A8")
+    #expect(!script.status.hasPrefix("comparing…"))
   }
 
   @Test func readingAgainGoesNearWhereTheWordsAreGone() {

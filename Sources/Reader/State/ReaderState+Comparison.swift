@@ -4,11 +4,14 @@ import Claims
 
 extension ReaderState {
   /// Takes the finished comparison: the place is kept, and the result is announced once.
+  ///
+  /// One of other articles than the present ones, late after a reload, is left aside.
   mutating func take(_ comparison: Comparison) {
-    let fits = [Side.left, .right].allSatisfy {
-      comparison.articles[$0].claims.count == articles[$0].claims.count
+    let fits = [Side.left, .right].allSatisfy { side in
+      let (theirs, ours) = (comparison.articles[side], articles[side])
+      return theirs.claims == ours.claims && theirs.article.text == ours.article.text
     }
-    if !fits { replaceArticles(comparison.articles) }
+    guard fits else { return }
     let links = ShownLinks(comparison, floor: confidenceFloor)
     analysis = .done(comparison, links)
     choose()

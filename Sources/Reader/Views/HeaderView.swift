@@ -59,22 +59,25 @@ struct HeaderView: View {
     }
   }
 
-  /// As many facts as there is room for, the most needed first: the name, the date, who wrote it, how
-  /// long it is.
+  /// As many facts as there is room for. The date goes last, and takes its origin along where the
+  /// article does not state it; a question mark stands for an origin that finds no room.
   private func facts(_ side: Side, columns: Int) -> String {
     let article = state.articles[side].article
+    let glyphs = state.options.glyphs
     let author = DocumentFacts.author(of: article)
     let words = "\(state.articles[side].words.count) w"
     let date = DocumentFacts.date(of: article)
-    let shortDate = article.metadata.date.map { DocumentFacts.text($0.value) } ?? "no date"
-    let separator = " \(state.options.glyphs.separator) "
-    let glyphs = state.options.glyphs
+    let isInferred = article.metadata.date.map { !$0.origin.isStated } ?? false
+    let day = article.metadata.date.map { DocumentFacts.text($0.value) } ?? "no date"
+    let shortDate = day + (isInferred ? "?" : "")
     let name = "\(side.letter) \(article.name)"
     let shortName = "\(side.letter) \(article.name.elidedInside(to: 16, sign: glyphs.ellipsis))"
     let forms: [[String?]] = [
-      [name, author, date, words], [shortName, author, date, words], [shortName, date, words],
-      [shortName, author, shortDate], [shortName, date], [shortName, shortDate],
+      [name, author, date, words], [shortName, author, date, words], [shortName, author, date],
+      [shortName, date, words], [shortName, date], [shortName, author, shortDate],
+      [shortName, shortDate],
     ]
+    let separator = " \(glyphs.separator) "
     let lines = forms.map { $0.compactMap { $0 }.joined(separator: separator) }
     return lines.first { $0.columnWidth <= columns } ?? "\(side.letter) \(shortDate)"
   }

@@ -160,7 +160,7 @@ struct HintLine: View {
     canvas.fill(area, with: theme[.statusHint])
     let help = "? help"
     var hints = [
-      ("c/C", "difference"), ("t/T", "twin"), ("o/O", "one-sided"), ("%", "other side"),
+      ("c/C", "discrepancy"), ("t/T", "twin"), ("o/O", "one-sided"), ("%", "other side"),
       ("Tab", "pane"), ("Enter", "detail"), ("i", "info"), ("zh", "hidden lines"), ("q", "quit"),
     ]
     let room = area.columns - help.utf8.count - 4

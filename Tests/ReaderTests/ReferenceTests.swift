@@ -1,0 +1,65 @@
+import Alignment
+import Articles
+import Claims
+import Foundation
+import TestSupport
+import Testing
+import TextScreen
+
+@testable import Reader
+
+/// The reference pair, read and compared as the program does it.
+enum ReferencePair {
+  static let comparison: Comparison = {
+    func article(_ file: URL) -> AnnotatedArticle {
+      let bytes = (try? Data(contentsOf: file)).map { [UInt8]($0) } ?? []
+      let source = ArticleSource(name: file.lastPathComponent, bytes: bytes)
+      guard let article = try? Article(source) else {
+        Issue.record("\(file.lastPathComponent) could not be read")
+        return MarkedArticle("", name: file.lastPathComponent).article
+      }
+      return AnnotatedArticle(article)
+    }
+    let files = SampleFiles.referencePair
+    return Comparison(of: Sides(left: article(files.left), right: article(files.right)))
+  }()
+}
+
+@Suite struct ReferenceTests {
+  /// For each link that a jump leads to, the counterpart begins on the same screen row, or a text's
+  /// top or end forbids it.
+  @Test(arguments: [(120, 40), (80, 24), (200, 60)])
+  func everyLinkStandsSideBySide(columns: Int, rows: Int) {
+    let comparison = ReferencePair.comparison
+    #expect(comparison.links.count { $0.strength == .twin } >= 6)
+    var beside = 0
+    for (index, link) in comparison.links.enumerated() {
+      for side in [Side.left, .right] {
+        var script = ReaderScript(comparison, columns: columns, rows: rows)
+        script.state.enter(Focus(side: side, claim: link.claims[side]), link: index, reveal: .jump)
+        #expect(SyncTests.isInStep(script.state), "\(script.place)")
+        let labels = [Side.left, .right].map { script.state.label($0, link.claims[$0]) }
+        let screenRows = labels.map { script.screenRow($0) }
+        if screenRows[0] != nil && screenRows[0] == screenRows[1] { beside += 1 }
+      }
+    }
+    // On the largest screen both texts are wholly in view, and nothing can scroll.
+    if rows < 60 { #expect(beside * 10 >= comparison.links.count * 2 * 8) }
+  }
+
+  @Test func keysKeepTheStep() {
+    SyncTests.walk(ReferencePair.comparison, 80, 24)
+  }
+
+  @Test func nothingSetAsideIsLabelled() {
+    for columns in [80, 120] {
+      var script = ReaderScript(ReferencePair.comparison, columns: columns, rows: 40)
+      script.press("zh")
+      for side in [Side.left, .right] {
+        let pane = script.state.panes[side]
+        for row in pane.rows where row.content == .setAside { #expect(row.claim == nil) }
+        #expect(pane.rows.contains { $0.content == .setAside })
+      }
+    }
+  }
+}
