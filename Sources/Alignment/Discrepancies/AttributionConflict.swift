@@ -23,7 +23,9 @@ struct AttributionConflict: DiscrepancyDetector {
       guard areDifferent(one, other, in: link) else { return [] }
       return [
         make(
-          one.span, other.span, confidence: min(0.8, 0.35 + coverage / 2),
+          one.span, other.span,
+          confidence: 0.25 + coverage / 2
+            + (one.voice == .unnamed || other.voice == .unnamed ? 0.15 : 0),
           why: "A has it from \(link.quoted(link.span(one.source, .left), .left)), "
             + "B from \(link.quoted(link.span(other.source, .right), .right)).",
           rule: "other-source")
@@ -36,15 +38,26 @@ struct AttributionConflict: DiscrepancyDetector {
     }
   }
 
-  private func areDifferent(_ left: Attribution, _ right: Attribution, in link: LinkedClaims) -> Bool {
+  private func areDifferent(_ left: Attribution, _ right: Attribution, in link: LinkedClaims)
+    -> Bool
+  {
     guard let one = left.head, let other = right.head else { return false }
-    if link.matched.anyMatched(left.source, .left) || link.matched.anyMatched(right.source, .right) {
-      let isShared = left.source.contains { index in
-        link.matched.answers(to: index, on: .left).contains { right.source.contains($0) }
-      }
-      if isShared { return false }
+    // A source who stands in the other claim too may well speak there.
+    if link.matched.isMatched(one, .left) || link.matched.isMatched(other, .right) {
+      let isNamedOfUnnamed = left.voice != right.voice && coversCountry(left, right, in: link)
+      if !isNamedOfUnnamed { return false }
     }
     return link.word(one, .left).stem != link.word(other, .right).stem
+  }
+
+  /// A state against one of its officials (`Iran`, `an Iranian official`).
+  private func coversCountry(
+    _ left: Attribution, _ right: Attribution, in link: LinkedClaims
+  ) -> Bool {
+    left.source.contains { index in
+      link.word(index, .left).kind == .name
+        && link.matched.answers(to: index, on: .left).contains { right.source.contains($0) }
+    } || (left.source.count == 1 || right.source.count == 1)
   }
 
   private func narrated(
@@ -57,10 +70,12 @@ struct AttributionConflict: DiscrepancyDetector {
     let words = link.quoted(source.span, sourceSide)
     let sides = Sides(
       left: narrator == .left ? "A says it in its own voice" : "A has it from a source (\(words))",
-      right: narrator == .right ? "B says it in its own voice" : "B has it from a source (\(words))")
+      right: narrator == .right ? "B says it in its own voice" : "B has it from a source (\(words))"
+    )
     return [
       make(
-        evidence.left, evidence.right, confidence: min(0.6, coverage * 0.55),
+        evidence.left, evidence.right,
+        confidence: coverage * (source.voice == .unnamed ? 0.8 : 0.5),
         why: "\(sides.left), \(sides.right).", rule: "source-against-own-voice")
     ]
   }
@@ -77,7 +92,8 @@ struct AttributionConflict: DiscrepancyDetector {
     var found: [Discrepancy] = []
     for side in Side.allCases {
       for predicate in link.facts[side].predicates.prefix(20) {
-        guard let words = predicate.hearsay, let rival = plainRival(of: predicate, on: side, in: link)
+        guard let words = predicate.hearsay,
+          let rival = plainRival(of: predicate, on: side, in: link)
         else { continue }
         var spans = Sides(left: predicate.span, right: predicate.span)
         spans[side] = link.span(words, side)

@@ -75,7 +75,8 @@ struct LinkedClaims: Sendable {
       words.count <= 14
       ? words.joined(separator: " ")
       : words.prefix(7).joined(separator: " ") + " … " + words.suffix(5).joined(separator: " ")
-    return "“\(text.replacing("“", with: "‘").replacing("”", with: "’").replacing("\"", with: "'"))”"
+    return
+      "“\(text.replacing("“", with: "‘").replacing("”", with: "’").replacing("\"", with: "'"))”"
   }
 
   /// Whether the two claims are the same words in the same order.

@@ -13,6 +13,8 @@ struct MatchedWords: Sendable {
   private let starts: Sides<Int>
   /// Which share of each claim's words, weighted by rarity, has an answer.
   let coverage: Sides<Double>
+  /// The lesser of the two shares.
+  var closeness: Double { min(coverage.left, coverage.right) }
   /// Matches that follow each other on both sides, the longest such chain.
   let chain: [Sides<Int>]
 

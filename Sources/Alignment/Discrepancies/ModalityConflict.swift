@@ -10,7 +10,9 @@ import Claims
 struct ModalityConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     PredicatePairs(link: link).pairs().compactMap { pair in
-      guard pair.context >= 6 else { return nil }
+      let isNear = pair.isHeld.behind && (pair.isHeld.before || pair.context >= 12)
+      let isClose = pair.isHeld.before && link.matched.closeness >= 0.5
+      guard pair.context >= 8, isNear || isClose else { return nil }
       return completion(pair, in: link) ?? hedge(pair, in: link)
     }
   }
@@ -41,7 +43,8 @@ struct ModalityConflict: DiscrepancyDetector {
     }
     switch order.later {
     case done:
-      let isInferred = link.articles.left.article.metadata.date?.origin.isStated != true
+      let isInferred =
+        link.articles.left.article.metadata.date?.origin.isStated != true
         || link.articles.right.article.metadata.date?.origin.isStated != true
       return (
         .update, "; \(order.provenance), so the later text reports that it happened",

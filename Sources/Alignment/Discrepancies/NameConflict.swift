@@ -23,24 +23,33 @@ struct NameConflict: DiscrepancyDetector {
         guard left.isDisjoint(with: other.offices.map(\.name)),
           let mine = one.offices.last, let theirs = other.offices.last
         else { continue }
-        found.append(office(mine, theirs, of: one, in: link))
+        found.append(office(mine, theirs, of: fullName(one, other, in: link), in: link))
       }
     }
     return found
   }
 
-  private func isSamePerson(_ left: NameMention, _ right: NameMention, in link: LinkedClaims) -> Bool {
-    guard link.normal(left.surname, .left) == link.normal(right.surname, .right) else { return false }
+  /// The longer way to write the name.
+  private func fullName(_ left: NameMention, _ right: NameMention, in link: LinkedClaims) -> String
+  {
+    let names = [link.articles.left[left.span], link.articles.right[right.span]].map(String.init)
+    return names.max { ($0.utf8.count, $0) < ($1.utf8.count, $1) } ?? ""
+  }
+
+  private func isSamePerson(_ left: NameMention, _ right: NameMention, in link: LinkedClaims)
+    -> Bool
+  {
+    guard link.normal(left.surname, .left) == link.normal(right.surname, .right) else {
+      return false
+    }
     guard left.words.count > 1, right.words.count > 1 else { return true }
     return link.normal(left.words.lowerBound, .left).first
       == link.normal(right.words.lowerBound, .right).first
   }
 
   private func office(
-    _ left: NameMention.Office, _ right: NameMention.Office, of name: NameMention,
-    in link: LinkedClaims
+    _ left: NameMention.Office, _ right: NameMention.Office, of who: String, in link: LinkedClaims
   ) -> Discrepancy {
-    let who = link.articles.left[name.span]
     return Discrepancy(
       .name, .difference, evidence: Sides(left: left.span, right: right.span), confidence: 0.7,
       why: "A gives \(who) the role \(link.quoted(left.span, .left)), "
@@ -82,7 +91,8 @@ struct NameConflict: DiscrepancyDetector {
   private func widened(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Range<Int> {
     let name = link.facts[side].names.first { $0.words.overlaps(words) }
     guard let name else { return words }
-    return min(name.words.lowerBound, words.lowerBound)..<max(name.words.upperBound, words.upperBound)
+    return min(
+      name.words.lowerBound, words.lowerBound)..<max(name.words.upperBound, words.upperBound)
   }
 }
 
@@ -93,6 +103,7 @@ enum SameName {
   static func isSame(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
     let left = words.left.map { link.normal($0, .left) }
     let right = words.right.map { link.normal($0, .right) }
+    if isFirstName(words, in: link), left.first?.first == right.first?.first { return true }
     if left.contains(where: right.contains) { return true }
     if areOnlyTitles(left) || areOnlyTitles(right) { return true }
     for one in left {
@@ -103,6 +114,12 @@ enum SameName {
       }
     }
     return initials(left) == right.joined() || initials(right) == left.joined()
+  }
+
+  /// Whether the same surname follows on both sides.
+  private static func isFirstName(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
+    let next = words.map(\.upperBound)
+    return link.matched.match(next.left, next.right) && link.word(next.left, .left).kind == .name
   }
 
   private static func areOnlyTitles(_ words: [String]) -> Bool {
@@ -121,6 +138,7 @@ enum SameName {
   private static let nicknames: [String: String] = [
     "bob": "robert", "bill": "william", "dick": "richard", "jim": "james", "chuck": "charles",
     "jack": "john", "ted": "edward", "tony": "anthony", "peggy": "margaret", "harry": "henry",
-    "hank": "henry", "rick": "richard", "liz": "elizabeth", "betty": "elizabeth", "beth": "elizabeth",
+    "hank": "henry", "rick": "richard", "liz": "elizabeth", "betty": "elizabeth",
+    "beth": "elizabeth",
   ]
 }

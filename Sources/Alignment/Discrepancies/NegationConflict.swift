@@ -8,12 +8,48 @@ import Claims
 /// reject" agrees with "accepted". What stands around both must answer each other.
 struct NegationConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
-    predicates(in: link) + antonyms(in: link)
+    predicates(in: link) + bareVerbs(in: link) + antonyms(in: link)
+  }
+
+  /// A denied verb whose answer stands undenied on the other side in a form that shows no tense
+  /// (`works`, `does not work`).
+  private func bareVerbs(in link: LinkedClaims) -> [Discrepancy] {
+    guard link.matched.closeness >= 0.5 else { return [] }
+    var found: [Discrepancy] = []
+    for side in Side.allCases {
+      for denied in link.facts[side].predicates.prefix(20) where denied.isNegated {
+        for answer in link.matched.answers(to: denied.head, on: side)
+        where isAffirmed(answer, side.other, in: link) {
+          var spans = Sides(left: denied.span, right: denied.span)
+          spans[side.other] = link.word(answer, side.other).span
+          found.append(
+            make(
+              spans, confidence: min(0.85, 0.3 + link.matched.closeness / 2),
+              rule: "same-verb-one-denied", in: link, "one affirms what the other denies"))
+        }
+      }
+    }
+    return found
+  }
+
+  /// Whether no verb group holds the word and nothing before it denies it or makes a noun of it.
+  private func isAffirmed(_ index: Int, _ side: Side, in link: LinkedClaims) -> Bool {
+    guard !link.facts[side].predicates.contains(where: { $0.words.contains(index) }) else {
+      return false
+    }
+    let before = (index - 3..<index).map { link.normal($0, side) }
+    let isNoun = ["the", "a", "an", "of", "to", "its", "their"].contains(before.last ?? "")
+    return !isNoun && link.word(index, side).kind == .content
+      && !before.contains {
+        ["not", "never", "no", "without", "nor"].contains($0) || $0.hasSuffix("n't")
+      }
   }
 
   private func predicates(in link: LinkedClaims) -> [Discrepancy] {
     PredicatePairs(link: link).pairs().compactMap { pair in
-      guard pair.left.isNegated != pair.right.isNegated, pair.context >= 8 else { return nil }
+      guard pair.isSameWord, pair.left.isNegated != pair.right.isNegated, pair.context >= 10,
+        pair.isHeld.behind || pair.isHeld.before && link.matched.closeness >= 0.5
+      else { return nil }
       // "may not" against "may" says little; what is only possible denies nothing.
       guard pair.left.status != .possible || pair.right.status != .possible || pair.context >= 12
       else { return nil }
@@ -31,11 +67,14 @@ struct NegationConflict: DiscrepancyDetector {
     for slot in Slot.all(in: link, longest: 4) where slot.isHeld {
       for one in slot.words.left {
         for other in slot.words.right where Antonyms.areOpposite(one, other, in: link) {
-          guard isDenied(one, .left, in: link) == isDenied(other, .right, in: link) else { continue }
+          guard isDenied(one, .left, in: link) == isDenied(other, .right, in: link) else {
+            continue
+          }
           found.append(
             make(
               Sides(left: link.word(one, .left).span, right: link.word(other, .right).span),
-              confidence: min(0.85, 0.3 + link.matched.coverage.left * link.matched.coverage.right / 2),
+              confidence: min(
+                0.85, 0.3 + link.matched.coverage.left * link.matched.coverage.right / 2),
               rule: "same-slot-antonym", in: link, "the two words are opposites"))
         }
       }

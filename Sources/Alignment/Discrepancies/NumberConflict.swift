@@ -50,7 +50,8 @@ struct NumberConflict: DiscrepancyDetector {
   }
 
   private static let victims: Set<String> = [
-    "dead", "killed", "died", "injured", "wounded", "missing", "victim", "victims", "deaths", "death",
+    "dead", "killed", "died", "injured", "wounded", "missing", "victim", "victims", "deaths",
+    "death",
     "casualti", "casualties", "arrested", "arrest", "arrests", "hurt",
   ]
 }
@@ -85,7 +86,8 @@ struct QuantityPairs {
     }
     return pairs.filter { candidate in
       !pairs.contains { rival in
-        let shares = rival.pair.left == candidate.pair.left || rival.pair.right == candidate.pair.right
+        let shares =
+          rival.pair.left == candidate.pair.left || rival.pair.right == candidate.pair.right
         return shares && rival.weight > candidate.weight
       }
     }.map(\.pair)
@@ -104,17 +106,29 @@ struct QuantityPairs {
 
   /// How much speaks for the same slot; nil where too little does.
   private func weight(_ left: Quantity, _ right: Quantity) -> Double? {
-    let context = link.matched.context(left.words, right.words)
+    let context = link.matched.context(left.words, right.words) + inner(left, right)
     let nouns = left.noun.flatMap { one in right.noun.map { link.matched.match(one, $0) } } ?? false
     switch (left.unit, right.unit) {
     case (.things(let one), .things(let other)):
-      if one == other, !one.isEmpty || nouns { return context >= 4 ? context + 4 : nil }
+      if one == other, !one.isEmpty || nouns { return context >= 9 ? context + 2 : nil }
       let isHeld = slotHolds(left, right)
-      return isHeld && context >= 8 ? context : nil
+      return isHeld && context >= 10 ? context : nil
     default:
       guard left.isMeasured(like: right) else { return nil }
-      return context >= 5 ? context : nil
+      return context >= 8 ? context : nil
     }
+  }
+
+  /// How much of the phrases themselves, the amounts aside, is the same.
+  private func inner(_ left: Quantity, _ right: Quantity) -> Double {
+    var sum = 0.0
+    for index in left.words where !left.amount.contains(index) {
+      let isShared = link.matched.answers(to: index, on: .left).contains {
+        right.words.contains($0) && !right.amount.contains($0)
+      }
+      if isShared { sum += Double(min(link.matched.rarity(index, .left), 7)) }
+    }
+    return sum
   }
 
   /// Whether words right before or behind both answer each other.
@@ -124,5 +138,5 @@ struct QuantityPairs {
     return before || behind
   }
 
-  private func confidence(_ weight: Double) -> Double { min(0.9, 0.4 + weight / 40) }
+  private func confidence(_ weight: Double) -> Double { min(0.9, 0.4 + weight / 60) }
 }

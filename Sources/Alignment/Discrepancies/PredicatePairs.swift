@@ -10,6 +10,8 @@ struct PredicatePairs {
     let context: Double
     /// Whether the heads are the same word, rather than of kindred meaning.
     let isSameWord: Bool
+    /// Whether words before both answer each other, and words behind both.
+    let isHeld: (before: Bool, behind: Bool)
   }
 
   let link: LinkedClaims
@@ -24,22 +26,46 @@ struct PredicatePairs {
         let isSame = link.matched.match(one.head, other.head)
         guard isSame || areKindred(one, other) else { continue }
         let context = link.matched.context(one.words, other.words, reach: 7)
-        pairs.append(Pair(left: one, right: other, context: context, isSameWord: isSame))
+        let isHeld = (
+          before: answers(
+            one.words.lowerBound - 8..<one.words.lowerBound,
+            other.words.lowerBound - 8..<other.words.lowerBound),
+          behind: answers(
+            one.words.upperBound..<one.words.upperBound + 8,
+            other.words.upperBound..<other.words.upperBound + 8)
+        )
+        pairs.append(
+          Pair(left: one, right: other, context: context, isSameWord: isSame, isHeld: isHeld))
       }
     }
     return pairs.filter { candidate in
       !pairs.contains { rival in
         let shares = rival.left == candidate.left || rival.right == candidate.right
-        return shares && rival.context > candidate.context
+        guard shares else { return false }
+        if rival.isSameWord != candidate.isSameWord { return rival.isSameWord }
+        return rival.context > candidate.context
       }
+    }
+  }
+
+  /// Whether a word with content of the one stretch answers one of the other.
+  private func answers(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    left.contains { index in
+      link.matched.rarity(index, .left) > 2.5
+        && link.matched.answers(to: index, on: .left).contains { right.contains($0) }
     }
   }
 
   /// Whether the heads mean about the same and both have the same name before and behind them.
   private func areKindred(_ left: Predicate, _ right: Predicate) -> Bool {
-    guard hasSharedSubject(left, right) else { return false }
+    guard hasSharedSubject(left, right), !link.matched.isMatched(left.head, .left),
+      !link.matched.isMatched(right.head, .right)
+    else { return false }
     let heads = Sides(left: link.normal(left.head, .left), right: link.normal(right.head, .right))
     let table = WordTable.embedded
+    guard !Self.saying.contains(heads.left), !Self.saying.contains(heads.right) else {
+      return false
+    }
     guard let one = table.index(of: heads.left), let other = table.index(of: heads.right) else {
       return false
     }
@@ -56,6 +82,7 @@ struct PredicatePairs {
     }
   }
 
+  private static let saying: Set<String> = ["said", "say", "told", "tell", "ask", "asked"]
   /// A cosine of 0.33 on the scale of `WordTable.similarity`.
   private static let kindred = 5300
 }

@@ -29,25 +29,78 @@ struct QuoteConflict: DiscrepancyDetector {
     let length = max(last.left - first.left, last.right - first.right) + 1
     guard Double(chain.count) >= 0.6 * Double(length) else { return [] }
     var found: [Discrepancy] = []
-    for (one, other) in zip(chain, chain.dropFirst()) {
+    for place in chain.indices.dropLast() {
+      let (one, other) = (chain[place], chain[place + 1])
       let words = Sides(
         left: left.words.lowerBound + one.left + 1..<left.words.lowerBound + other.left,
         right: right.words.lowerBound + one.right + 1..<right.words.lowerBound + other.right)
-      guard isDifferent(words, in: link) else { continue }
-      found.append(make(words, share: Double(chain.count) / Double(length), in: link))
+      guard !words.left.isEmpty || !words.right.isEmpty, isFlanked(chain, behind: place),
+        let weight = weight(words, in: link)
+      else { continue }
+      found.append(
+        make(
+          words, confidence: weight * (0.3 + 0.6 * Double(chain.count) / Double(length)), in: link))
     }
     return found
   }
 
-  /// Whether the words between two shared ones differ by more than a filler, a contraction or a cut.
-  private func isDifferent(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
+  /// Whether enough shared words follow each other right before and behind the gap after `place`.
+  private func isFlanked(_ chain: [Sides<Int>], behind place: Int) -> Bool {
+    func run(_ start: Int, _ step: Int) -> Int {
+      var at = start
+      while chain.indices.contains(at + step),
+        chain[at + step].left == chain[at].left + step,
+        chain[at + step].right == chain[at].right + step
+      {
+        at += step
+      }
+      return abs(at - start) + 1
+    }
+    let before = run(place, -1)
+    let behind = run(place + 1, 1)
+    return before + behind >= 4 && (before >= 2 || place > 0)
+      && (behind >= 2 || place + 2 < chain.count)
+  }
+
+  /// How much a difference of quoted words weighs, up to 1; nil for a filler, a contraction, a cut, a
+  /// title, another form or spelling of the same word.
+  private func weight(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Double? {
+    let left = words.left.filter { !Self.fillers.contains(link.normal($0, .left)) }
+    let right = words.right.filter { !Self.fillers.contains(link.normal($0, .right)) }
     let texts = Sides(
-      left: words.left.map { link.normal($0, .left) }, right: words.right.map { link.normal($0, .right) })
-    let bare = texts.map { $0.filter { !Self.fillers.contains($0) } }
-    guard bare.left != bare.right else { return false }
-    guard max(bare.left.count, bare.right.count) <= 6 else { return false }
-    if expanded(bare.left) == expanded(bare.right) { return false }
-    return !isCut(words, in: link)
+      left: left.map { link.normal($0, .left) }, right: right.map { link.normal($0, .right) })
+    guard texts.left != texts.right, max(left.count, right.count) <= 6,
+      expanded(texts.left) != expanded(texts.right), !isCut(words, in: link)
+    else { return nil }
+    if left.count == right.count,
+      zip(left, right).allSatisfy({ isOneWord(link.word($0, .left), link.word($1, .right)) })
+    {
+      return nil
+    }
+    let all = left.map { link.word($0, .left) } + right.map { link.word($0, .right) }
+    let isInsertion = left.isEmpty || right.isEmpty
+    if isInsertion, all.allSatisfy({ $0.kind == .name || NameMention.isHonorific($0.normal) }) {
+      return nil
+    }
+    if all.allSatisfy({ $0.kind == .function }) { return all.contains(where: isNegator) ? 1 : 0.55 }
+    return isInsertion ? 0.75 : 1
+  }
+
+  private func isNegator(_ word: Word) -> Bool {
+    ["not", "never", "no", "nor"].contains(word.normal) || word.normal.hasSuffix("n't")
+  }
+
+  /// Whether two words are forms or spellings of one: the same stem, or two letters apart at most.
+  private func isOneWord(_ left: Word, _ right: Word) -> Bool {
+    if left.stem == right.stem { return true }
+    if NameMention.isHonorific(left.normal), NameMention.isHonorific(right.normal) { return true }
+    guard min(left.normal.utf8.count, right.normal.utf8.count) >= 4, left.kind != .number,
+      left.normal.utf8.first == right.normal.utf8.first
+    else { return false }
+    let one = Array(left.normal.utf8).prefix(30).map { String($0) }
+    let other = Array(right.normal.utf8).prefix(30).map { String($0) }
+    let shared = CommonWords.chain(one, other).count
+    return max(one.count, other.count) - shared <= max(1, min(one.count, other.count) / 4)
   }
 
   /// Whether one side marks with `…` or brackets that it left words out or put its own in.
@@ -56,7 +109,7 @@ struct QuoteConflict: DiscrepancyDetector {
       let around = (words[side].lowerBound - 1)..<(words[side].upperBound + 1)
       let text = link.articles[side][link.span(around, side)]
       if text.contains("…") || text.contains("...") || text.contains(". .") || text.contains("[")
-        || text.contains("\"") || text.contains("”")
+        || text.contains("]") || text.contains("\"") || text.contains("”")
       {
         return true
       }
@@ -73,14 +126,17 @@ struct QuoteConflict: DiscrepancyDetector {
     }
   }
 
-  private func make(_ words: Sides<Range<Int>>, share: Double, in link: LinkedClaims) -> Discrepancy {
+  private func make(
+    _ words: Sides<Range<Int>>, confidence: Double, in link: LinkedClaims
+  ) -> Discrepancy {
     let evidence = Sides(
       left: link.span(shown(words.left), .left), right: link.span(shown(words.right), .right))
     return Discrepancy(
-      .quote, .conflict, evidence: evidence, confidence: min(0.9, 0.3 + share * 0.6),
+      .quote, .conflict, evidence: evidence, confidence: confidence,
       why: "Both quote the same utterance; A has \(link.quoted(evidence.left, .left)), "
         + "B has \(link.quoted(evidence.right, .right)).",
-      unsettled: "The texts do not settle which words were spoken.", rule: "same-quotation-other-words")
+      unsettled: "The texts do not settle which words were spoken.",
+      rule: "same-quotation-other-words")
   }
 
   /// A difference of nothing is shown with the word before and behind it.
@@ -95,38 +151,4 @@ struct QuoteConflict: DiscrepancyDetector {
     ("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"), ("'s", "is"),
     ("'d", "would"),
   ]
-}
-
-/// The longest common subsequence of two short lists of words.
-enum CommonWords {
-  /// Pairs of indices, ascending; ties go to the earlier words of both. O(left · right).
-  static func chain(_ left: [String], _ right: [String]) -> [Sides<Int>] {
-    var lengths = [[Int]](
-      repeating: [Int](repeating: 0, count: right.count + 1), count: left.count + 1)
-    for one in left.indices.reversed() {
-      for other in right.indices.reversed() {
-        lengths[one][other] =
-          left[one] == right[other]
-          ? lengths[one + 1][other + 1] + 1
-          : max(lengths[one + 1][other], lengths[one][other + 1])
-      }
-    }
-    var chain: [Sides<Int>] = []
-    var (one, other) = (0, 0)
-    while one < left.count, other < right.count {
-      if left[one] == right[other] {
-        chain.append(Sides(left: one, right: other))
-        one += 1
-        other += 1
-      } else if lengths[one + 1][other] == lengths[one][other + 1] {
-        // Whichever is passed, the rest is as long: pass both, so that the sides do not matter.
-        if lengths[one + 1][other + 1] == lengths[one][other] { one += 1; other += 1 } else if left[one] < right[other] { one += 1 } else { other += 1 }
-      } else if lengths[one + 1][other] > lengths[one][other + 1] {
-        one += 1
-      } else {
-        other += 1
-      }
-    }
-    return chain
-  }
 }

@@ -36,12 +36,13 @@ struct ScopeDifference: DiscrepancyDetector {
   }
 
   private func confidence(_ sort: Qualification.Sort, _ coverage: Double) -> Double {
-    let base = switch sort {
-    case .exchange: 0.5
-    case .condition: 0.4
-    case .limit: 0.4
-    case .reason: 0.25
-    }
+    let base =
+      switch sort {
+      case .exchange: 0.5
+      case .condition: 0.4
+      case .limit: 0.4
+      case .reason: 0.25
+      }
     return base + coverage * 0.25
   }
 

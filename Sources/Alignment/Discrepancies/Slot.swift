@@ -38,7 +38,8 @@ struct Slot {
   }
 
   /// Without words at both ends that are the same: matches may leave function words out.
-  private static func trimmed(_ gap: Sides<Range<Int>>, in link: LinkedClaims) -> Sides<Range<Int>> {
+  private static func trimmed(_ gap: Sides<Range<Int>>, in link: LinkedClaims) -> Sides<Range<Int>>
+  {
     var left = gap.left
     var right = gap.right
     while let one = left.first, let other = right.first,

@@ -26,7 +26,9 @@ struct WordingDifference: DiscrepancyDetector {
         let phrases = Sides(
           left: phrase(words.left, .left, in: link), right: phrase(words.right, .right, in: link))
         found.append(
-          make(phrases, confidence: min(0.85, 0.45 + context / 50), rule: "plain-against-loaded", in: link))
+          make(
+            phrases, confidence: min(0.85, 0.45 + context / 50), rule: "plain-against-loaded",
+            in: link))
       }
     }
     return found
@@ -43,6 +45,7 @@ struct WordingDifference: DiscrepancyDetector {
   /// The word with what stands before it back to a matched word, at most three words.
   private func phrase(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Range<Int> {
     var start = words.lowerBound
+    guard !link.matched.isMatched(start - 1, side) else { return words }
     while start > link.claims[side].words.lowerBound, words.lowerBound - start < 3,
       link.word(start - 1, side).kind != .function
     {
@@ -61,33 +64,63 @@ struct WordingDifference: DiscrepancyDetector {
         guard !link.matched.isMatched(index, side),
           let answer = neighbours(of: index, side, in: link)
         else { continue }
-        var words = Sides(left: answer, right: answer)
-        words[side] = index - 1..<index + 3
-        words[side.other] = answer
-        words[side] = words[side].clamped(to: link.claims[side].words)
-        found.append(make(words, confidence: 0.65, rule: "loaded-word-added", in: link))
+        let own = index - 1..<answer.behind + 1
+        var words = Sides(left: own, right: own)
+        words[side.other] = answer.words
+        found.append(
+          make(
+            widened(words, from: side, in: link), confidence: 0.65, rule: "loaded-word-added",
+            in: link))
       }
     }
     return found
   }
 
   /// The words of the other side that answer those before and behind the word at `index`, where they
-  /// stand close together.
-  private func neighbours(of index: Int, _ side: Side, in link: LinkedClaims) -> Range<Int>? {
-    let before = link.matched.answers(to: index - 1, on: side)
-    let behind = (1...2).flatMap { link.matched.answers(to: index + $0, on: side) }
-    for one in before {
-      for other in behind where other > one && other <= one + 2 {
-        return one..<other + 1
+  /// stand close together; and the word behind it.
+  private func neighbours(
+    of index: Int, _ side: Side, in link: LinkedClaims
+  ) -> (words: Range<Int>, behind: Int)? {
+    for one in link.matched.answers(to: index - 1, on: side) {
+      for behind in index + 1...index + 2 {
+        for other in link.matched.answers(to: behind, on: side)
+        where other > one && other <= one + 2 {
+          return (one..<other + 1, behind)
+        }
       }
     }
     return nil
   }
 
+  /// With the words behind that answer each other, two at most: a phrase is cut late rather than early.
+  private func widened(
+    _ words: Sides<Range<Int>>, from side: Side, in link: LinkedClaims
+  ) -> Sides<Range<Int>> {
+    var words = words
+    for _ in 0..<2 {
+      let next = words.map(\.upperBound)
+      guard link.matched.match(next.left, next.right), link.word(next[side], side).kind != .function
+      else { break }
+      words = words.map { $0.lowerBound..<$0.upperBound + 1 }
+    }
+    return words
+  }
+
+  /// With the quotation mark that closes one opened inside.
+  private func withMark(_ span: TextSpan, _ side: Side, in link: LinkedClaims) -> TextSpan {
+    let rest = TextSpan(span.end, min(span.end + 3, link.claims[side].span.end))
+    let text = link.articles[side][span].utf8
+    let isOpen = text.count { $0 == UInt8(ascii: "\"") } % 2 == 1
+    guard isOpen, link.articles[side][rest].utf8.first == UInt8(ascii: "\"") else { return span }
+    return TextSpan(span.start, span.end + 1)
+  }
+
   private func make(
     _ words: Sides<Range<Int>>, confidence: Double, rule: String, in link: LinkedClaims
   ) -> Discrepancy {
-    let evidence = Sides(left: link.span(words.left, .left), right: link.span(words.right, .right))
+    let evidence = Sides(
+      left: withMark(link.span(words.left, .left), .left, in: link),
+      right: withMark(link.span(words.right, .right), .right, in: link))
     return Discrepancy(
       .wording, .difference, evidence: evidence, confidence: confidence,
       why: "A writes \(link.quoted(evidence.left, .left)), B "

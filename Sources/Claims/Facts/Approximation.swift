@@ -41,17 +41,22 @@ enum VagueAmounts {
     let word = claim.normal(index)
     if word == "half" { return claim.normal(index - 1) == "and" ? nil : (0.5, 0.5, 1) }
     if word == "tens", claim.matches(["of", "thousands"], at: index + 1) { return (2e4, 1e5, 3) }
-    if word == "hundreds", claim.matches(["of", "thousands"], at: index + 1) { return (2e5, 1e6, 3) }
+    if word == "hundreds", claim.matches(["of", "thousands"], at: index + 1) {
+      return (2e5, 1e6, 3)
+    }
     if ["dozens", "hundreds", "thousands", "millions", "billions"].contains(word) {
       return plural(word, count: 1)
     }
     if word == "several" { return (3, 12, 1) }
     if word == "couple", claim.normal(index + 1) == "of" { return (2, 3, 1) }
-    guard word == "a" || word == "an", let scale = single[claim.normal(index + 1)] else { return nil }
+    guard word == "a" || word == "an", let scale = single[claim.normal(index + 1)] else {
+      return nil
+    }
     return (scale, scale, 2)
   }
 
-  private static func plural(_ word: String, count: Int) -> (low: Double, high: Double, count: Int) {
+  private static func plural(_ word: String, count: Int) -> (low: Double, high: Double, count: Int)
+  {
     switch word {
     case "dozens": (24, 200, count)
     case "hundreds": (200, 2000, count)

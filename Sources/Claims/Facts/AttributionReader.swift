@@ -13,10 +13,11 @@ struct AttributionReader {
         let source = nounPhrase(from: index + 2)
         if !source.isEmpty { return make(source, verb: index, words: index..<source.upperBound) }
       }
-      guard VerbForms.saying.contains(claim.normal(index)) else { continue }
-      let isPassive = VerbForms.be.contains(claim.normal(index - 1)) && claim.normal(index + 1) == "to"
+      guard isSaying(index) else { continue }
+      let isPassive =
+        VerbForms.be.contains(claim.normal(index - 1)) && claim.normal(index + 1) == "to"
       if isPassive { continue }
-      if let found = subjectBehind(index) ?? subjectBefore(index) { return found }
+      if let found = subjectBehind(index) ?? subjectBefore(index), frames(found) { return found }
     }
     let span = claim.span(claim.range.lowerBound..<claim.range.lowerBound)
     let isQuotation = !claim.range.isEmpty && quoted.count * 2 > claim.range.count
@@ -24,6 +25,24 @@ struct AttributionReader {
       voice: isQuotation ? .quotation : .narrator,
       source: claim.range.lowerBound..<claim.range.lowerBound, head: nil, verb: nil,
       words: claim.range.lowerBound..<claim.range.lowerBound, span: span)
+  }
+
+  private func isSaying(_ index: Int) -> Bool {
+    let verb = claim.normal(index)
+    if VerbForms.saying.contains(verb) { return true }
+    guard VerbForms.sayingThat.contains(verb) else { return false }
+    return claim.normal(index + 1) == "that" || claim.before(index + 1).contains(.comma)
+      || claim.range.upperBound == index + 1
+  }
+
+  /// Whether source and verb frame the claim, at its beginning or its end, rather than stand in it.
+  private func frames(_ found: Attribution) -> Bool {
+    let words = found.words
+    let isInRelative = ["who", "which", "that"].contains(claim.normal(words.lowerBound))
+    guard !isInRelative || words.lowerBound == claim.range.lowerBound else { return false }
+    return words.lowerBound - claim.range.lowerBound <= 4
+      || claim.range.upperBound - words.upperBound <= 5
+      || !claim.before(words.lowerBound).isDisjoint(with: .quote)
   }
 
   /// `…,” said Mr. Ryan`.
@@ -58,8 +77,9 @@ struct AttributionReader {
   /// `Mr. Ryan said`, `two of the people with knowledge of the case said`, `Ryan, the chairman, said`.
   private func subjectBefore(_ verb: Int) -> Attribution? {
     var end = verb
-    while end > claim.range.lowerBound, VerbForms.isAdverb(claim.normal(end - 1))
-      || VerbForms.have.contains(claim.normal(end - 1))
+    while end > claim.range.lowerBound,
+      VerbForms.isAdverb(claim.normal(end - 1))
+        || VerbForms.have.contains(claim.normal(end - 1))
     {
       end -= 1
     }
@@ -71,7 +91,12 @@ struct AttributionReader {
     var start = end
     while start > claim.range.lowerBound, end - start < 10 {
       let isBroken = start < end && !claim.before(start).isDisjoint(with: .phraseEnds)
-      if isBroken && !isInitial(start) { break }
+      if isBroken, !isInitial(start) { break }
+      if start < end, VerbForms.looksFinite(claim.normal(start - 1)),
+        claim.kind(start - 1) != .name
+      {
+        break
+      }
       if Self.stops.contains(claim.normal(start - 1)) { break }
       start -= 1
     }
@@ -124,7 +149,8 @@ struct AttributionReader {
   ]
   private static let people: Set<String> = [
     "official", "officials", "source", "sources", "people", "person", "persons", "aide", "aides",
-    "lawmaker", "lawmakers", "diplomat", "diplomats", "observers", "analysts", "experts", "witnesses",
+    "lawmaker", "lawmakers", "diplomat", "diplomats", "observers", "analysts", "experts",
+    "witnesses",
     "someone", "insiders", "critics", "supporters", "authorities",
   ]
 }

@@ -44,7 +44,8 @@ struct ClaimWords {
   /// The text that the words at `words` cover, with the marks inside.
   func span(_ words: Range<Int>) -> TextSpan {
     guard let first = words.first, let last = words.last else {
-      let at = article.words.indices.contains(words.lowerBound)
+      let at =
+        article.words.indices.contains(words.lowerBound)
         ? article.words[words.lowerBound].span.start : 0
       return TextSpan(at, at)
     }

@@ -33,7 +33,9 @@ extension DateReader {
       let days = today.map { [$0.dayNumber + shift...$0.dayNumber + shift] } ?? []
       return relative(.day, days, index..<index + 1)
     }
-    guard let step = ["this": 0, "last": -1, "past": -1, "next": 1, "previous": -1][claim.normal(index)],
+    guard
+      let step = ["this": 0, "last": -1, "past": -1, "next": 1, "previous": -1][
+        claim.normal(index)],
       claim.joins(index + 1)
     else { return nil }
     let start = ["earlier", "later"].contains(claim.normal(index - 1)) ? index - 1 : index
@@ -47,7 +49,8 @@ extension DateReader {
       }
       return relative(.week, days ?? [], words)
     case "month":
-      return relative(.month, today.flatMap { CalendarStretch.month(of: $0, shifted: step) } ?? [], words)
+      return relative(
+        .month, today.flatMap { CalendarStretch.month(of: $0, shifted: step) } ?? [], words)
     case "year":
       let days = today.flatMap { CalendarStretch.days(year: $0.year + step, month: nil, day: nil) }
       return relative(.year, days.map { [$0] } ?? [], words)

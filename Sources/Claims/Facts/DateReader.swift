@@ -67,7 +67,8 @@ struct DateReader {
       let year = number(at: index, in: 1900...2099), !claim.before(index + 1).contains(.percent)
     else { return nil }
     let previous = claim.normal(index - 1)
-    let isCounted = claim.kind(index + 1) == .content && claim.joins(index + 1)
+    let isCounted =
+      claim.kind(index + 1) == .content && claim.joins(index + 1)
       && !Self.yearIntroductions.contains(previous) && claim.normal(index + 1).hasSuffix("s")
     return isCounted ? nil : absolute(year: year, month: nil, day: nil, words: index..<index + 1)
   }

@@ -21,10 +21,14 @@ public enum LoadedTerms {
     (["said", "says", "stated", "told"], ["bragged", "gloated", "whined"]),
     (
       ["criticized", "criticizes", "criticize", "criticism"],
-      ["slammed", "slams", "blasted", "blasts", "ripped", "rips", "lashed", "bashed", "trashed",
-        "excoriated", "lambasted", "pounced", "savaged"]
+      [
+        "slammed", "slams", "blasted", "blasts", "ripped", "rips", "lashed", "bashed", "trashed",
+        "excoriated", "lambasted", "pounced", "savaged",
+      ]
     ),
-    (["fighters", "gunmen", "militants", "rebels", "group"], ["terrorists", "terrorist", "thugs"]),
+    (
+      ["fighters", "gunmen", "militants", "rebels", "group"], ["terrorists", "terrorist", "thugs"]
+    ),
     (["immigrants", "migrants", "undocumented"], ["illegals", "aliens", "invaders"]),
     (["protesters", "demonstrators", "crowd"], ["mob", "rioters", "rabble"]),
     (["protest", "protests", "demonstration"], ["riot", "riots"]),

@@ -22,7 +22,8 @@ struct NameReader {
   /// The end of the run of capitalised words that begins at `index`.
   private func runEnd(from index: Int) -> Int {
     var end = index + 1
-    while claim.kind(end) == .name, claim.range.contains(end), isJoined(end), !endsWithPossessive(end - 1)
+    while claim.kind(end) == .name, claim.range.contains(end), isJoined(end),
+      !endsWithPossessive(end - 1)
     {
       end += 1
     }
@@ -94,7 +95,8 @@ struct NameReader {
     if claim.matches(["who", "serves", "as"], at: at) { at += 3 }
     if claim.matches(["who", "is"], at: at) || claim.matches(["who", "was"], at: at) { at += 2 }
     let first = at
-    let isNoun = ["a", "an", "the", "another", "his", "her", "its"].contains(claim.normal(at))
+    let isNoun =
+      ["a", "an", "the", "another", "his", "her", "its"].contains(claim.normal(at))
       || claim.kind(at) == .content || claim.kind(at) == .name
     guard isNoun else { return [] }
     while claim.range.contains(at), at < first + 8 {
@@ -117,7 +119,8 @@ struct NameReader {
 
   private func phraseEnd(behind index: Int) -> Int {
     var end = index + 1
-    while claim.range.contains(end), end < index + 8, claim.before(end).isDisjoint(with: .phraseEnds),
+    while claim.range.contains(end), end < index + 8,
+      claim.before(end).isDisjoint(with: .phraseEnds),
       !["who", "which", "that", "and", "but"].contains(claim.normal(end)),
       !VerbForms.looksFinite(claim.normal(end))
     {

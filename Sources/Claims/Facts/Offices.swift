@@ -15,10 +15,12 @@ enum Offices {
   /// Words that stand before a name and say no more than that a person is meant.
   static let honorifics: Set<String> = [
     "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "sen", "rep", "gov", "senator",
-    "representative", "congressman", "congresswoman", "judge", "justice", "justices", "prof", "gen", "general", "adm",
+    "representative", "congressman", "congresswoman", "judge", "justice", "justices", "prof", "gen",
+    "general", "adm",
     "admiral", "rear", "lt", "col", "colonel", "maj", "major", "capt", "captain", "sgt", "emir",
     "sheikh", "ayatollah", "pope", "cardinal", "bishop", "father", "rev", "reverend", "king",
-    "queen", "prince", "princess", "leader", "chief", "chairman", "chairwoman", "chair", "speaker", "whip",
+    "queen", "prince", "princess", "leader", "chief", "chairman", "chairwoman", "chair", "speaker",
+    "whip",
     "democrat", "republican", "officer", "detective", "supreme", "candidate", "nominee", "lawmaker",
     "professor", "minority", "majority", "former",
   ]
@@ -29,7 +31,8 @@ enum Offices {
     (["finance", "minister"], "finance minister"), (["interior", "minister"], "interior minister"),
     (["press", "secretary"], "spokesperson"), (["attorney", "general"], "attorney general"),
     (["secretary", "general"], "secretary general"),
-    (["chief", "executive", "officer"], "chief executive"), (["chief", "executive"], "chief executive"),
+    (["chief", "executive", "officer"], "chief executive"),
+    (["chief", "executive"], "chief executive"),
     (["chief", "of", "staff"], "chief of staff"), (["police", "chief"], "police chief"),
     (["district", "attorney"], "prosecutor"), (["inspector", "general"], "inspector general"),
     (["surgeon", "general"], "surgeon general"), (["campaign", "manager"], "campaign manager"),

@@ -42,8 +42,8 @@ struct PredicateReader {
       group.isNegated = word == "never"
       group.at = index + 1
     }
-    guard let head = readGroup(&group) else { return nil }
-    return finish(group, head: head)
+    if let head = readGroup(&group) { return finish(group, head: head) }
+    return demand(at: index)
   }
 
   /// Reads auxiliaries, adverbs and catenative verbs up to the head; nil where no verb stands.
@@ -70,7 +70,21 @@ struct PredicateReader {
       }
       group.at += 1
     }
-    return hasAuxiliary && group.isCopula && claim.range.contains(group.at) ? nil : nil
+    return nil
+  }
+
+  /// `urged the president to cancel`.
+  private func demand(at index: Int) -> Predicate? {
+    guard claim.normal(index) == "to", claim.kind(index + 1) == .content,
+      VerbForms.attributive.isDisjoint(with: [claim.normal(index + 1)])
+    else { return nil }
+    let reach = max(claim.range.lowerBound, index - 6)..<index
+    guard let verb = reach.last(where: { VerbForms.demands.contains(claim.normal($0)) }),
+      verb < index - 1,
+      (verb + 1..<index).allSatisfy({ claim.before($0).isDisjoint(with: .clauseEnds) })
+    else { return nil }
+    let group = Group(start: index, at: index + 1, status: .demanded)
+    return finish(group, head: index + 1)
   }
 
   private func isAuxiliary(_ word: String) -> Bool {
@@ -101,8 +115,9 @@ struct PredicateReader {
     if VerbForms.considerations.contains(word) {
       return claim.normal(next).hasSuffix("ing") ? next : nil
     }
-    guard claim.normal(next) == "to", claim.kind(next + 1) == .content
-      || isAuxiliary(claim.normal(next + 1))
+    guard claim.normal(next) == "to",
+      claim.kind(next + 1) == .content
+        || isAuxiliary(claim.normal(next + 1))
     else { return nil }
     if group.isCopula {
       return VerbForms.expectations.contains(word) || VerbForms.hearsay.contains(word)
@@ -139,9 +154,10 @@ struct PredicateReader {
   private func head(at index: Int, _ group: inout Group, hasAuxiliary: Bool) -> Int? {
     let word = claim.normal(index)
     if hasAuxiliary {
+      if group.isCopula, word.hasSuffix("ing"), group.status == .done { group.status = .present }
       return group.isCopula && !isVerbForm(word) ? complement(from: index) : verbHead(at: index)
     }
-    guard claim.kind(index) == .content, VerbForms.looksFinite(word),
+    guard claim.kind(index) == .content, VerbForms.looksPast(word),
       !VerbForms.attributive.contains(claim.normal(index - 1)), claim.range.contains(index - 1)
     else { return nil }
     group.status = group.status ?? .done
@@ -149,13 +165,14 @@ struct PredicateReader {
   }
 
   private func isVerbForm(_ word: String) -> Bool {
-    VerbForms.looksFinite(word) || word.hasSuffix("ing")
+    VerbForms.looksPast(word) || word.hasSuffix("ing")
   }
 
   /// A light verb leads on to its object.
   private func verbHead(at index: Int) -> Int? {
-    guard claim.kind(index) == .content || claim.kind(index) == .name
-      || VerbForms.light.contains(claim.normal(index))
+    guard
+      claim.kind(index) == .content || claim.kind(index) == .name
+        || VerbForms.light.contains(claim.normal(index))
     else { return nil }
     guard VerbForms.light.contains(claim.normal(index)) else { return index }
     return complement(from: index + 1) ?? index
@@ -167,8 +184,11 @@ struct PredicateReader {
     while claim.range.contains(at), at < index + 4 {
       if at > index, !claim.before(at).isDisjoint(with: .phraseEnds) { return nil }
       if claim.kind(at) == .content, !VerbForms.isAdverb(claim.normal(at)) { return at }
-      guard claim.kind(at) == .function, ["the", "a", "an", "its", "their", "his", "her", "very",
-        "more", "most", "of"].contains(claim.normal(at)) || VerbForms.isAdverb(claim.normal(at))
+      guard claim.kind(at) == .function,
+        [
+          "the", "a", "an", "its", "their", "his", "her", "very",
+          "more", "most", "of",
+        ].contains(claim.normal(at)) || VerbForms.isAdverb(claim.normal(at))
       else { return nil }
       at += 1
     }

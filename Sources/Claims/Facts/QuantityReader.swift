@@ -37,7 +37,9 @@ struct QuantityReader {
   }
 
   private func quantity(at index: Int) -> Quantity? {
-    guard !dated.contains(index), !isLabel(index), var amount = amount(at: index) else { return nil }
+    guard !dated.contains(index), !isLabel(index), var amount = amount(at: index) else {
+      return nil
+    }
     if let upper = rangeEnd(behind: amount) { amount = upper }
     let bound = Approximation.before(amount.words.lowerBound, in: claim)
     let found = UnitReader(claim: claim).unit(of: amount.words, isOrdinal: amount.isOrdinal)
@@ -70,11 +72,11 @@ struct QuantityReader {
     case .below: return 0...top.nextDown
     case .nearly: return value * 0.88...value
     case .about:
-      let slack = max(amount.rounding, Self.roundedUnit(value))
+      let slack = max(amount.rounding, Self.roundedUnit(value)) * 0.99
       return (value - slack)...(top + slack)
     case nil:
       if amount.isVague { return value...top }
-      return (value - amount.rounding)...(top + amount.rounding)
+      return (value - amount.rounding * 0.99)...(top + amount.rounding * 0.99)
     }
   }
 
@@ -126,7 +128,8 @@ struct QuantityReader {
   /// `twenty-three`: both parts are numbers in words.
   private func addTens(to amount: inout Amount) {
     let next = amount.words.upperBound
-    guard amount.value >= 20, amount.value < 100, amount.value.truncatingRemainder(dividingBy: 10) == 0,
+    guard amount.value >= 20, amount.value < 100,
+      amount.value.truncatingRemainder(dividingBy: 10) == 0,
       claim.before(next).contains(.hyphen), claim.kind(next) == .number,
       let ones = Double(claim.normal(next)), ones < 10, ones > 0,
       claim.written(next).first?.isLetter == true
@@ -191,12 +194,14 @@ struct QuantityReader {
     }
     if claim.before(index).contains(.slash) { return true }
     let previous = claim.normal(index - 1)
-    if ["no", "nos", "number", "section", "article", "title", "chapter", "page", "room", "route",
-      "proposition", "resolution", "apollo", "phase", "highway", "interstate"].contains(previous)
-    {
+    if [
+      "no", "nos", "number", "section", "article", "title", "chapter", "page", "room", "route",
+      "proposition", "resolution", "apollo", "phase", "highway", "interstate",
+    ].contains(previous) {
       return true
     }
-    let isNamed = claim.kind(index - 1) == .name && claim.before(index).isDisjoint(with: .currencies)
+    let isNamed =
+      claim.kind(index - 1) == .name && claim.before(index).isDisjoint(with: .currencies)
     return isNamed && claim.written(index).first?.isNumber == true
       && claim.kind(index + 1) != .content
   }

@@ -24,11 +24,13 @@ struct UnitReader {
     }
     if claim.before(next).contains(.percent) {
       return Found(
-        unit: .percent, noun: nil, symbolSpan: TextSpan(plain.start, plain.end + percentOffset(plain)))
+        unit: .percent, noun: nil,
+        symbolSpan: TextSpan(plain.start, plain.end + percentOffset(plain)))
     }
     guard let noun = noun(behind: words) else {
       let isAged = claim.normal(words.lowerBound - 1) == "aged"
-      let unit: Quantity.Unit = isAged || isAppositive(words) ? .age : isOrdinal ? .ordinal("") : .things("")
+      let unit: Quantity.Unit =
+        isAged || isAppositive(words) ? .age : isOrdinal ? .ordinal("") : .things("")
       return Found(unit: unit, noun: nil, symbolSpan: plain)
     }
     var found = Found(unit: .things(claim.stem(noun)), noun: noun, symbolSpan: plain)
@@ -53,14 +55,17 @@ struct UnitReader {
     var at = words.upperBound
     if claim.normal(at) == "of" {
       at += 1
-      if ["the", "its", "his", "her", "their", "those", "these"].contains(claim.normal(at)) { at += 1 }
+      if ["the", "its", "his", "her", "their", "those", "these"].contains(claim.normal(at)) {
+        at += 1
+      }
     }
     if claim.normal(at) == "more" || claim.normal(at) == "other" { at += 1 }
     var noun: Int?
     var steps = 0
     while claim.range.contains(at), steps < 5 {
-      guard claim.kind(at) == .content || claim.kind(at) == .name, at == words.upperBound
-        || claim.before(at).isDisjoint(with: .phraseEnds)
+      guard claim.kind(at) == .content || claim.kind(at) == .name,
+        at == words.upperBound
+          || claim.before(at).isDisjoint(with: .phraseEnds)
       else { break }
       if at == words.upperBound, !claim.before(at).isDisjoint(with: .phraseEnds) { break }
       if noun != nil, VerbForms.looksFinite(claim.normal(at)) { break }

@@ -28,7 +28,9 @@ enum VerbForms {
 
   /// Words that may stand between an auxiliary and its verb.
   static func isAdverb(_ normal: String) -> Bool {
-    if normal.hasSuffix("ly"), normal.utf8.count > 4, !["family", "reply", "apply", "supply"].contains(normal) {
+    if normal.hasSuffix("ly"), normal.utf8.count > 4,
+      !["family", "reply", "apply", "supply"].contains(normal)
+    {
       return true
     }
     return adverbs.contains(normal)
@@ -77,7 +79,8 @@ enum VerbForms {
   ]
   /// `refused to`: what follows did not happen.
   static let denials: Set<String> = [
-    "refused", "refuses", "refuse", "refusing", "declined", "declines", "decline", "failed", "fails",
+    "refused", "refuses", "refuse", "refusing", "declined", "declines", "decline", "failed",
+    "fails",
     "fail", "failing",
   ]
 
@@ -89,26 +92,38 @@ enum VerbForms {
 
   /// Verbs of saying with a source as their subject.
   static let saying: Set<String> = [
-    "said", "says", "say", "saying", "told", "tells", "stated", "states", "announced", "announces",
-    "declared", "declares", "warned", "warns", "claimed", "claims", "argued", "argues", "insisted",
-    "insists", "asserted", "acknowledged", "confirmed", "confirms", "noted", "notes", "wrote",
-    "writes", "tweeted", "testified", "predicted", "predicts", "suggested", "suggests", "added",
-    "adds", "stressed", "alleged", "alleges", "maintained", "maintains", "explained", "reiterated",
-    "conceded", "admitted", "contended", "estimated", "estimates", "believes", "believe", "reported",
-    "reports", "vowed", "signaled", "signalled", "indicated",
+    "said", "says", "say", "told", "tells", "stated", "states", "warned", "warns", "claimed",
+    "claims", "argued", "argues", "insisted", "insists", "asserted", "noted", "notes", "wrote",
+    "writes", "tweeted", "testified", "added", "adds", "stressed", "maintained", "maintains",
+    "explained", "reiterated", "contended", "reported", "reports",
+  ]
+  /// Verbs that say something only with `that` behind them: else they do it (`announced the charges`).
+  static let sayingThat: Set<String> = [
+    "announced", "announces", "declared", "declares", "confirmed", "confirms", "acknowledged",
+    "conceded", "admitted", "predicted", "predicts", "suggested", "suggests", "alleged", "alleges",
+    "estimated", "estimates", "believes", "believe", "believed", "vowed", "signaled", "signalled",
+    "indicated", "found", "concluded", "revealed",
   ]
 
-  /// Whether a lower-case word shows by its form that it is a finite verb in the past.
+  /// Whether a lower-case word shows by its form that it is a finite verb.
   static func looksFinite(_ normal: String) -> Bool {
-    if FunctionWords.finiteVerbs.contains(normal) { return true }
+    FunctionWords.finiteVerbs.contains(normal) || looksPast(normal)
+  }
+
+  /// Whether a lower-case word shows by its form that it is a past tense or a participle.
+  static func looksPast(_ normal: String) -> Bool {
     if normal.hasSuffix("ing") { return false }
     if Lexicon.irregularVerbForms.contains(normal) { return true }
-    return normal.hasSuffix("ed") && normal.utf8.count > 4 && !notPast.contains(normal)
+    guard normal.hasSuffix("ed"), normal.utf8.count > 3 else { return false }
+    if normal.hasSuffix("eed") {
+      return ["agreed", "disagreed", "freed", "guaranteed"].contains(normal)
+    }
+    return !notPast.contains(normal)
   }
 
   private static let notPast: Set<String> = [
-    "hundred", "indeed", "exceed", "proceed", "succeed", "united", "alleged", "embed", "speed",
-    "wicked", "sacred", "naked", "bleed", "breed", "unprecedented", "unlimited", "armed",
+    "hundred", "united", "alleged", "embed", "wicked", "sacred", "naked", "unprecedented",
+    "unlimited", "armed", "shed", "sled", "biased", "talented", "limited", "so-called",
   ]
 
   /// Words behind which a form in `-ed` is an attribute (`the expected vote`).

@@ -1,0 +1,48 @@
+import Alignment
+import Testing
+
+@Suite struct DateConflictTests {
+  @Test(arguments: [
+    (
+      "The senators voted on the harbour bill on [Tuesday].",
+      "The senators voted on the harbour bill on [Thursday]."
+    ),
+    (
+      "The treaty was signed in Geneva on [March 3].",
+      "The treaty was signed in Geneva on [5 March]."
+    ),
+    (
+      "The harbour mill burned down in [1987].",
+      "The harbour mill burned down in [1989]."
+    ),
+    (
+      "The strike at the harbour lasted [35 days].",
+      "The strike at the harbour lasted [two months]."
+    ),
+    (
+      "The minister resigned from the cabinet [yesterday].",
+      "The minister resigned from the cabinet on [Monday]."
+    ),
+  ])
+  func marksTimesThatDoNotMeet(left: String, right: String) {
+    let expected = MarkedClaims(left: left, right: right)
+    let bare = expected.bare
+    #expect(MarkedClaims(of: [.date], between: bare.left, and: bare.right) == expected)
+  }
+
+  /// 5 March 2026 is a Thursday.
+  @Test(arguments: [
+    ("The senators voted on the bill on Tuesday.", "The senators voted on the bill on March 3."),
+    ("The senators voted on the bill on Wednesday.", "The senators voted on the bill yesterday."),
+    ("The senators voted on the bill on Monday.", "The senators voted on the bill this week."),
+    ("The senators voted on the bill last year.", "The senators voted on the bill in May 2025."),
+    ("The treaty was signed on Feb. 11, 2026.", "The treaty was signed on 11 February 2026."),
+    ("The treaty was signed on February 11.", "The treaty was signed in February."),
+    ("The strike lasted two weeks at the mill.", "The strike lasted 14 days at the mill."),
+    ("He may march to the mill.", "He may march to the mill in May."),
+  ])
+  func staysSilentOnTimesThatMeet(left: String, right: String) {
+    let both = MarkedClaims(left: left, right: right)
+    #expect(MarkedClaims(of: [.date], between: left, and: right) == both)
+  }
+}

@@ -1,0 +1,134 @@
+import Articles
+import Claims
+import Testing
+
+@testable import Alignment
+
+/// What holds for every detector.
+@Suite struct DiscrepancyPropertyTests {
+  /// Texts that differ in spelling, quotation marks, titles or the writing of numbers, and in nothing
+  /// else.
+  @Test(arguments: [
+    ("The programme costs 3 crowns.", "The program costs three crowns."),
+    ("The US and the UK signed.", "The U.S. and the United Kingdom signed."),
+    ("The United States signed the treaty.", "The US signed the treaty."),
+    ("He called it \"a red line\" in May.", "He called it “a red line” in May."),
+    ("Mr. Berg spoke to Dr. Marsh.", "Berg spoke to Marsh."),
+    ("Prices rose by 5 per cent in May.", "Prices rose by 5% in May."),
+    (
+      "US President, Ann Marsh spoke of 1,200 ships.", "US President Ann Marsh spoke of 1200 ships."
+    ),
+    ("He didn't say when.", "He did not say when."),
+    ("The Labour centre's defence was organised.", "The Labor center’s defense was organized."),
+    ("They met on Feb. 11.", "They met on February 11."),
+  ])
+  func spellingIsNoDiscrepancy(left: String, right: String) {
+    let both = MarkedClaims(left: left, right: right)
+    #expect(MarkedClaims(of: DiscrepancyKind.allCases, between: left, and: right) == both)
+  }
+
+  @Test(arguments: 0..<200)
+  func exchangedSidesExchangeTheFindingsAndNothingElse(seed: Int) {
+    var random = SeededSentences(seed: UInt64(seed))
+    let articles = Sides(
+      left: SampleArticle.of([random.sentence()], date: "2026-03-05"),
+      right: SampleArticle.of([random.sentence()], date: "2026-03-0\(4 + seed % 4)"))
+    for left in articles.left.claims.indices {
+      for right in articles.right.claims.indices {
+        let found = Discrepancies.find(in: MarkedClaims.link(left, right, articles))
+        let swapped = Discrepancies.find(in: MarkedClaims.link(right, left, articles.swapped))
+        #expect(Set(found.map(Finding.init)) == Set(swapped.map { Finding($0, isSwapped: true) }))
+        #expect(found.count == swapped.count)
+      }
+    }
+  }
+
+  @Test(arguments: 0..<100)
+  func aTextAgreesWithItself(seed: Int) {
+    var random = SeededSentences(seed: UInt64(seed))
+    let sentences = (0..<3).map { _ in random.sentence() }
+    let article = SampleArticle.of(sentences, date: "2026-03-05")
+    for claim in article.claims.indices {
+      let sides = Sides(left: article, right: article)
+      #expect(Discrepancies.find(in: MarkedClaims.link(claim, claim, sides)).isEmpty)
+    }
+  }
+
+  @Test(arguments: 0..<100)
+  func evidenceStandsInsideTheClaims(seed: Int) {
+    var random = SeededSentences(seed: UInt64(seed))
+    let articles = Sides(
+      left: SampleArticle.of([random.sentence()]), right: SampleArticle.of([random.sentence()]))
+    for left in articles.left.claims.indices {
+      for right in articles.right.claims.indices {
+        for found in Discrepancies.find(in: MarkedClaims.link(left, right, articles)) {
+          #expect(articles.left.claims[left].span.contains(found.evidence.left))
+          #expect(articles.right.claims[right].span.contains(found.evidence.right))
+          #expect(!found.evidence.left.isEmpty || !found.evidence.right.isEmpty)
+          #expect(!found.why.isEmpty && !found.rule.isEmpty)
+        }
+      }
+    }
+  }
+}
+
+/// A discrepancy as it should be found from either side.
+private struct Finding: Hashable {
+  let kind: DiscrepancyKind
+  let sort: DiscrepancyClass
+  let evidence: Sides<TextSpan>
+  let confidence: Double
+  let rule: String
+  let why: [String]
+
+  init(_ found: Discrepancy) { self.init(found, isSwapped: false) }
+
+  init(_ found: Discrepancy, isSwapped: Bool) {
+    kind = found.kind
+    sort = found.discrepancyClass
+    evidence = isSwapped ? found.evidence.swapped : found.evidence
+    confidence = found.confidence
+    rule = found.rule
+    why = Finding.words(found.why, isSwapped: isSwapped)
+  }
+
+  /// The words of a sentence in order of the alphabet, with the sides' letters exchanged.
+  private static func words(_ why: String, isSwapped: Bool) -> [String] {
+    why.split { !($0.isLetter || $0.isNumber) }.map { word in
+      guard isSwapped else { return String(word) }
+      return word == "A" ? "B" : word == "B" ? "A" : String(word)
+    }.sorted()
+  }
+}
+
+/// Sentences about one invented event, from a seed.
+private struct SeededSentences {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 2_862_933_555_777_941_757 &+ 3_037_000_493 }
+
+  private mutating func pick(_ words: [String]) -> String {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return words[Int(state >> 33) % words.count]
+  }
+
+  mutating func sentence() -> String {
+    let source = pick(["", "", "Police said ", "According to officials, ", "Marsh said that "])
+    let who = pick([
+      "Prime Minister Berg", "the regime's minister Ann Berg", "CEO Berg", "Berg, a lawyer,",
+      "the Norwegian government",
+    ])
+    let verb = pick([
+      "held talks with", "is expected to meet", "did not meet", "may meet", "reportedly met", "met",
+      "refused to meet", "is said to have met", "rejected", "accepted",
+    ])
+    let what = pick([
+      "12 protesters", "at least 40 people", "a dozen protesters", "the mob", "protesters",
+      "“the brave people of this old harbour town”", "“the good people of this old harbour town”",
+    ])
+    let place = pick(["in Oslo", "in Lisbon", "at the harbour"])
+    let time = pick(["on Monday", "on March 3", "last year", "yesterday", "for two weeks", ""])
+    let limit = pick(["", "", " in exchange for relief", " unless it rained", ", aides said"])
+    return "\(source)\(who) \(verb) \(what) \(place) \(time)\(limit)."
+  }
+}

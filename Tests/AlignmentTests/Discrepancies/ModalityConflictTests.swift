@@ -1,0 +1,53 @@
+import Alignment
+import Testing
+
+@Suite struct ModalityConflictTests {
+  @Test(arguments: [
+    (
+      "Prime Minister Berg [held talks] with Marsh in Oslo.",
+      "Berg [is expected to meet] with Marsh to press for a new port."
+    ),
+    (
+      "The senators [voted] to overturn the harbour veto.",
+      "The senators [are set to vote] to overturn the harbour veto."
+    ),
+    (
+      "The governor [will close] the harbour mill.",
+      "The governor [may close] the harbour mill."
+    ),
+    (
+      "The aide [forwarded] the harbour files to a private account.",
+      "The aide [reportedly forwarded] the harbour files to a private account."
+    ),
+  ])
+  func marksDoneAgainstPlannedAndHedgedAgainstPlain(left: String, right: String) {
+    let expected = MarkedClaims(left: left, right: right)
+    let bare = expected.bare
+    #expect(MarkedClaims(of: [.modality], between: bare.left, and: bare.right) == expected)
+  }
+
+  @Test(arguments: [
+    ("The governor said he would close the mill.", "The governor will close the mill."),
+    ("The senators voted on the bill.", "The senators have voted on the bill."),
+    ("The expected vote on the bill pleased the town.", "The vote on the bill pleased the town."),
+  ])
+  func staysSilentOnOtherTensesOfTheSame(left: String, right: String) {
+    let both = MarkedClaims(left: left, right: right)
+    #expect(MarkedClaims(of: [.modality], between: left, and: right) == both)
+  }
+
+  @Test(arguments: [
+    ("2026-03-07", "2026-03-05", "update", "later-text-reports-completion"),
+    ("2026-03-05", "2026-03-07", "conflict", "earlier-text-reports-completion"),
+    ("2026-03-05", "2026-03-05", "difference", "done-against-planned"),
+  ])
+  func explainsCompletionByTheDates(left: String, right: String, sort: String, rule: String) {
+    let articles = Sides(
+      left: SampleArticle.of(["The senators voted to overturn the harbour veto."], date: left),
+      right: SampleArticle.of(
+        ["The senators are set to vote to overturn the harbour veto."], date: right))
+    let found = MarkedClaims.discrepancies(between: articles)
+    #expect(found.map(\.rule) == [rule])
+    #expect(found.map(\.discrepancyClass.rawValue) == [sort])
+  }
+}

@@ -1,0 +1,70 @@
+import Alignment
+import Testing
+
+@Suite struct NumberConflictTests {
+  @Test(arguments: [
+    (
+      "[Twelve people] died in the factory fire in Lund, police said.",
+      "Police said [15 people] died in the factory fire in Lund."
+    ),
+    (
+      "The council will spend [$3.5 billion] on the new bridge over the bay.",
+      "The council will spend [about $3.6 billion] on the new bridge over the bay."
+    ),
+    (
+      "Unemployment in the valley fell to [6 percent] in the spring.",
+      "Unemployment in the valley fell to [8%] in the spring."
+    ),
+    (
+      "Prosecutors filed a [48-page indictment] against the mayor.",
+      "Prosecutors filed a [47-page indictment] against the mayor."
+    ),
+    (
+      "The mayor won his [second term] with a wide margin.",
+      "The mayor won his [third term] with a wide margin."
+    ),
+    (
+      "A [14-year-old] boy was rescued from the river near Ystad.",
+      "A [16-year-old] boy was rescued from the river near Ystad."
+    ),
+    (
+      "[At least 20 passengers] were hurt when the ferry hit the pier.",
+      "[A dozen passengers] were hurt when the ferry hit the pier."
+    ),
+  ])
+  func marksAmountsThatDoNotOverlap(left: String, right: String) {
+    let expected = MarkedClaims(left: left, right: right)
+    let bare = expected.bare
+    #expect(MarkedClaims(of: [.number], between: bare.left, and: bare.right) == expected)
+  }
+
+  @Test(arguments: [
+    ("The fund paid more than $1 million to the town.", "The fund paid $1.1 million to the town."),
+    ("About 40 houses burned on the hill.", "Forty-two houses burned on the hill."),
+    ("Several houses burned on the hill.", "Five houses burned on the hill."),
+    ("Three houses burned on the hill.", "3 houses burned on the hill."),
+    ("Dozens of houses burned on the hill.", "Some 60 houses burned on the hill."),
+    ("Half of the houses burned on the hill.", "Some 50 percent of the houses burned on the hill."),
+    ("The plan costs 20 per cent more than before.", "The plan costs 20% more than before."),
+    ("Between 10 and 15 boats sank in the bay.", "A dozen boats sank in the bay."),
+    ("Nearly 1,000 boats sank in the bay.", "Some 980 boats sank in the bay."),
+    ("Three of the 12 boats sank in the bay.", "The 12 boats in the bay sank."),
+    ("Flight 370 left Oslo for Rome.", "Flight 370 left Oslo for Rome at 7:19 p.m."),
+    ("Two boats sank in the bay.", "Two boats sank and 15 houses burned in the bay."),
+  ])
+  func staysSilentOnAmountsThatAgree(left: String, right: String) {
+    let both = MarkedClaims(left: left, right: right)
+    #expect(MarkedClaims(of: [.number], between: left, and: right) == both)
+  }
+
+  @Test func callsARaisedTollOfALaterTextAnUpdate() {
+    let articles = Sides(
+      left: SampleArticle.of(
+        ["The storm killed 12 people in the northern valley."], date: "2026-03-05"),
+      right: SampleArticle.of(
+        ["The storm killed 31 people in the northern valley."], date: "2026-03-07"))
+    let found = MarkedClaims.discrepancies(between: articles)
+    #expect(found.map(\.rule) == ["later-text-raises-count"])
+    #expect(found.map(\.discrepancyClass) == [.update])
+  }
+}

@@ -1,0 +1,42 @@
+import Alignment
+import Testing
+
+@Suite struct QuoteConflictTests {
+  @Test(arguments: [
+    (
+      "“We cannot allow a mere [allegation] to close this mill,” Berg said.",
+      "Berg said, “We cannot allow a mere [accusation] to close this mill.”"
+    ),
+    (
+      "“The old harbour has [been a] race to the bottom for years,” she said.",
+      "“The old harbour has been, [in most cases], a race to the bottom for years,” she said."
+    ),
+  ])
+  func marksOtherQuotedWords(left: String, right: String) {
+    let expected = MarkedClaims(left: left, right: right)
+    let bare = expected.bare
+    #expect(MarkedClaims(of: [.quote], between: bare.left, and: bare.right) == expected)
+  }
+
+  @Test(arguments: [
+    ("“We can't close this mill,” Berg said.", "\"We cannot close this mill,\" Berg said."),
+    ("“We do not close this mill,” he said.", "“We don’t close this mill,” he said."),
+    (
+      "“We will … close this mill,” he said.",
+      "“We will surely and gladly close this mill,” he said."
+    ),
+    ("“We will close this mill in May,” he said.", "“We will close this mill,” he said."),
+    (
+      "“We close [the old] mill next week,” he said.",
+      "“We close it, the mill, next week,” he said."
+    ),
+    (
+      "“With respect, I trust Mr. Berg on this,” he said.",
+      "“With respect, I trust Berg on this,” he said."
+    ),
+  ])
+  func staysSilentOnTrimsAndContractions(left: String, right: String) {
+    let both = MarkedClaims(left: left, right: right)
+    #expect(MarkedClaims(of: [.quote], between: left, and: right) == both)
+  }
+}

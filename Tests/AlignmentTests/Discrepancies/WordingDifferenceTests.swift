@@ -1,0 +1,33 @@
+import Alignment
+import Testing
+
+@Suite struct WordingDifferenceTests {
+  @Test(arguments: [
+    (
+      "Marsh considered sending a [second aircraft carrier] to the region.",
+      "Marsh considered sending a [second naval \"armada\"] to the region."
+    ),
+    (
+      "[Norwegian Prime Minister Berg] visited the harbour.",
+      "The [Norwegian regime's prime minister Berg] visited the harbour."
+    ),
+    (
+      "The senator [criticized] the harbour plan on Monday.",
+      "The senator [slammed] the harbour plan on Monday."
+    ),
+  ])
+  func marksALoadedTermAgainstAPlainOne(left: String, right: String) {
+    let expected = MarkedClaims(left: left, right: right)
+    let bare = expected.bare
+    #expect(MarkedClaims(of: [.wording], between: bare.left, and: bare.right) == expected)
+  }
+
+  @Test(arguments: [
+    ("The regime closed the harbour.", "The regime closed the old harbour."),
+    ("The senator criticized the plan.", "The senator criticised the programme."),
+  ])
+  func staysSilentWhereBothUseTheTerm(left: String, right: String) {
+    let both = MarkedClaims(left: left, right: right)
+    #expect(MarkedClaims(of: [.wording], between: left, and: right) == both)
+  }
+}
