@@ -19,7 +19,7 @@ enum { FATAL_COUNT = sizeof fatal_signals / sizeof *fatal_signals };
 static const int other_signals[] = {SIGTSTP, SIGCONT, SIGWINCH, SIGPIPE};
 enum { OTHER_COUNT = sizeof other_signals / sizeof *other_signals };
 static struct sigaction found[FATAL_COUNT + OTHER_COUNT];
-static bool are_caught;
+static bool are_noted;
 
 bool cn_make_alarm(void) {
   if (alarm_pipe[0] >= 0) return true;
@@ -88,6 +88,7 @@ void cn_note_signals(void) {
   for (int i = 0; i < OTHER_COUNT; i++) {
     sigaction(other_signals[i], NULL, &found[FATAL_COUNT + i]);
   }
+  are_noted = true;
 }
 
 void cn_catch_signals(void) {
@@ -102,12 +103,11 @@ void cn_catch_signals(void) {
   catch(SIGCONT, on_continue, SA_RESTART);
   catch(SIGWINCH, on_resize, SA_RESTART);
   catch(SIGPIPE, SIG_IGN, 0);
-  are_caught = true;
 }
 
 void cn_release_signals(void) {
-  if (!are_caught) return;
-  are_caught = false;
+  if (!are_noted) return;
+  are_noted = false;
   for (int i = 0; i < FATAL_COUNT; i++) sigaction(fatal_signals[i], &found[i], NULL);
   for (int i = 0; i < OTHER_COUNT; i++) {
     sigaction(other_signals[i], &found[FATAL_COUNT + i], NULL);

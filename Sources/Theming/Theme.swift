@@ -22,6 +22,14 @@ public struct Theme: Hashable, Sendable {
   /// The style of a role.
   public subscript(role: Role) -> Style { styles[role] ?? styles[.text] ?? Style() }
 
+  /// The style of `role` where it stands on the ground of another role, as deciding words do in the
+  /// focused claim: a background of its own stays, that of the text gives way to the ground's.
+  public func style(of role: Role, on ground: Role) -> Style {
+    var style = self[role]
+    if style.background == self[.text].background { style.background = self[ground].background }
+    return style
+  }
+
   /// Whether the theme itself says how `role` looks.
   public func names(_ role: Role) -> Bool { styles[role] != nil }
 

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <locale.h>
 #include <pty.h>
+#include <spawn.h>
 #include <signal.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
@@ -18,11 +19,28 @@ pid_t cpty_spawn(
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
+    close_range(3, ~0U, 0);  // what other tests have open at this moment is not ours
     execve(path, arguments, environment);
     _exit(127);
   }
   if (process > 0) fcntl(*master, F_SETFD, FD_CLOEXEC);
   return process;
+}
+
+int cpty_run(
+  const char *path, char *const *arguments, char *const *environment, const char *output) {
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
+  posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+  posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
+  posix_spawn_file_actions_addclosefrom_np(&actions, 3);
+  pid_t process;
+  int trouble = posix_spawn(&process, path, &actions, NULL, arguments, environment);
+  posix_spawn_file_actions_destroy(&actions);
+  int raw = 0;
+  if (trouble != 0 || waitpid(process, &raw, 0) != process) return -1;
+  return cpty_exit_status(raw);
 }
 
 int cpty_resize(int master, int rows, int columns) {

@@ -13,16 +13,19 @@ import TextScreen
 struct ScreenProbe {
   static func main() {
     var options = TerminalOptions()
+    var isTwice = false
     for argument in CommandLine.arguments.dropFirst() {
       switch argument {
       case "--no-color": options.colorDepth = ColorDepth.none
       case "--eight": options.colorDepth = .eight
       case "--no-mouse": options.mouse = false
+      case "--twice": isTwice = true
       case "--ignore-hangup": signal(SIGHUP, SIG_IGN)
       default: options.assumesUTF8 = argument != "--no-utf8"
       }
     }
     do {
+      if isTwice { print("first left with \(try run(options))") }
       let status = try run(options)
       print("left with \(status)")
       exit(status)

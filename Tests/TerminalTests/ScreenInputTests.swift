@@ -102,6 +102,26 @@ import TextScreen
     #expect(terminal.rows[5].hasPrefix("1 paste(\"long é long é"))
   }
 
+  @Test(arguments: [1, 2, 3]) func anyBytesAreSurvived(seed: UInt64) throws {
+    let terminal = try startedProbe()
+    let pieces = ["\u{1B}", "[", "<", ";", "M", "m", "O", "]", "1", "200~", "201~", "é", "\t", "~"]
+    var state = seed
+    for _ in 0..<400 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      // "M" is also a key of the probe, a harmless one
+      terminal.type(pieces[Int((state >> 33) % UInt64(pieces.count))])
+      if state >> 60 == 0 { terminal.settle(milliseconds: 30) }
+    }
+    terminal.settle(milliseconds: 50)
+    terminal.type("\u{1B}[201~\u{7}")
+    #expect(
+      terminal.wait {
+        $0.type("q")
+        return $0.exitStatus(seconds: 0.2) == 0
+      })
+    #expect(terminal.isRestored)
+  }
+
   @Test func everySizeIsReportedOnce() throws {
     let terminal = try startedProbe()
     for size in [(120, 40), (12, 3), (1, 1), (80, 5), (60, 20)] {

@@ -64,6 +64,22 @@ import TextScreen
     #expect(terminal.rows.contains("said on stderr"))
   }
 
+  @Test func theScreenCanBeOpenedAgain() throws {
+    let terminal = try guarded("$PROBE --twice")
+    #expect(terminal.wait(for: "ready"))
+    terminal.type("a")
+    #expect(terminal.wait(for: "1 key"))
+    terminal.type("q")
+    #expect(terminal.wait { $0.rows[0].hasPrefix("ready") && $0.rows[4].isEmpty })
+    terminal.type("zM")
+    #expect(terminal.wait(for: "2 key"))
+    terminal.type("q")
+    #expect(status(in: terminal) == 0)
+    #expect(terminal.rows.contains("first left with 0"))
+    #expect(terminal.rows.contains("left with 0"))
+    #expect(terminal.rows.contains("said on stderr"))
+  }
+
   @Test func whatGoesToAFileOnStderrGoesThere() throws {
     let terminal = try guarded("$PROBE 2>/dev/null")
     #expect(terminal.wait(for: "ready"))

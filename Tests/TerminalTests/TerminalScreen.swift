@@ -159,8 +159,8 @@ final class TerminalScreen {
   }
 }
 
-/// Strings as `execve` takes them.
-private final class CStringList {
+/// Strings as `execve` takes them. A class, as it owns their memory.
+final class CStringList {
   let pointers: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
   private let count: Int
 

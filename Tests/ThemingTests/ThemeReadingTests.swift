@@ -137,3 +137,18 @@ func namesAndFilesAreTold(nameOrFile: String, name: String, files: [String]) thr
   #expect(plain[.label] == Style(attributes: .dim))
   #expect(plain[.discrepancyName] == Style(attributes: [.bold, .underline]))
 }
+
+@Test func aRoleWithoutBackgroundTakesTheGround() throws {
+  let theme = try theme(
+    """
+    [roles]
+    text = { bg = "black" }
+    "claim.focused" = { bg = "blue" }
+    "discrepancy.name" = { fg = "red" }
+    searchHit = { bg = "yellow" }
+    """)
+  #expect(
+    theme.style(of: .discrepancyName, on: .claimFocused)
+      == Style(foreground: .ansi(1), background: .ansi(4)))
+  #expect(theme.style(of: .searchHit, on: .claimFocused).background == .ansi(3))
+}

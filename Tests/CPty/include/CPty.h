@@ -6,6 +6,10 @@
 pid_t cpty_spawn(
   const char *_Nonnull path, char *_Nullable const *_Nonnull arguments,
   char *_Nullable const *_Nonnull environment, int rows, int columns, int *_Nonnull master);
+/// Runs a program to its end, its output in a file, without input; its exit status, -1 for trouble.
+int cpty_run(
+  const char *_Nonnull path, char *_Nullable const *_Nonnull arguments,
+  char *_Nullable const *_Nonnull environment, const char *_Nonnull output);
 /// Gives the pseudo-terminal a new size.
 int cpty_resize(int master, int rows, int columns);
 /// The exit status of a waited-for program; minus the signal's number where a signal ended it.
