@@ -35,9 +35,16 @@ int cpty_run(
   posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0600);
   posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
   posix_spawn_file_actions_addclosefrom_np(&actions, 3);
+  posix_spawnattr_t attributes;  // the threads of a Swift program block most signals
+  sigset_t none;
+  sigemptyset(&none);
+  posix_spawnattr_init(&attributes);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
+  posix_spawnattr_setsigmask(&attributes, &none);
   pid_t process;
-  int trouble = posix_spawn(&process, path, &actions, NULL, arguments, environment);
+  int trouble = posix_spawn(&process, path, &actions, &attributes, arguments, environment);
   posix_spawn_file_actions_destroy(&actions);
+  posix_spawnattr_destroy(&attributes);
   int raw = 0;
   if (trouble != 0 || waitpid(process, &raw, 0) != process) return -1;
   return cpty_exit_status(raw);

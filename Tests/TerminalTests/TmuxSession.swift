@@ -26,7 +26,11 @@ final class TmuxSession {
       "unset NO_COLOR; LC_ALL=C.UTF-8 exec sh -c \"$DIPTYCH_COMMAND\"", command: command)
   }
 
-  deinit { _ = try? tmux("kill-server") }
+  deinit {
+    _ = try? tmux("kill-server")
+    let folder = "/tmp/tmux-\(getuid())"
+    try? FileManager.default.removeItem(atPath: "\(folder)/\(socket)")
+  }
 
   /// Sends keys by tmux's names: `c`, `Enter`, `C-l`, `Escape`.
   func send(_ keys: String...) { _ = try? tmux(["send-keys"] + keys) }
