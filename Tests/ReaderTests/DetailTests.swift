@@ -26,7 +26,7 @@ import Theming
         "  class    conflict: both cannot be taken at face value",
         "  open     Which of the two holds.",
         "  also     A said Mayor Ida Holt | police said",
-        "  linked   also with B8 (Q): % goes there",
+        "  linked   also with B8 (Q); % visits them in turn",
       ])
   }
 
@@ -46,6 +46,13 @@ import Theming
         "  A4       Its engines had failed at the height of the storm.",
         "  only A   Only A says this: no claim of B was found that answers it.",
       ])
+  }
+
+  @Test func tellsHowFarAwayOtherCounterpartsAre() {
+    var script = ReaderScript(columns: 80, rows: 24)
+    script.press("2c Enter")
+    #expect(
+      detail(script).contains(" linked also with B8 (Q, 21 rows down); % visits them in turn"))
   }
 
   @Test func isEnlargedAndHiddenWithoutCoveringText() {

@@ -84,6 +84,21 @@ import TextScreen
     #expect(script.place == "A1b")
   }
 
+  @Test(arguments: [
+    ("]", "c discrepancy   t twin   o claim only one side makes   n number   d date or time"),
+    ("[", "c discrepancy   t twin   o one-sided claim   n number   d date or time"),
+    ("g", "g top   r the rails of all claims or one"), ("'", "' back to the previous place"),
+  ])
+  func hintsSayWhatCompletesASequence(key: String, hints: String) {
+    var script = ReaderScript()
+    script.press(key)
+    let row = script.screen.text.last ?? ""
+    #expect(row.hasPrefix(" " + hints))
+    #expect(row.hasSuffix("? help"))
+    script.press("Esc")
+    #expect(script.screen.text.last?.hasPrefix(" c/C discrepancy") == true)
+  }
+
   @Test func mouseScrollsAndChooses() {
     var script = ReaderScript(columns: 80, rows: 24)
     let top = script.state.tops.right

@@ -113,6 +113,27 @@ import TextScreen
     #expect(script.place == "A1a")
   }
 
+  @Test func saysFirstHowAnArticleHadToBeRead() {
+    let pair = MarkedComparison(left: "It rained.", right: "It poured.").comparison
+    func warned(_ count: Int) -> AnnotatedArticle {
+      let article = pair.articles.left
+      let warnings = (0..<count).map { "a.txt is not UTF-8, \($0)." }
+      return AnnotatedArticle(
+        article: Article(
+          name: "a.txt", format: .plain, text: article.article.text,
+          blocks: article.article.blocks, warnings: warnings),
+        words: article.words, sentences: article.sentences, claims: article.claims)
+    }
+    for (count, message) in [
+      (1, "a.txt is not UTF-8, 0."), (3, "a.txt is not UTF-8, 0. (2 more: press i)"),
+    ] {
+      var articles = pair.articles
+      articles.left = warned(count)
+      let state = ReaderState(articles: articles, size: Size(columns: 80, rows: 24))
+      #expect(state.message == message)
+    }
+  }
+
   @Test func tellsWhatItIsTold() {
     var script = ReaderScript()
     script.send(.message("a.txt is gone."))

@@ -9,14 +9,14 @@ import Theming
 
 @Suite struct ViewTests {
   /// Random keys on random sizes: there is always a whole screen, and the cursor is on it.
-  @Test(arguments: 0..<60) func isTotal(seed: Int) {
+  @Test(arguments: 0..<30) func isTotal(seed: Int) {
     var random = SeededRandom(seed)
     let keys = KeyMap.standard.bindings.flatMap(\.keys).map(\.description)
       .filter { !["q", "Q", "R", "F5"].contains($0) }
     var script = ReaderScript(
       columns: 1 + random.next(upTo: 120), rows: 1 + random.next(upTo: 40),
       options: ReaderOptions(glyphs: seed % 2 == 0 ? .unicode : .ascii), compared: seed % 5 > 0)
-    for _ in 0..<60 {
+    for _ in 0..<40 {
       let size = Size(columns: 1 + random.next(upTo: 120), rows: 1 + random.next(upTo: 40))
       if random.next(upTo: 3) == 0 { script.send(.resized(size)) }
       script.press(keys[random.next(upTo: keys.count)])
@@ -29,8 +29,8 @@ import Theming
   }
 
   @Test(arguments: 1...40) func everySizeHasAPicture(rows: Int) {
-    // Every seventh width, other ones in each row.
-    for columns in stride(from: 1 + rows % 7, through: 120, by: 7) {
+    // Every thirteenth width, other ones in each row.
+    for columns in stride(from: 1 + rows % 13, through: 120, by: 13) {
       let script = ReaderScript(columns: columns, rows: rows)
       let screen = script.screen
       #expect(screen.cells.count == columns * rows)

@@ -32,7 +32,7 @@ extension ReaderState {
     replaceArticles(articles)
     analysis = .comparing
     choose()
-    message = "read again: comparing…"
+    message = Self.warning(about: articles) ?? "read again: comparing…"
     return [.compare]
   }
 

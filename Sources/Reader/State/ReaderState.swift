@@ -63,6 +63,14 @@ public struct ReaderState: Sendable {
     focus = Focus(side: .left, claim: articles.left.claims.isEmpty ? nil : 0)
     layout = Self.layout(of: articles, size: size, detail: .normal)
     panes = Self.panes(of: articles, layout: layout, folding: .folded)
+    message = Self.warning(about: articles)
+  }
+
+  /// What is to be said first of how the articles were read.
+  static func warning(about articles: Sides<AnnotatedArticle>) -> String? {
+    let warnings = articles.left.article.warnings + articles.right.article.warnings
+    guard let first = warnings.first else { return nil }
+    return warnings.count > 1 ? "\(first) (\(warnings.count - 1) more: press i)" : first
   }
 
   /// The confidence floor, 0 to 1.

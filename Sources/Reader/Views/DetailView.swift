@@ -130,19 +130,27 @@ struct DetailContent {
     add("also", "\(discrepancy.kind.letter) \(words.left) | \(words.right)")
   }
 
-  /// The other counterparts of the focused claim, in one row.
+  /// The other counterparts of the focused claim, with their kinds, and how far away they are.
   private mutating func writeOtherLinks(than index: Int, _ links: ShownLinks) {
     guard let claim = state.focus.claim else { return }
     let side = state.focus.side
     let others = links.linksOfClaim[side][claim].filter { $0 != index }
     guard !others.isEmpty else { return }
+    let here = state.rowInView(side, claim) ?? 0
     let names = others.map { other in
       let link = links.links[other]
-      let letters = ClaimMark(links: [link], floor: links.floor).kinds.map { String($0.letter) }
-      let label = state.label(side.other, link.claims[side.other])
-      return letters.isEmpty ? label : "\(label) (\(letters.joined(separator: " ")))"
+      let counterpart = link.claims[side.other]
+      var notes = ClaimMark(links: [link], floor: links.floor).kinds.map { String($0.letter) }
+      if state.rowInView(side.other, counterpart) == nil {
+        let first = state.panes[side.other].claimRows[counterpart].lowerBound
+        let distance = first - state.tops[side.other] - here
+        let rows = state.counted(abs(distance), "row", "rows")
+        notes.append("\(rows) \(distance < 0 ? "up" : "down")")
+      }
+      let label = state.label(side.other, counterpart)
+      return notes.isEmpty ? label : "\(label) (\(notes.joined(separator: ", ")))"
     }
-    add("linked", "also with \(names.joined(separator: ", ")): % goes there")
+    add("linked", "also with \(names.joined(separator: ", ")); % visits them in turn")
   }
 
   private mutating func writeOneSided(_ claim: Int, _ links: ShownLinks) {

@@ -47,7 +47,9 @@ struct FocusRails {
 
   /// The picture with the rails.
   consuming func drawn() -> GutterPicture {
-    guard let claim = state.focus.claim, let row = rowInView(side, claim) else { return picture }
+    guard let claim = state.focus.claim, let row = state.rowInView(side, claim) else {
+      return picture
+    }
     let targets = links.linksOfClaim[side][claim].map { target(ofLink: $0, from: row) }
     var pointers = targets.filter { $0.row == nil }
     let elbows = targets.filter { $0.row != nil && $0.row != row }
@@ -157,7 +159,7 @@ struct FocusRails {
     let arrow = target.distance < 0 ? glyphs.arrow.up : glyphs.arrow.down
     let label = state.label(side.other, target.claim)
     let forms = [
-      label + arrow + String(abs(target.distance)), arrow + label, arrow + label.dropFirst(), arrow,
+      label + arrow + String(abs(target.distance)), arrow + label, arrow,
     ]
     let form = forms.first { $0.count <= cells } ?? arrow
     return form.map { (String($0), .rail) }
@@ -179,14 +181,16 @@ struct FocusRails {
     let claim = link.claims[side.other]
     let first = state.panes[side.other].claimRows[claim].lowerBound
     return Target(
-      link: link, claim: claim, row: rowInView(side.other, claim),
+      link: link, claim: claim, row: state.rowInView(side.other, claim),
       distance: first - state.tops[side.other] - row)
   }
+}
 
+extension ReaderState {
   /// The screen row on which a claim begins or is first seen; nil where no row of it is in view.
-  private func rowInView(_ side: Side, _ claim: Int) -> Int? {
-    let rows = state.panes[side].claimRows[claim]
-    let view = state.tops[side]..<state.tops[side] + state.layout.textRows
+  func rowInView(_ side: Side, _ claim: Int) -> Int? {
+    let rows = panes[side].claimRows[claim]
+    let view = tops[side]..<tops[side] + layout.textRows
     guard rows.overlaps(view) else { return nil }
     return max(0, rows.lowerBound - view.lowerBound)
   }

@@ -79,7 +79,10 @@ struct HeaderView: View {
     ]
     let separator = " \(glyphs.separator) "
     let lines = forms.map { $0.compactMap { $0 }.joined(separator: separator) }
-    return lines.first { $0.columnWidth <= columns } ?? "\(side.letter) \(shortDate)"
+    if let line = lines.first(where: { $0.columnWidth <= columns }) { return line }
+    let room = columns - side.letter.columnWidth - 1 - separator.columnWidth - shortDate.columnWidth
+    let rest = article.name.elidedInside(to: max(5, room), sign: glyphs.ellipsis)
+    return "\(side.letter) \(rest)\(separator)\(shortDate)"
   }
 }
 

@@ -151,30 +151,3 @@ extension ReaderState {
     (count.map(String.init) ?? "") + pendingKeys.map(KeySequence.name(of:)).joined()
   }
 }
-
-/// The last row: which keys lead on. `?` is there at every width.
-struct HintLine: View {
-  let state: ReaderState
-
-  func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
-    canvas.fill(area, with: theme[.statusHint])
-    let help = "? help"
-    var hints = [
-      ("c/C", "discrepancy"), ("t/T", "twin"), ("o/O", "one-sided"), ("%", "other side"),
-      ("Tab", "pane"), ("Enter", "detail"), ("i", "info"), ("zh", "hidden lines"), ("q", "quit"),
-    ]
-    let room = area.columns - help.utf8.count - 4
-    func width() -> Int { hints.reduce(0) { $0 + $1.0.count + $1.1.count + 4 } }
-    while !hints.isEmpty && width() > room { hints.removeLast() }
-    var column = area.column + 1
-    for (key, text) in hints {
-      column += canvas.write(
-        key, at: Position(column: column, row: area.row), style: theme[.hintKey])
-      column += canvas.write(
-        " \(text)   ", at: Position(column: column, row: area.row), style: theme[.statusHint])
-    }
-    let end = max(area.column, area.column + area.columns - help.utf8.count - 1)
-    canvas.write("?", at: Position(column: end, row: area.row), style: theme[.hintKey])
-    canvas.write(" help", at: Position(column: end + 1, row: area.row), style: theme[.statusHint])
-  }
-}

@@ -1,0 +1,60 @@
+import TextScreen
+import Theming
+
+/// The last row: which keys lead on; after the first key of a sequence, which keys complete it. `?` is
+/// there at every width.
+///
+///      c/C discrepancy   t/T twin   o/O one-sided   % other side   Tab pane                 ? help
+struct HintLine: View {
+  let state: ReaderState
+
+  private static let standard = [
+    ("c/C", "discrepancy"), ("t/T", "twin"), ("o/O", "one-sided"), ("%", "other side"),
+    ("Tab", "pane"), ("Enter", "detail"), ("i", "info"), ("zh", "hidden lines"), ("q", "quit"),
+  ]
+
+  func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
+    canvas.fill(area, with: theme[.statusHint])
+    let help = "? help"
+    var room = area.columns - help.utf8.count - 4
+    var column = area.column + 1
+    for (key, text) in state.pendingKeys.isEmpty ? Self.standard : completions {
+      room -= key.columnWidth + text.columnWidth + 4
+      guard room >= 0 else { break }
+      column += canvas.write(
+        key, at: Position(column: column, row: area.row), style: theme[.hintKey])
+      column += canvas.write(
+        " \(text)   ", at: Position(column: column, row: area.row), style: theme[.statusHint])
+    }
+    let end = max(area.column, area.column + area.columns - help.utf8.count - 1)
+    canvas.write("?", at: Position(column: end, row: area.row), style: theme[.hintKey])
+    canvas.write(" help", at: Position(column: end + 1, row: area.row), style: theme[.statusHint])
+  }
+
+  /// The keys that complete what was begun, with the gist of what they do.
+  private var completions: [(String, String)] {
+    let pending = state.pendingKeys
+    return state.options.keyMap.bindings.flatMap { binding in
+      binding.keys.compactMap { sequence in
+        guard sequence.keys.count > pending.count, sequence.keys.starts(with: pending) else {
+          return nil
+        }
+        let rest = sequence.keys.dropFirst(pending.count).map(KeySequence.name(of:)).joined()
+        return (rest, Self.gist(of: binding.help))
+      }
+    }
+  }
+
+  /// A help text without what goes without saying beside the key: `next: number` is `number`.
+  private static func gist(of help: String) -> String {
+    var gist = help[...]
+    for beginning in ["next: ", "previous: ", "next ", "previous "] where gist.hasPrefix(beginning)
+    {
+      gist = gist.dropFirst(beginning.count)
+      break
+    }
+    if let note = gist.firstIndex(where: { $0 == ";" || $0 == "(" }) { gist = gist[..<note] }
+    while gist.last == " " { gist.removeLast() }
+    return String(gist)
+  }
+}
