@@ -102,6 +102,13 @@ func aBadLineIsAnsweredAndTheRunGoesOn(line: String, id: String) throws {
   #expect((answer["oneSided"] as? [String: [Int]])?["a"] == [0, 2])
 }
 
+@Test func paragraphsCountBeforeTheSameSentences() throws {
+  let article =
+    "{\"paragraphs\": [[\"It rained.\"], [\"It snowed.\"]], \"sentences\": [\"It rained.\"]}"
+  let outcome = try batch(["{\"id\": 1, \"a\": \(article), \"b\": \"A film opened.\"}"])
+  #expect(outcome.text.contains("\"oneSided\": {\"a\": [0, 1], \"b\": [0]}"))
+}
+
 @Test func anAnswerDoesNotWaitForTheNextQuestion() throws {
   let process = Process()
   process.executableURL = try Program.url
