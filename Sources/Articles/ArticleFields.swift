@@ -6,7 +6,8 @@
 ///      "paragraphs": [["Twelve people died.", "…"], …]   // or "sentences": ["…", …]
 ///
 /// Every field but the body may be left out, empty or null; unknown fields are ignored. Sentences that
-/// are given are taken as they are.
+/// are given are taken as they are; where they stand beside paragraphs, the paragraphs hold the same
+/// ones and count.
 public struct ArticleFields: Sendable, Hashable, Decodable {
   /// What an article says, split as far as the input splits it.
   public enum Body: Sendable, Hashable {
@@ -60,10 +61,11 @@ public struct ArticleFields: Sendable, Hashable, Decodable {
   }
 
   private static func body(of fields: KeyedDecodingContainer<Field>) throws -> Body {
-    let given = try [Field.text, .paragraphs, .sentences].filter { field in
+    var given = try [Field.text, .paragraphs, .sentences].filter { field in
       guard fields.contains(field) else { return false }
       return try !fields.decodeNil(forKey: field)
     }
+    if given == [.paragraphs, .sentences] { given = [.paragraphs] }
     guard let only = given.first, given.count == 1 else {
       let problem =
         given.isEmpty

@@ -133,3 +133,18 @@ func completionsAreWritten(shell: String) throws {
   #expect(outcome.status == 0)
   #expect(outcome.text.contains("min-confidence"))
 }
+
+@Test func theDemoShowsEveryKindAndClaimsOfOneSide() throws {
+  let outcome = try Program.run(["demo", "--format", "json"])
+  let document = try #require(JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
+  let links = try #require(document["links"] as? [[String: Any]])
+  let found = links.flatMap { $0["discrepancies"] as? [[String: Any]] ?? [] }
+  #expect(
+    Set(found.compactMap { $0["kind"] as? String }) == [
+      "number", "date", "name", "negation", "modality", "attribution", "quote", "wording", "scope",
+    ])
+  #expect(
+    Set(found.compactMap { $0["class"] as? String }) == ["conflict", "update", "difference"])
+  let oneSided = try #require(document["oneSided"] as? [String: [Int]])
+  #expect(oneSided.values.allSatisfy { $0.count >= 3 })
+}
