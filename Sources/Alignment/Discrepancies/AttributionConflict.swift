@@ -3,10 +3,10 @@ import Claims
 
 /// Finds claims that come from different sources, or from a source on one side only.
 ///
-/// Compared are who says it: the article itself, somebody named, people without a name, hearsay (`is
-/// said to`). Different names conflict; a pronoun, or a quotation whose speaker stands elsewhere, tells
-/// nothing. A source against the narrator's own voice counts only where the rest of the two claims is
-/// close.
+/// Compared are who says it: the article itself, somebody named, people without a name, hearsay
+/// (`is said to`). Different names conflict; a pronoun, or a quotation whose speaker stands
+/// elsewhere, tells nothing. A source against the narrator's own voice counts only where the rest
+/// of the two claims is close.
 struct AttributionConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     hearsay(in: link) + sources(in: link)

@@ -3,9 +3,9 @@ import Claims
 
 /// Finds dates and lengths of time that cannot both be true of the same event.
 ///
-/// Dates are compared as stretches of days, so that "Tuesday" agrees with the date of that Tuesday and
-/// "last week" with any day of it. Both must hang on words that answer each other. Lengths of time are
-/// amounts and compared like them.
+/// Dates are compared as stretches of days, so that "Tuesday" agrees with the date of that Tuesday
+/// and "last week" with any day of it. Both must hang on words that answer each other. Lengths of
+/// time are amounts and compared like them.
 struct DateConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     dates(in: link) + durations(in: link)
@@ -21,7 +21,7 @@ struct DateConflict: DiscrepancyDetector {
         found.append(
           make(
             Sides(left: one.span, right: other.span), weight, rule: "same-event-other-date",
-            "for the same event, and they are not the same time", in: link))
+            "for the same event, and the two times do not meet", in: link))
       }
     }
     return found
@@ -41,7 +41,7 @@ struct DateConflict: DiscrepancyDetector {
   /// How much the surroundings agree: the nearest content word on each side of both dates.
   private func weight(_ left: DateMention, _ right: DateMention, in link: LinkedClaims) -> Double? {
     let context = link.matched.context(left.words, right.words, reach: 5)
-    guard context >= 7 else { return nil }
+    guard context >= 5 else { return nil }
     let isFine = left.grain == .day && right.grain == .day
     return min(0.9, 0.3 + context / 40 + (isFine ? 0.1 : 0))
   }

@@ -8,13 +8,13 @@ import Claims
 ///        number, conflict: "twelve people" against "at least 15 people"
 ///
 /// A difference counts only in the slot where both claims speak of the same thing: words around it
-/// answer each other, what is counted is the same, the verb is the same. Every detector reads the same
-/// facts; none looks at another's findings.
+/// answer each other, what is counted is the same, the verb is the same. Every detector reads the
+/// same facts; none looks at another's findings.
 enum Discrepancies {
   /// The discrepancies of a link in order of kind, then of evidence, each once.
   ///
-  /// Claims that say the same words have none. O(words of the two claims · log), for claims of common
-  /// length.
+  /// Claims that say the same words have none. O(words of the two claims · log), for claims of
+  /// common length.
   static func find(in link: LinkedClaims) -> [Discrepancy] {
     guard !link.saysTheSameWords else { return [] }
     var found: [Discrepancy] = []

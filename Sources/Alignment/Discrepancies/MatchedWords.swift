@@ -1,8 +1,8 @@
 import Articles
 import Claims
 
-/// Which words of two claims answer each other, to look up from either side, and where between them a
-/// stretch of words was put in the place of another.
+/// Which words of two claims answer each other, to look up from either side, and where between them
+/// a stretch of words was put in the place of another.
 ///
 ///     A  The [House]  [Foreign]  Relations  [Committee]  met   …
 ///     B  The [House]  [Foreign]  Affairs    [Committee]  met   …
@@ -64,8 +64,8 @@ struct MatchedWords: Sendable {
   /// Whether the two words answer each other.
   func match(_ left: Int, _ right: Int) -> Bool { answers(to: left, on: .left).contains(right) }
 
-  /// How much of what stands around two stretches of words is the same: the sum of the rarities of the
-  /// words that answer each other within `reach` words of both, each at most 7.
+  /// How much of what stands around two stretches of words is the same: the sum of the rarities of
+  /// the words that answer each other within `reach` words of both, each at most 7.
   func context(_ left: Range<Int>, _ right: Range<Int>, reach: Int = 6) -> Double {
     var sum = 0.0
     var used: Set<Int> = []
@@ -90,8 +90,8 @@ struct MatchedWords: Sendable {
     return rarities[side].indices.contains(offset) ? rarities[side][offset] : 0
   }
 
-  /// The longest chain of matches that ascends on both sides; among equals the one that patience sorting
-  /// with ties to the earlier match finds. O(matches · log matches).
+  /// The longest chain of matches that ascends on both sides; among equals the one that patience
+  /// sorting with ties to the earlier match finds. O(matches · log matches).
   private static func longestChain(_ matches: [Sides<Int>]) -> [Sides<Int>] {
     let ordered = matches.sorted { ($0.left, -$0.right) < ($1.left, -$1.right) }
     var tails: [Int] = []

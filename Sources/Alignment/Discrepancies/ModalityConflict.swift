@@ -1,12 +1,12 @@
 import Articles
 import Claims
 
-/// Finds what one claim tells as done and the other as planned or possible, and what one states plainly
-/// and the other hedges.
+/// Finds what one claim tells as done and the other as planned or possible, and what one states
+/// plainly and the other hedges.
 ///
-/// Both must have the same verb, or verbs of kindred meaning with the same subject, and words around
-/// them that answer each other. Where the text that tells it as done is later by its date, the
-/// difference is an update; where it is earlier, a conflict; else the texts leave it open.
+/// Both must have the same verb, or verbs of kindred meaning with the same subject, and words
+/// around them that answer each other. Where the text that tells it as done is later by its date,
+/// the difference is an update; where it is earlier, a conflict; else the texts leave it open.
 struct ModalityConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     PredicatePairs(link: link).pairs().compactMap { pair in

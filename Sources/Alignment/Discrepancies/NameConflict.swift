@@ -4,9 +4,9 @@ import Claims
 /// Finds names that differ in the same slot, and people who are given different offices.
 ///
 /// An office counts only against another that the same person rarely holds with it (`Offices`);
-/// honorifics, ranks and seats (`Mr.`, `Rear Admiral`, `Senator`) go with any. A name counts only where
-/// the words on both sides of it answer each other and nothing makes it another way to name the same
-/// (`Places`, initials, a surname).
+/// honorifics, ranks and seats (`Mr.`, `Rear Admiral`, `Senator`) go with any. A name counts only
+/// where the words on both sides of it answer each other and nothing makes it another way to name
+/// the same (`Places`, initials, a surname).
 struct NameConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     offices(in: link) + names(in: link)

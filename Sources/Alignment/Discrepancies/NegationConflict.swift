@@ -3,12 +3,52 @@ import Claims
 
 /// Finds what one claim affirms and the other denies.
 ///
-/// A verb counts as denied with `not`, `never`, `refused to` …; two verbs are the same act when their
-/// words answer each other, or the opposite act when they are antonyms (`Lexicon.antonyms`): "did not
-/// reject" agrees with "accepted". What stands around both must answer each other.
+/// A verb counts as denied with `not`, `never`, `refused to` …; two verbs are the same act when
+/// their words answer each other, or the opposite act when they are antonyms (`Lexicon.antonyms`):
+/// "did not reject" agrees with "accepted". What stands around both must answer each other.
 struct NegationConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
-    predicates(in: link) + bareVerbs(in: link) + antonyms(in: link)
+    predicates(in: link) + bareVerbs(in: link) + insertions(in: link) + antonyms(in: link)
+  }
+
+  /// A `not` that one side puts between words that answer each other.
+  private func insertions(in link: LinkedClaims) -> [Discrepancy] {
+    guard link.matched.closeness >= 0.5 else { return [] }
+    return Slot.all(in: link, longest: 2).compactMap { slot in
+      let left = slot.words.left.map { link.normal($0, .left) }
+      let right = slot.words.right.map { link.normal($0, .right) }
+      guard slot.isHeld, Self.affirmed(left) == Self.affirmed(right),
+        left.contains(where: Self.isNegator) != right.contains(where: Self.isNegator)
+      else { return nil }
+      let next = link.normal(slot.words.left.upperBound, .left)
+      guard !["only", "just", "merely", "least"].contains(next) else { return nil }
+      let evidence = Sides(
+        left: link.span(shown(slot.words.left, .left, in: link), .left),
+        right: link.span(shown(slot.words.right, .right, in: link), .right))
+      return make(
+        evidence, confidence: min(0.85, 0.3 + link.matched.closeness / 2),
+        rule: "same-words-one-denied", in: link, "one affirms what the other denies")
+    }
+  }
+
+  /// The words with the one before them.
+  private func shown(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Range<Int> {
+    let first = max(link.claims[side].words.lowerBound, words.lowerBound - 1)
+    return first..<words.upperBound
+  }
+
+  private static func isNegator(_ normal: String) -> Bool {
+    normal == "not" || normal == "never" || normal == "cannot" || normal.hasSuffix("n't")
+  }
+
+  /// The words without what denies them.
+  private static func affirmed(_ words: [String]) -> [String] {
+    words.compactMap { word in
+      if word == "not" || word == "never" { return nil }
+      if word == "can't" || word == "cannot" { return "can" }
+      if word == "won't" { return "will" }
+      return word.hasSuffix("n't") ? String(word.dropLast(3)) : word
+    }
   }
 
   /// A denied verb whose answer stands undenied on the other side in a form that shows no tense

@@ -3,10 +3,10 @@ import Claims
 
 /// Finds numbers that cannot both be true.
 ///
-/// Two quantities conflict when they measure the same thing in the same unit and their bounds do not
-/// touch. Bounds carry what the wording allows: "about 40" is 35...45 and "at least 40" has no upper
-/// end, so "about 40" and "42" agree. A number that agrees with any number of the other claim is no
-/// conflict, and a conflict needs words around both that answer each other.
+/// Two quantities conflict when they measure the same thing in the same unit and their bounds do
+/// not touch. Bounds carry what the wording allows: "about 40" is 35...45 and "at least 40" has no
+/// upper end, so "about 40" and "42" agree. A number that agrees with any number of the other claim
+/// is no conflict, and a conflict needs words around both that answer each other.
 struct NumberConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     QuantityPairs(link: link) { quantity in
@@ -15,8 +15,9 @@ struct NumberConflict: DiscrepancyDetector {
       let evidence = Sides(left: pair.left.span, right: pair.right.span)
       let values = Sides(left: pair.left.value, right: pair.right.value)
       let update = isRaisedToll(pair, in: link)
+      let canBothBeTrue = pair.left.isOpenAbove && pair.right.isOpenAbove
       return Discrepancy(
-        .number, update ? .update : .conflict, evidence: evidence, confidence: pair.confidence,
+        .number, update ? .update : canBothBeTrue ? .difference : .conflict, evidence: evidence, confidence: pair.confidence,
         why: why(evidence, values, update: update, in: link),
         unsettled: update ? nil : "Neither text says how the other came by its number.",
         rule: update ? "later-text-raises-count" : "same-thing-other-amount")
@@ -30,7 +31,7 @@ struct NumberConflict: DiscrepancyDetector {
       "A has \(link.quoted(evidence.left, .left)), B has \(link.quoted(evidence.right, .right))"
     return update
       ? both + ": the later text has the higher count."
-      : both + " for the same thing, and the amounts do not overlap."
+      : both + " for the same thing, and the amounts are not the same."
   }
 
   /// A count of victims that is higher in the article that is later by its date.
@@ -110,12 +111,12 @@ struct QuantityPairs {
     let nouns = left.noun.flatMap { one in right.noun.map { link.matched.match(one, $0) } } ?? false
     switch (left.unit, right.unit) {
     case (.things(let one), .things(let other)):
-      if one == other, !one.isEmpty || nouns { return context >= 9 ? context + 2 : nil }
+      if one == other, !one.isEmpty || nouns { return context >= 7 ? context + 2 : nil }
       let isHeld = slotHolds(left, right)
-      return isHeld && context >= 10 ? context : nil
+      return isHeld && context >= 8 ? context : nil
     default:
       guard left.isMeasured(like: right) else { return nil }
-      return context >= 8 ? context : nil
+      return context >= 6 ? context : nil
     }
   }
 

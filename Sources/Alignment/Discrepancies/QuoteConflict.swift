@@ -6,8 +6,9 @@ import Claims
 ///     A  “we cannot allow a mere [allegation] to destroy a life”
 ///     B  “we cannot allow a mere [accusation] to destroy a life”
 ///
-/// Two quotations are of one utterance when most of their words follow each other in the same order.
-/// What one side leaves out at an end is trimming; contractions, fillers and punctuation are nothing.
+/// Two quotations are of one utterance when most of their words follow each other in the same
+/// order. What one side leaves out at an end is trimming; contractions, fillers and punctuation are
+/// nothing.
 struct QuoteConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     var found: [Discrepancy] = []
@@ -58,12 +59,12 @@ struct QuoteConflict: DiscrepancyDetector {
     }
     let before = run(place, -1)
     let behind = run(place + 1, 1)
-    return before + behind >= 4 && (before >= 2 || place > 0)
-      && (behind >= 2 || place + 2 < chain.count)
+    return before + behind >= 4 && (before >= 2 || place > 0 || behind >= 4)
+      && (behind >= 2 || place + 2 < chain.count || before >= 4)
   }
 
-  /// How much a difference of quoted words weighs, up to 1; nil for a filler, a contraction, a cut, a
-  /// title, another form or spelling of the same word.
+  /// How much a difference of quoted words weighs, up to 1; nil for a filler, a contraction, a cut,
+  /// a title, another form or spelling of the same word.
   private func weight(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Double? {
     let left = words.left.filter { !Self.fillers.contains(link.normal($0, .left)) }
     let right = words.right.filter { !Self.fillers.contains(link.normal($0, .right)) }

@@ -3,8 +3,8 @@ import Claims
 
 /// Finds a condition, exchange, limit or reason that only one side has.
 ///
-/// The claims must be close without it, the phrase must hang on words that answer each other, and its
-/// own words must have no answer: more detail alone is no difference.
+/// The claims must be close without it, the phrase must hang on words that answer each other, and
+/// its own words must have no answer: more detail alone is no difference.
 struct ScopeDifference: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     Side.allCases.flatMap { side in
@@ -31,7 +31,8 @@ struct ScopeDifference: DiscrepancyDetector {
       right: side == .right ? "B adds \(words)" : "B has no such words")
     return Discrepancy(
       .scope, .difference, evidence: evidence, confidence: confidence(phrase.sort, coverage),
-      why: "\(sides.left), \(sides.right): a \(phrase.sort.rawValue) that limits the claim.",
+      why: "\(sides.left), \(sides.right), so that the claim holds with this \(phrase.sort.rawValue) on "
+        + "one side only.",
       unsettled: "Silence does not deny it.", rule: "one-sided-\(phrase.sort.rawValue)")
   }
 
@@ -46,7 +47,8 @@ struct ScopeDifference: DiscrepancyDetector {
     return base + coverage * 0.25
   }
 
-  /// Where, in the other claim, the words would stand: behind the answer of a word shortly before them.
+  /// Where, in the other claim, the words would stand: behind the answer of a word shortly before
+  /// them.
   private func anchor(
     before phrase: Qualification, on side: Side, in link: LinkedClaims
   ) -> Int? {

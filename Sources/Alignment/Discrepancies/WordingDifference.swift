@@ -3,9 +3,9 @@ import Claims
 
 /// Finds a loaded, judging or softening term for what the other side names plainly.
 ///
-/// Two cases: words of one row of `LoadedTerms` in the same slot (`carrier`, `armada`), and a loaded
-/// word that one side puts between words that answer each other (`Israeli [regime's] prime minister`).
-/// The two words are shown; neither is called right.
+/// Two cases: words of one row of `LoadedTerms` in the same slot (`carrier`, `armada`), and a
+/// loaded word that one side puts between words that answer each other (`Israeli [regime's] prime
+/// minister`). The two words are shown; neither is called right.
 struct WordingDifference: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     paired(in: link) + inserted(in: link)
@@ -76,8 +76,8 @@ struct WordingDifference: DiscrepancyDetector {
     return found
   }
 
-  /// The words of the other side that answer those before and behind the word at `index`, where they
-  /// stand close together; and the word behind it.
+  /// The words of the other side that answer those before and behind the word at `index`, where
+  /// they stand close together; and the word behind it.
   private func neighbours(
     of index: Int, _ side: Side, in link: LinkedClaims
   ) -> (words: Range<Int>, behind: Int)? {
@@ -92,14 +92,16 @@ struct WordingDifference: DiscrepancyDetector {
     return nil
   }
 
-  /// With the words behind that answer each other, two at most: a phrase is cut late rather than early.
+  /// With the words behind that answer each other, two at most: a phrase is cut late rather than
+  /// early.
   private func widened(
     _ words: Sides<Range<Int>>, from side: Side, in link: LinkedClaims
   ) -> Sides<Range<Int>> {
     var words = words
-    for _ in 0..<2 {
+    for _ in 0..<4 {
       let next = words.map(\.upperBound)
-      guard link.matched.match(next.left, next.right), link.word(next[side], side).kind != .function
+      guard link.matched.match(next.left, next.right),
+        link.word(next.left, .left).kind == .name || link.word(next.right, .right).kind == .name
       else { break }
       words = words.map { $0.lowerBound..<$0.upperBound + 1 }
     }

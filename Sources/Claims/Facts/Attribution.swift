@@ -10,7 +10,7 @@ public struct Attribution: Hashable, Sendable {
   public enum Voice: String, Hashable, Sendable, CaseIterable {
     /// The article says it in its own voice.
     case narrator
-    /// A person or body with a name.
+    /// A person or body with a name or an office (`the governor`, `police`).
     case named
     /// People without a name: officials, sources, lawmakers.
     case unnamed

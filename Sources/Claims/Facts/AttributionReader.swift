@@ -74,7 +74,8 @@ struct AttributionReader {
       && claim.written(index - 1).count <= 4
   }
 
-  /// `Mr. Ryan said`, `two of the people with knowledge of the case said`, `Ryan, the chairman, said`.
+  /// `Mr. Ryan said`, `two of the people with knowledge of the case said`, `Ryan, the chairman,
+  /// said`.
   private func subjectBefore(_ verb: Int) -> Attribution? {
     var end = verb
     while end > claim.range.lowerBound,
@@ -130,6 +131,12 @@ struct AttributionReader {
     if source.count == 1, Self.pronouns.contains(claim.normal(source.lowerBound)) {
       voice = .pronoun
       head = source.lowerBound
+    } else if source.count == 1, claim.kind(source.lowerBound) == .content, anonymous == nil,
+      claim.written(source.lowerBound).first?.isUppercase == true
+    {
+      // A name at the head of a sentence may look like a common word.
+      voice = .named
+      head = source.lowerBound
     } else if let anonymous, name.map({ $0.words.upperBound <= anonymous }) ?? true {
       voice = .unnamed
       head = anonymous
@@ -137,7 +144,7 @@ struct AttributionReader {
       voice = .named
       head = name.surname
     } else {
-      voice = noun == nil ? .pronoun : .unnamed
+      voice = noun == nil ? .pronoun : .named
       head = noun
     }
     return Attribution(

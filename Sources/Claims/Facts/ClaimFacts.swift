@@ -1,7 +1,7 @@
 internal import Articles
 
-/// What a claim says, as far as its words show it: how many, when, who, whether it happened, says who,
-/// in whose words, under which condition.
+/// What a claim says, as far as its words show it: how many, when, who, whether it happened, says
+/// who, in whose words, under which condition.
 ///
 ///     Ali Larijani, another senior adviser, reportedly met the emir on February 11.
 ///     name         [Ali Larijani], office adviser

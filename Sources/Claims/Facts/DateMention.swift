@@ -2,7 +2,7 @@ public import Articles
 
 /// A day, week, month or year that a claim names.
 ///
-///     "February 11"   2026-02-11, from the article's date       "Wednesday"  the one before or after
+///     "February 11"  2026-02-11, by the article's date       "Wednesday"  the one before or after
 ///     "last year"     2025-01-01…2025-12-31                     "in 2016"    2016-01-01…2016-12-31
 public struct DateMention: Hashable, Sendable {
   /// How wide a stretch of time the words name.
@@ -23,8 +23,8 @@ public struct DateMention: Hashable, Sendable {
   public let day: Int?
   /// The day of the week, 0 for Monday, where it is named.
   public let weekday: Int?
-  /// The stretches of days it can be, by `CalendarDate.dayNumber`; empty where the article's date would
-  /// be needed and is not known. "Wednesday" can be the one before or the one after.
+  /// The stretches of days it can be, by `CalendarDate.dayNumber`; empty where the article's date
+  /// would be needed and is not known. "Wednesday" can be the one before or the one after.
   public let days: [ClosedRange<Int>]
   /// Whether only the article's date gives the words a meaning.
   public let isRelative: Bool

@@ -2,8 +2,8 @@ internal import Articles
 
 /// Reads the dates of a claim, and tells which words belong to one.
 ///
-/// Absolute dates (`February 11`, `11 Feb. 2026`, `2016`), days of the week, and what counts from the
-/// article's own date (`yesterday`, `last year`, `this week`, `three days ago`). O(words).
+/// Absolute dates (`February 11`, `11 Feb. 2026`, `2016`), days of the week, and what counts from
+/// the article's own date (`yesterday`, `last year`, `this week`, `three days ago`). O(words).
 struct DateReader {
   let claim: ClaimWords
   /// The article's date.
@@ -125,7 +125,8 @@ struct DateReader {
     return value
   }
 
-  /// Whether the word at `index` stands right behind the one before it, but for a full stop (`Feb. 11`).
+  /// Whether the word at `index` stands right behind the one before it, but for a full stop (`Feb.
+  /// 11`).
   private func joined(_ index: Int) -> Bool {
     claim.range.contains(index) && claim.before(index).isSubset(of: [.stop])
   }

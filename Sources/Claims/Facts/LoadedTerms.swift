@@ -1,8 +1,8 @@
 /// Words that name the same thing with and without a judgement, after the style guides of news
 /// agencies (AP Stylebook, Reuters Handbook of Journalism, BBC Editorial Guidelines on language).
 ///
-/// A row is one thing; `plain` words report it, `loaded` words judge or colour it. Neither is called
-/// right or wrong: a pair of them in the same slot is shown as a pair of words.
+/// A row is one thing; `plain` words report it, `loaded` words judge or colour it. Neither is
+/// called right or wrong: a pair of them in the same slot is shown as a pair of words.
 public enum LoadedTerms {
   /// What a word is in one of the rows.
   public struct Place: Hashable, Sendable {

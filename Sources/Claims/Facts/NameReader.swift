@@ -30,8 +30,8 @@ struct NameReader {
     return end
   }
 
-  /// Whether nothing but space, or the full stop of an initial or a title, parts `index` from the word
-  /// before.
+  /// Whether nothing but space, or the full stop of an initial or a title, parts `index` from the
+  /// word before.
   private func isJoined(_ index: Int) -> Bool {
     let marks = claim.before(index)
     if marks.isEmpty || marks == .hyphen { return true }

@@ -1,7 +1,7 @@
 /// Offices and posts, under one name for all ways to write each.
 ///
-/// Only offices that one person rarely holds together are here; `senator`, `leader` or `candidate` go
-/// with any of them, and are honorifics as far as two accounts are concerned.
+/// Only offices that one person rarely holds together are here; `senator`, `leader` or `candidate`
+/// go with any of them, and are honorifics as far as two accounts are concerned.
 enum Offices {
   /// The office that ends at the word at `index`, and how many words name it.
   static func office(endingAt index: Int, in claim: ClaimWords) -> (name: String, count: Int)? {

@@ -2,8 +2,8 @@ internal import Articles
 
 /// Reads the verbs of a claim from left to right.
 ///
-/// There is no tagger here: a verb is seen by its auxiliary, by `to` behind a verb of planning, or by
-/// the form of its past. Verbs in the bare present stay unseen, and nothing is claimed of them.
+/// There is no tagger here: a verb is seen by its auxiliary, by `to` behind a verb of planning, or
+/// by the form of its past. Verbs in the bare present stay unseen, and nothing is claimed of them.
 /// O(words).
 struct PredicateReader {
   let claim: ClaimWords
@@ -54,8 +54,16 @@ struct PredicateReader {
       steps += 1
       let word = claim.normal(group.at)
       if group.at > group.start, !claim.before(group.at).isDisjoint(with: .phraseEnds) { break }
-      if VerbForms.isNegated(word), hasAuxiliary || isAuxiliary(word) { group.isNegated.toggle() }
+      if VerbForms.isNegated(word), hasAuxiliary || isAuxiliary(word), !isNotOnly(group.at) {
+        group.isNegated.toggle()
+      }
       if isAuxiliary(word) {
+        // "what you do is engage": two verbs, not one.
+        if VerbForms.be.contains(word), VerbForms.auxiliaryDo.contains(claim.normal(group.at - 1)),
+          group.at > group.start
+        {
+          return nil
+        }
         readAuxiliary(word, &group)
         hasAuxiliary = true
       } else if hasAuxiliary || group.at > group.start, VerbForms.isAdverb(word) {
@@ -71,6 +79,20 @@ struct PredicateReader {
       group.at += 1
     }
     return nil
+  }
+
+  private func isNotOnly(_ index: Int) -> Bool {
+    let next = VerbForms.negators.contains(claim.normal(index)) ? index + 1 : index + 2
+    return ["only", "just", "merely"].contains(claim.normal(next))
+  }
+
+  /// Whether `denied` shortly before puts what follows into doubt: `denied that she had lied`.
+  private func isBehindDenial(_ index: Int) -> Bool {
+    for at in (max(claim.range.lowerBound, index - 9)..<index).reversed() {
+      if !claim.before(at + 1).isDisjoint(with: .clauseEnds) { return false }
+      if ["denied", "denies", "denying", "deny"].contains(claim.normal(at)) { return true }
+    }
+    return false
   }
 
   /// `urged the president to cancel`.
@@ -108,8 +130,8 @@ struct PredicateReader {
     }
   }
 
-  /// Where the verb behind a verb of planning begins (`plans to`, `is expected to`, `considers`); nil
-  /// where `word` is no such verb.
+  /// Where the verb behind a verb of planning begins (`plans to`, `is expected to`, `considers`);
+  /// nil where `word` is no such verb.
   private func catenative(_ word: String, _ group: Group) -> Int? {
     let next = group.at + 1
     if VerbForms.considerations.contains(word) {
@@ -200,8 +222,9 @@ struct PredicateReader {
     if group.isPerfect, group.status == nil || group.status == .present { status = .done }
     if group.isPerfect, group.hearsay != nil || group.hedge != nil { status = .done }
     let words = group.start..<head + 1
+    let isDenied = isBehindDenial(group.start)
     return Predicate(
-      status: status, isNegated: group.isNegated, hedge: group.hedge, hearsay: group.hearsay,
+      status: status, isNegated: group.isNegated != isDenied, hedge: group.hedge, hearsay: group.hearsay,
       head: head, words: words, span: claim.span(words))
   }
 }

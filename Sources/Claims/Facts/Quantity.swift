@@ -2,8 +2,8 @@ public import Articles
 
 /// An amount that a claim states: how many of what, and how exactly.
 ///
-///     "about 40 people"       36…45 people            "more than $1 million"   above 1000000 dollars
-///     "a 10-round limit"      10 rounds               "the 47th anniversary"   47, an ordinal
+///     "about 40 people"     35…45 people       "more than $1 million"   above 1000000 dollars
+///     "a 10-round limit"    10 rounds          "the 47th anniversary"   47, an ordinal
 public struct Quantity: Hashable, Sendable {
   /// What an amount is counted in.
   public enum Unit: Hashable, Sendable {
@@ -38,11 +38,25 @@ public struct Quantity: Hashable, Sendable {
   /// Where it stands.
   public let span: TextSpan
 
-  /// Whether both amounts can be true of the same thing.
+  /// Whether both amounts can be true of the same thing and say the same of it.
+  ///
+  /// Two lower limits, or two upper ones, agree only where they are the same: "at least 12" and
+  /// "at least 15" can both be true, but they are not the same report.
   public func agrees(with other: Quantity) -> Bool {
     let left = comparableBounds
     let right = other.comparableBounds
+    if isOpenAbove, other.isOpenAbove { return isNear(left.lowerBound, right.lowerBound) }
+    if isOpenBelow, other.isOpenBelow { return isNear(left.upperBound, right.upperBound) }
     return left.lowerBound <= right.upperBound && right.lowerBound <= left.upperBound
+  }
+
+  /// Whether the words give no upper limit.
+  public var isOpenAbove: Bool { bounds.upperBound == .greatestFiniteMagnitude }
+
+  private var isOpenBelow: Bool { bounds.lowerBound == 0 && bounds.upperBound > 0 }
+
+  private func isNear(_ left: Double, _ right: Double) -> Bool {
+    abs(left - right) <= 0.02 * max(left, right)
   }
 
   /// Whether both are counted in the same unit.

@@ -2,10 +2,10 @@ internal import Articles
 
 /// Reads the amounts a claim states.
 ///
-/// An amount is a run of number words (`1.2 million`, `twenty-three`, `half`, `dozens`), what bounds
-/// it stands before it (`more than`, `up to`), and the thing counted is the last noun-like word of the
-/// phrase behind it. Years, days of a month, times of day and labels (`Flight 370`) are no amounts.
-/// O(words).
+/// An amount is a run of number words (`1.2 million`, `twenty-three`, `half`, `dozens`), what
+/// bounds it stands before it (`more than`, `up to`), and the thing counted is the last noun-like
+/// word of the phrase behind it. Years, days of a month, times of day and labels (`Flight 370`) are
+/// no amounts. O(words).
 struct QuantityReader {
   let claim: ClaimWords
   /// Words that belong to a date or a time of day.
@@ -80,13 +80,13 @@ struct QuantityReader {
     }
   }
 
-  /// What "about" leaves open: half the unit of the last digit that is not zero; for small whole
-  /// numbers a tenth.
+  /// What "about" leaves open: half the unit of the last digit that is not zero, and a tenth at most.
   private static func roundedUnit(_ value: Double) -> Double {
     guard value >= 1, value == value.rounded() else { return 0 }
+    if value < 100 { return value / 10 }
     var unit = 1.0
     while value.truncatingRemainder(dividingBy: unit * 10) == 0, unit < 1e15 { unit *= 10 }
-    return max(unit / 2, value < 1000 ? value / 10 : 0)
+    return min(unit / 2, value / 10)
   }
 
   // MARK: Amounts
@@ -154,7 +154,7 @@ struct QuantityReader {
     while let scale = Self.scales[claim.normal(amount.words.upperBound)],
       claim.joins(amount.words.upperBound) || claim.before(amount.words.upperBound) == .hyphen
     {
-      let decimals = max(amount.rounding, 0.5)
+      let decimals = amount.rounding > 0 ? amount.rounding : 0.5
       amount.rounding = scale >= 1_000_000 ? decimals * scale : 0
       amount.value *= scale
       amount.words = amount.words.lowerBound..<amount.words.upperBound + 1
@@ -201,8 +201,9 @@ struct QuantityReader {
       return true
     }
     let isNamed =
-      claim.kind(index - 1) == .name && claim.before(index).isDisjoint(with: .currencies)
+      claim.written(index - 1).first?.isUppercase == true && claim.kind(index - 1) != .function
+      && claim.before(index).isDisjoint(with: .currencies)
     return isNamed && claim.written(index).first?.isNumber == true
-      && claim.kind(index + 1) != .content
+      && (claim.kind(index + 1) != .content || VerbForms.looksFinite(claim.normal(index + 1)))
   }
 }

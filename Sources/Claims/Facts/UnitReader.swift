@@ -49,8 +49,8 @@ struct UnitReader {
     return .things(claim.stem(noun))
   }
 
-  /// The head of the noun phrase behind an amount: its last noun-like word before grammar, a mark or a
-  /// verb; `of` in between is passed (`dozens of people`, `two of the men`).
+  /// The head of the noun phrase behind an amount: its last noun-like word before grammar, a mark
+  /// or a verb; `of` in between is passed (`dozens of people`, `two of the men`).
   private func noun(behind words: Range<Int>) -> Int? {
     var at = words.upperBound
     if claim.normal(at) == "of" {

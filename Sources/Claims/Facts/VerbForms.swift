@@ -97,7 +97,8 @@ enum VerbForms {
     "writes", "tweeted", "testified", "added", "adds", "stressed", "maintained", "maintains",
     "explained", "reiterated", "contended", "reported", "reports",
   ]
-  /// Verbs that say something only with `that` behind them: else they do it (`announced the charges`).
+  /// Verbs that say something only with `that` behind them: else they do it (`announced the
+  /// charges`).
   static let sayingThat: Set<String> = [
     "announced", "announces", "declared", "declares", "confirmed", "confirms", "acknowledged",
     "conceded", "admitted", "predicted", "predicts", "suggested", "suggests", "alleged", "alleges",

@@ -6,8 +6,8 @@ import Testing
 
 /// What holds for every detector.
 @Suite struct DiscrepancyPropertyTests {
-  /// Texts that differ in spelling, quotation marks, titles or the writing of numbers, and in nothing
-  /// else.
+  /// Texts that differ in spelling, quotation marks, titles or the writing of numbers, and in
+  /// nothing else.
   @Test(arguments: [
     ("The programme costs 3 crowns.", "The program costs three crowns."),
     ("The US and the UK signed.", "The U.S. and the United Kingdom signed."),

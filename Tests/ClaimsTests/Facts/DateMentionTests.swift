@@ -1,0 +1,55 @@
+import Articles
+import Claims
+import Testing
+
+@Suite struct DateMentionTests {
+  /// 5 March 2026 is a Thursday.
+  @Test(arguments: [
+    ("He left on [February 11].", "2026-02-11"),
+    ("He left on [11 Feb. 2025].", "2025-02-11"),
+    ("He left on [Dec. 30].", "2025-12-30"),
+    ("He left [yesterday].", "2026-03-04"),
+    ("He left in [2016].", "2016-01-01…2016-12-31"),
+    ("He left [last year].", "2025-01-01…2025-12-31"),
+    ("He left [last month].", "2026-02-01…2026-02-28"),
+    ("He left on [Tuesday].", "2026-03-03, 2026-03-10"),
+    ("He left [three days ago].", "2026-03-02"),
+    ("He left in [May].", "2026-05-01…2026-05-31"),
+  ])
+  func readsDatesByTheArticlesDate(marked: String, expected: String) {
+    let read = MarkedFacts(MarkedFacts.bare(marked), date: "2026-03-05")
+    let dates = read.facts.flatMap(\.dates)
+    #expect(read.drawn(dates.map(\.span)) == marked)
+    #expect(dates.map(description) == [expected])
+  }
+
+  private func description(of date: DateMention) -> String {
+    date.days.map { days in
+      let first = Self.date(days.lowerBound)
+      return days.count == 1 ? first : "\(first)…\(Self.date(days.upperBound))"
+    }.joined(separator: ", ")
+  }
+
+  private static func date(_ number: Int) -> String {
+    for year in 2015...2027 {
+      for month in 1...12 {
+        for day in 1...31 {
+          guard let date = CalendarDate(year: year, month: month, day: day) else { continue }
+          if date.dayNumber == number { return date.iso }
+        }
+      }
+    }
+    return "?"
+  }
+
+  @Test(arguments: ["They may march on.", "It cost $2016.", "The sun shone."])
+  func readsNoDateInOtherWords(sentence: String) {
+    #expect(MarkedFacts(sentence, date: "2026-03-05").facts.flatMap(\.dates).isEmpty)
+  }
+
+  @Test func leavesRelativeDatesOpenWithoutADate() {
+    let dates = MarkedFacts("He left yesterday, on Tuesday.").facts.flatMap(\.dates)
+    #expect(dates.map(\.days.isEmpty) == [true, true])
+    #expect(dates.last?.weekday == 1)
+  }
+}

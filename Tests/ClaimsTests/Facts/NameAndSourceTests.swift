@@ -1,0 +1,51 @@
+import Articles
+import Claims
+import Testing
+
+@Suite struct NameAndSourceTests {
+  @Test(arguments: [
+    ("CEO [Dan Marsh] spoke.", ["chief executive"]),
+    ("[Ali Rahim], an adviser to the council, spoke.", ["adviser"]),
+    ("Then prime minister [Elin Berg] spoke.", ["prime minister"]),
+    ("Prime Minister, [Elin Berg] spoke.", ["prime minister"]),
+    ("Vice President [Dan Marsh] spoke.", ["vice president"]),
+    ("Mr. [Marsh] spoke.", []),
+    ("Rear Admiral [Ali Rahim] spoke.", []),
+    ("[Ali Rahim], who serves as the secretary of the council, spoke.", ["secretary"]),
+  ])
+  func readsNamesWithTheirOffices(marked: String, offices: [String]) {
+    let read = MarkedFacts(MarkedFacts.bare(marked))
+    let names = read.facts.flatMap(\.names)
+    #expect(read.drawn(names.map(\.span)) == marked)
+    #expect(names.flatMap(\.offices).map(\.name) == offices)
+  }
+
+  @Test(arguments: [
+    ("[Berg said] the mill will close.", "named"),
+    ("The mill will close, [said Ann Berg].", "named"),
+    ("The mill will close, [according to two officials].", "unnamed"),
+    ("[People with knowledge of the talks said] the mill will close.", "unnamed"),
+    ("The mill will close, [he said].", "pronoun"),
+    ("“The mill will close for good in May.”", "quotation"),
+    ("The mill will close in May.", "narrator"),
+    ("Berg announced the charges in May.", "narrator"),
+    ("[Berg announced] that the mill will close.", "named"),
+  ])
+  func readsWhoSaysIt(marked: String, voice: String) {
+    let read = MarkedFacts(MarkedFacts.bare(marked))
+    let found = read.facts.map(\.attribution)
+    #expect(read.drawn(found.map(\.span).filter { !$0.isEmpty }) == marked)
+    #expect(found.map(\.voice.rawValue) == [voice])
+  }
+
+  @Test(arguments: [
+    ("He called it “[a red line].”", "He will go [unless it rains], she said."),
+    ("\"[We won],\" he said.", "They trade fish [in exchange for grain]."),
+  ])
+  func readsQuotationsAndQualifications(quotation: String, qualification: String) {
+    let quoted = MarkedFacts(MarkedFacts.bare(quotation))
+    #expect(quoted.drawn(quoted.facts.flatMap(\.quotations).map(\.span)) == quotation)
+    let limited = MarkedFacts(MarkedFacts.bare(qualification))
+    #expect(limited.drawn(limited.facts.flatMap(\.qualifications).map(\.span)) == qualification)
+  }
+}

@@ -1,0 +1,62 @@
+import Articles
+import Claims
+import Testing
+
+@Suite struct QuantityTests {
+  @Test(arguments: [
+    ("[Twelve people] died.", ["12...12 people"]),
+    ("It cost [$1.2 million].", ["1150500...1249500 money dollar"]),
+    ("[More than 40 ships] sank.", ["40.1... ships"]),
+    ("[At least 1,200 ships] sank.", ["1200... ships"]),
+    ("[About 40 ships] sank.", ["35.05...44.95 ships"]),
+    ("[Between 10 and 15 ships] sank.", []),
+    ("He is a [14-year-old] boy.", ["14...14 age"]),
+    ("Prices rose [6 per cent].", ["6...6 percent"]),
+    ("Prices rose [6%].", ["6...6 percent"]),
+    ("He won his [second term].", ["2...2 ordinal term"]),
+    ("[Three U.S. officials] left.", ["3...3 officials"]),
+    ("[Twenty-three steps] were built.", ["23...23 steps"]),
+    ("It lasted [two weeks].", ["2...2 duration week"]),
+    ("[Dozens of houses] burned.", ["24...200 houses"]),
+  ])
+  func readsAmounts(marked: String, expected: [String]) {
+    let read = MarkedFacts(MarkedFacts.bare(marked))
+    let quantities = read.facts.flatMap(\.quantities)
+    guard !expected.isEmpty else {
+      #expect(quantities.map(\.bounds) == [10...15])
+      return
+    }
+    #expect(read.drawn(quantities.map(\.span)) == marked)
+    #expect(quantities.map { description(of: $0, in: read) } == expected)
+  }
+
+  private func description(of quantity: Quantity, in read: MarkedFacts) -> String {
+    let low = number(quantity.bounds.lowerBound)
+    let isOpen = quantity.bounds.upperBound > 1e300
+    let bounds = low + "..." + (isOpen ? "" : number(quantity.bounds.upperBound))
+    let noun = quantity.noun.map { " \(read.article[read.article.words[$0].span])" } ?? ""
+    switch quantity.unit {
+    case .things: return bounds + noun
+    case .money(let name): return "\(bounds) money \(name)"
+    case .percent: return "\(bounds) percent"
+    case .ordinal: return "\(bounds) ordinal\(noun)"
+    case .age: return "\(bounds) age"
+    case .duration(let name): return "\(bounds) duration \(name)"
+    }
+  }
+
+  /// Two decimals at most; a value just above a whole number ends in `.1`.
+  private func number(_ value: Double) -> String {
+    let rounded = (value * 100).rounded() / 100
+    if rounded == rounded.rounded(), value != rounded { return "\(Int(rounded)).1" }
+    return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
+  }
+
+  @Test(arguments: [
+    "Flight 370 left at 7:19 p.m. on March 3.", "The law of 1976 stands.", "No one left.",
+    "It was signed on Feb. 11, 2026.",
+  ])
+  func readsNoAmountInLabelsAndDates(sentence: String) {
+    #expect(MarkedFacts(sentence).facts.flatMap(\.quantities).isEmpty)
+  }
+}
