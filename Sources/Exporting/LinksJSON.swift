@@ -57,8 +57,8 @@ extension JSONWriter {
           writer.inline { writer in
             writer.object { writer in
               writer.member("text", article[evidence])
-              writer.member("start", evidence.start - sentence.start)
-              writer.member("end", evidence.end - sentence.start)
+              writer.member("start", article.article.offset(evidence.start, inSentence: sentence))
+              writer.member("end", article.article.offset(evidence.end, inSentence: sentence))
             }
           }
         }

@@ -59,7 +59,7 @@ struct Caption {
       return ["-", "–", "—", "--"].contains(tokens[1].text) || tokens[1].core.hasPrefix("PHOTO")
         || tokens[0].text.hasSuffix("—") || tokens[0].text.hasSuffix(":")
     }
-    guard phrase.begins(with: "in", "this") else { return false }
+    guard phrase.begins(with: ["in", "this"]) else { return false }
     let head = tokens.prefix(12).map(\.lower)
     return zip(head, head.dropFirst()).contains {
       ["file", "undated"].contains($0) && $1 == "photo"
@@ -84,18 +84,22 @@ struct Caption {
     {
       return tokens[1].text == "courtesy" || tokens[2].isCapitalised
     }
+    guard tokens.count <= 8, phrase.words.contains(where: { $0.hasSuffix("getty") }) else {
+      return false
+    }
     let parts = creditParts(phrase.text)
-    return tokens.count <= 8 && !parts.isEmpty
-      && parts.contains { $0.lowercased().contains("getty") }
+    return !parts.isEmpty
       && parts.allSatisfy { Outlet.isPhotoAgency($0) || $0.split(separator: " ").count <= 3 }
   }
 
   /// `… Jane Doe / AFP / Getty Images`, `… via Reuters` at the end, without a full stop.
   private static func endsWithSlashedCredit(_ phrase: Phrase) -> Bool {
     guard !phrase.endsSentence, phrase.bytes.count <= Phrase.longest else { return false }
-    let parts = creditParts(phrase.text)
-    guard let last = parts.last else { return false }
-    if parts.count > 1, Outlet.isPhotoAgency(last) { return true }
+    if phrase.bytes.contains(UInt8(ascii: "/")), let last = creditParts(phrase.text).last,
+      Outlet.isPhotoAgency(last)
+    {
+      return true
+    }
     let words = phrase.tokens.suffix(4).map(\.lower)
     guard words.count == 4 else { return false }
     return words.suffix(2) == ["getty", "images"]

@@ -17,31 +17,44 @@ struct Cleaner {
   let name: String
   /// What has been found of each block; nil where it is still a paragraph.
   var findings: [Finding?]
-  private let phrases: [Phrase?]
+  private let isGiven: Bool
   private var prefix: (block: Int, found: DatelinePrefix)?
 
   /// Looks at every block of a draft. O(bytes).
   init(_ draft: Draft, name: String) {
     self.draft = draft
     self.name = name
-    let isGiven = draft.blocks.contains { $0.givenSentences != nil }
-    let bytes = draft.text.bytes
-    phrases = draft.blocks.map { block in
-      guard !isGiven, block.markup == nil, block.span.count <= Phrase.longest else { return nil }
-      return Phrase(bytes[block.span.range])
-    }
-    findings = phrases.map { phrase in
-      guard let phrase else { return nil }
-      guard phrase.bytes.holdWords else { return Finding(.footer, "line without words") }
-      return MirrorAddress.recognise(phrase) ?? ShareLine.recognise(phrase)
-        ?? Footer.recognise(phrase) ?? Caption.recognise(phrase)
-        ?? DateLine.recognise(phrase, isAboveBody: false)
+    isGiven = draft.blocks.contains { $0.givenSentences != nil }
+    findings = draft.blocks.map { _ in nil }
+    for index in draft.blocks.indices {
+      guard let phrase = phrase(at: index) else { continue }
+      findings[index] = Self.recognise(phrase)
     }
     guard !isGiven else { return }
     let body = readOpening()
     readPrefix(from: body)
     readTail(from: body)
     readSubheadings()
+  }
+
+  /// What a block is wherever it stands.
+  private static func recognise(_ phrase: Phrase) -> Finding? {
+    guard phrase.bytes.holdWords else { return Finding(.footer, "line without words") }
+    return MirrorAddress.recognise(phrase) ?? ShareLine.recognise(phrase)
+      ?? Footer.recognise(phrase) ?? Caption.recognise(phrase)
+      ?? DateLine.recognise(phrase, isAboveBody: false)
+  }
+
+  /// A short block whose kind is open; nil for any other. Made anew each time: kept for every block of a
+  /// large file, phrases would take twenty times its room.
+  private func phrase(at index: Int) -> Phrase? {
+    let block = draft.blocks[index]
+    guard !isGiven, block.markup == nil, block.span.count <= Phrase.longest else { return nil }
+    return Phrase(bytes(of: index))
+  }
+
+  private func bytes(of index: Int) -> ArraySlice<UInt8> {
+    draft.text.bytes[draft.blocks[index].span.range]
   }
 
   /// The blocks and the metadata.
@@ -112,8 +125,8 @@ extension Cleaner {
   /// Whether a block reads as a sentence or as more than a heading could be.
   private func isSentence(_ index: Int) -> Bool {
     if let markup = draft.blocks[index].markup { return markup.isBody }
-    guard let phrase = phrases[index] else { return true }
-    return phrase.endsSentence || phrase.bytes.count > 250
+    let bytes = bytes(of: index)
+    return isGiven || bytes.count > 250 || SentenceEnd.ends(bytes)
   }
 
   /// Names the lines above the first sentence; returns the index of that sentence's block, or the
@@ -123,7 +136,7 @@ extension Cleaner {
     let hasHeadline = draft.blocks.contains { $0.markup == .headline }
     for (index, block) in draft.blocks.prefix(Self.longestOpening).enumerated() {
       guard findings[index] == nil, block.markup == nil || isSentence(index) else { continue }
-      if let phrase = phrases[index] {
+      if let phrase = phrase(at: index) {
         findings[index] = openingLine(phrase, at: index, isBelow: hasHeadline || !lines.isEmpty)
         if findings[index] != nil { continue }
         let mayBeHeadline = !hasHeadline && lines.isEmpty && isQuestionAbove(index)
@@ -132,7 +145,7 @@ extension Cleaner {
           continue
         }
       }
-      if !hasHeadline, let first = lines.first, let phrase = phrases[first],
+      if !hasHeadline, let first = lines.first, let phrase = phrase(at: first),
         Heading.mayBeHeadline(phrase)
       {
         findings[first] = Finding(.headline, nil)
@@ -152,12 +165,12 @@ extension Cleaner {
 
   /// Whether a question stands alone above the text, as a headline may.
   private func isQuestionAbove(_ index: Int) -> Bool {
-    guard index + 1 < draft.blocks.count, let phrase = phrases[index] else { return false }
+    guard index + 1 < draft.blocks.count, let phrase = phrase(at: index) else { return false }
     return SentenceEnd.asks(phrase.bytes) && Heading.mayBeHeadline(phrase)
   }
 
   private func isDateLine(_ index: Int) -> Bool {
-    guard index < phrases.count, let phrase = phrases[index] else { return false }
+    guard index < draft.blocks.count, let phrase = phrase(at: index) else { return false }
     return DateLine.recognise(phrase, isAboveBody: true) != nil
   }
 
@@ -176,7 +189,7 @@ extension Cleaner {
     for index in draft.blocks.indices where index > last {
       if let finding = findings[index] {
         hasBegun = hasBegun || [.share, .mirror, .footer].contains(finding.kind)
-      } else if let phrase = phrases[index] {
+      } else if let phrase = phrase(at: index) {
         if hasBegun {
           findings[index] = Finding(.footer, "line under the end of the article")
         } else if index == draft.blocks.count - 1, let finding = Footer.signature(phrase) {
@@ -193,8 +206,9 @@ extension Cleaner {
     let hasHeadline = findings.contains { $0?.kind == .headline }
     var headings: [Int] = []
     for (place, index) in open.enumerated() {
-      guard place > 0 || hasHeadline, place + 1 < open.count, let phrase = phrases[index],
-        Heading.mayBeSubheading(phrase), isSentence(open[place + 1])
+      guard place > 0 || hasHeadline, place + 1 < open.count,
+        !SentenceEnd.ends(bytes(of: index)) || SentenceEnd.asks(bytes(of: index)),
+        let phrase = phrase(at: index), Heading.mayBeSubheading(phrase), isSentence(open[place + 1])
       else { continue }
       headings.append(index)
     }

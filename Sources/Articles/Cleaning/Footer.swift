@@ -7,11 +7,10 @@ struct Footer {
   /// Recognises a block anywhere in the article.
   static func recognise(_ phrase: Phrase) -> Finding? {
     guard phrase.bytes.count <= 600, !phrase.tokens.isEmpty else { return nil }
-    let plain = phrase.plain
-    if isRights(phrase, plain) { return Finding(.footer, "rights notice") }
+    if isRights(phrase) { return Finding(.footer, "rights notice") }
     if let credit = desk(phrase) { return credit }
-    if isContributor(phrase, plain) { return Finding(.footer, "credit of contributors") }
-    if plain.hasPrefix("our standards the thomson reuters") {
+    if isContributor(phrase) { return Finding(.footer, "credit of contributors") }
+    if phrase.begins(with: ["our", "standards", "the", "thomson", "reuters"]) {
       return Finding(.footer, "publisher's notice")
     }
     return source(phrase)
@@ -28,14 +27,21 @@ struct Footer {
     return finding
   }
 
-  private static func isRights(_ phrase: Phrase, _ plain: String) -> Bool {
-    let head = phrase.text.prefix(40).lowercased()
-    let names = head.hasPrefix("©") || head.hasPrefix("copyright ©") || head.hasPrefix("(c) ")
-    let dated = head.hasPrefix("copyright") && phrase.tokens.prefix(3).contains { $0.isNumber }
-    return names || dated || plain.hasSuffix("all rights reserved")
-      || (plain.contains("all rights reserved") && phrase.bytes.count <= 300)
-      || plain.contains("may not be published broadcast")
+  private static func isRights(_ phrase: Phrase) -> Bool {
+    let first = phrase.tokens[0].text.lowercased()
+    let second = phrase.tokens.count > 1 ? phrase.tokens[1].text.lowercased() : ""
+    let isMarked = first.hasPrefix("©") || first == "(c)"
+    let isNamed =
+      first == "copyright"
+      && (second.hasPrefix("©") || second == "(c)"
+        || phrase.tokens.prefix(3).contains(where: \.isNumber))
+    let isReserved =
+      phrase.ends(with: reserved) || (phrase.bytes.count <= 300 && phrase.says(reserved))
+    return isMarked || isNamed || isReserved
+      || phrase.says(["may", "not", "be", "published", "broadcast"])
   }
+
+  private static let reserved = ["all", "rights", "reserved"]
 
   /// `(Reporting by …; Editing by …)`, with or without brackets.
   private static func desk(_ phrase: Phrase) -> Finding? {
@@ -64,13 +70,16 @@ struct Footer {
   }
 
   /// `Ann Poe contributed to this report.`
-  private static func isContributor(_ phrase: Phrase, _ plain: String) -> Bool {
-    guard phrase.bytes.count <= 300 else { return false }
-    return ["report", "article", "story"].contains { noun in
-      plain.hasSuffix("contributed to this \(noun)") || plain.contains("contributed reporting from")
-        || plain.hasSuffix("contributed reporting")
-    }
+  private static func isContributor(_ phrase: Phrase) -> Bool {
+    phrase.bytes.count <= 300
+      && (contributions.contains(where: phrase.ends)
+        || phrase.says(["contributed", "reporting", "from"]))
   }
+
+  private static let contributions = [
+    ["contributed", "to", "this", "report"], ["contributed", "to", "this", "article"],
+    ["contributed", "to", "this", "story"], ["contributed", "reporting"],
+  ]
 
   /// `Source: Reuters`, `Sources: Agencies`.
   private static func source(_ phrase: Phrase) -> Finding? {

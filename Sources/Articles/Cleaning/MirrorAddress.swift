@@ -9,11 +9,9 @@ struct MirrorAddress {
     if phrase.tokens.allSatisfy({ isAddress($0.text) }) {
       return Finding(.mirror, "address alone on its line")
     }
-    let plain = phrase.plain
-    let announces =
-      plain.contains("can also be accessed at") || plain.contains("can also be reached at")
-      || plain.contains("is also available at the following")
-    guard announces, namesAddress.contains(where: plain.contains) else { return nil }
+    guard announcements.contains(where: phrase.says),
+      phrase.words.contains(where: namesAddress.contains)
+    else { return nil }
     var finding = Finding(.mirror, "other addresses of the page")
     finding.metadata.source = owner(phrase)
     return finding
@@ -21,6 +19,9 @@ struct MirrorAddress {
 
   /// Whether a word is an address of the web or of mail and nothing else.
   private static func isAddress(_ word: String) -> Bool {
+    guard word.utf8.contains(UInt8(ascii: ".")) || word.utf8.contains(UInt8(ascii: ":")) else {
+      return false
+    }
     let lower = word.lowercased()
     for scheme in ["https://", "http://", "www."] where lower.hasPrefix(scheme) {
       return lower.dropFirst(scheme.count).contains(".") || lower.count > scheme.count + 3
@@ -51,7 +52,14 @@ struct MirrorAddress {
     return nil
   }
 
-  private static let namesAddress = ["address", "url", "website", "mirror", "link"]
+  private static let announcements = [
+    ["can", "also", "be", "accessed", "at"], ["can", "also", "be", "reached", "at"],
+    ["is", "also", "available", "at", "the", "following"],
+  ]
+
+  private static let namesAddress: Set<String> = [
+    "address", "addresses", "url", "urls", "website", "mirror", "mirrors", "link", "links",
+  ]
 
   private static let topLevels: Set<String> = [
     "com", "org", "net", "info", "news", "tv", "ir", "uk", "us", "eu", "de", "fr", "ru", "cn", "in",

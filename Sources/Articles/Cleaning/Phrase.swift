@@ -24,6 +24,8 @@ struct Phrase: Sendable {
   let bytes: ArraySlice<UInt8>
   /// Its words and lone marks.
   let tokens: [Token]
+  /// Its words in lower case, without punctuation.
+  let words: [String]
 
   /// Cuts a block into tokens. O(n).
   init(_ bytes: ArraySlice<UInt8>) {
@@ -36,6 +38,7 @@ struct Phrase: Sendable {
       start = end + 1
     }
     self.tokens = tokens
+    words = tokens.lazy.map(\.lower).filter { !$0.isEmpty }
   }
 
   /// Where it stands.
@@ -44,15 +47,24 @@ struct Phrase: Sendable {
   /// Its text.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Its words in lower case with one space between them, no punctuation.
-  var plain: String { tokens.lazy.map(\.lower).filter { !$0.isEmpty }.joined(separator: " ") }
+  /// Its words with one space between them.
+  var plain: String { words.joined(separator: " ") }
 
   /// Whether it ends as a sentence does.
   var endsSentence: Bool { SentenceEnd.ends(bytes) }
 
-  /// Whether the first words, in lower case and without punctuation, are `words`.
-  func begins(with words: String...) -> Bool {
-    tokens.count >= words.count && zip(tokens, words).allSatisfy { $0.lower == $1 }
+  /// Whether the first words are those of `saying`.
+  func begins(with saying: [String]) -> Bool { words.starts(with: saying) }
+
+  /// Whether the last words are those of `saying`.
+  func ends(with saying: [String]) -> Bool { words.suffix(saying.count).elementsEqual(saying) }
+
+  /// Whether the words of `saying` follow each other anywhere.
+  func says(_ saying: [String]) -> Bool {
+    guard let first = saying.first, words.count >= saying.count else { return false }
+    return (0...(words.count - saying.count)).contains { start in
+      words[start] == first && words[start..<(start + saying.count)].elementsEqual(saying)
+    }
   }
 
   /// The text that the tokens of `range` cover, from the first core's start to the last core's end.

@@ -8,11 +8,13 @@ struct ShareLine {
   /// Recognises a short block anywhere in the article.
   static func recognise(_ phrase: Phrase) -> Finding? {
     guard phrase.bytes.count <= 240, !phrase.tokens.isEmpty else { return nil }
-    let plain = phrase.plain
-    if advertisements.contains(plain) { return Finding(.share, "advertisement mark") }
-    if whole.contains(plain) { return Finding(.share, "line that asks to share or follow") }
+    if phrase.words.count <= 8 {
+      let plain = phrase.plain
+      if advertisements.contains(plain) { return Finding(.share, "advertisement mark") }
+      if whole.contains(plain) { return Finding(.share, "line that asks to share or follow") }
+    }
     if isTeaser(phrase) { return Finding(.share, "pointer to another article") }
-    if isRequest(phrase, plain) { return Finding(.share, "line that asks to share or follow") }
+    if isRequest(phrase) { return Finding(.share, "line that asks to share or follow") }
     return nil
   }
 
@@ -26,22 +28,21 @@ struct ShareLine {
   }
 
   /// `Follow us on X.`: an opening, what it must name, and nothing that tells of something.
-  private static func isRequest(_ phrase: Phrase, _ plain: String) -> Bool {
-    let words = phrase.tokens.map(\.lower)
-    guard !words.contains(where: telling.contains) else { return false }
-    return requests.contains { request in
-      guard words.count <= request.longest, plain.hasPrefix(request.opening + " ") else {
+  private static func isRequest(_ phrase: Phrase) -> Bool {
+    requests.contains { request in
+      let words = phrase.words
+      guard phrase.begins(with: request.opening), words.count <= request.longest else {
         return false
       }
       // "Follow us, the police told the crowd": what opens a request has no comma in it.
-      let length = request.opening.split(separator: " ").count
-      return phrase.tokens.prefix(length).allSatisfy { !$0.text.hasSuffix(",") }
+      return phrase.tokens.prefix(request.opening.count).allSatisfy { !$0.text.hasSuffix(",") }
         && (request.naming.isEmpty || words.contains(where: request.naming.contains))
+        && !words.contains(where: telling.contains)
     }
   }
 
   private struct Request {
-    let opening: String
+    let opening: [String]
     /// Words of which one must be there; empty where the opening is enough.
     let naming: Set<String>
     /// The most words it may have.
@@ -49,26 +50,28 @@ struct ShareLine {
   }
 
   private static let requests: [Request] = [
-    Request(opening: "follow us on", naming: platforms, longest: 16),
-    Request(opening: "follow our", naming: platforms, longest: 14),
-    Request(opening: "find us on", naming: platforms, longest: 14),
-    Request(opening: "like us on", naming: platforms, longest: 10),
-    Request(opening: "join us on", naming: platforms, longest: 14),
-    Request(opening: "join our", naming: platforms.union(["channel"]), longest: 14),
-    Request(opening: "sign up for", naming: letters, longest: 25),
-    Request(opening: "sign up to", naming: letters, longest: 25),
-    Request(opening: "sign up here", naming: [], longest: 14),
-    Request(opening: "subscribe to", naming: letters.union(platforms), longest: 20),
-    Request(opening: "subscribe for", naming: letters, longest: 14),
-    Request(opening: "click here to", naming: [], longest: 14),
-    Request(opening: "click here for", naming: [], longest: 14),
-    Request(opening: "click to", naming: ["tweet", "share", "email", "print", "copy"], longest: 8),
-    Request(opening: "share this", naming: platforms.union(["article", "story"]), longest: 8),
-    Request(opening: "share on", naming: platforms, longest: 6),
-    Request(opening: "download our", naming: ["app", "apps"], longest: 14),
-    Request(opening: "download the", naming: ["app", "apps"], longest: 14),
-    Request(opening: "get our", naming: letters.union(["app", "apps"]), longest: 16),
-    Request(opening: "get the", naming: ["app", "apps", "inbox"], longest: 16),
+    Request(opening: ["follow", "us", "on"], naming: platforms, longest: 16),
+    Request(opening: ["follow", "our"], naming: platforms, longest: 14),
+    Request(opening: ["find", "us", "on"], naming: platforms, longest: 14),
+    Request(opening: ["like", "us", "on"], naming: platforms, longest: 10),
+    Request(opening: ["join", "us", "on"], naming: platforms, longest: 14),
+    Request(opening: ["join", "our"], naming: platforms.union(["channel"]), longest: 14),
+    Request(opening: ["sign", "up", "for"], naming: letters, longest: 25),
+    Request(opening: ["sign", "up", "to"], naming: letters, longest: 25),
+    Request(opening: ["sign", "up", "here"], naming: [], longest: 14),
+    Request(opening: ["subscribe", "to"], naming: letters.union(platforms), longest: 20),
+    Request(opening: ["subscribe", "for"], naming: letters, longest: 14),
+    Request(opening: ["click", "here", "to"], naming: [], longest: 14),
+    Request(opening: ["click", "here", "for"], naming: [], longest: 14),
+    Request(
+      opening: ["click", "to"], naming: ["tweet", "share", "email", "print", "copy"], longest: 8),
+    Request(
+      opening: ["share", "this"], naming: platforms.union(["article", "story"]), longest: 8),
+    Request(opening: ["share", "on"], naming: platforms, longest: 6),
+    Request(opening: ["download", "our"], naming: ["app", "apps"], longest: 14),
+    Request(opening: ["download", "the"], naming: ["app", "apps"], longest: 14),
+    Request(opening: ["get", "our"], naming: letters.union(["app", "apps"]), longest: 16),
+    Request(opening: ["get", "the"], naming: ["app", "apps", "inbox"], longest: 16),
   ]
 
   /// Words of a sentence that reports something.
