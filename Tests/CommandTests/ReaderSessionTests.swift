@@ -10,10 +10,11 @@ private final class TerminalRun {
   /// All that came, escape sequences included.
   private(set) var bytes: [UInt8] = []
 
-  init(_ arguments: [String], environment: [String] = []) {
-    let all = ["TERM=xterm-256color", "LANG=C.UTF-8", "PATH=/usr/bin:/bin"] + environment
+  init(_ arguments: [String], environment: [String: String] = [:]) {
+    let all = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+      .merging(environment) { $1 }
     var argv = arguments.map { strdup($0) } + [nil]
-    var envp = all.map { strdup($0) } + [nil]
+    var envp = all.map { strdup("\($0)=\($1)") } + [nil]
     process = cpty_spawn(arguments[0], &argv, &envp, 40, 120, &master)
     for pointer in argv + envp { free(pointer) }
   }
@@ -41,10 +42,17 @@ private final class TerminalRun {
     return true
   }
 
-  /// Reads to the end and says the status.
+  /// Reads to the end and says the status; a program that has gone quiet is killed.
   func status() -> Int32 {
     while readMore() {}
     var status: Int32 = 0
+    if waitpid(process, &status, WNOHANG) == 0 {
+      usleep(500_000)
+      kill(process, SIGKILL)
+    } else {
+      isReaped = true
+      return cpty_exit_status(status)
+    }
     waitpid(process, &status, 0)
     isReaped = true
     return cpty_exit_status(status)
@@ -77,29 +85,29 @@ private final class TerminalRun {
 }
 
 @Test func aDumbTerminalIsRefused() throws {
-  let run = TerminalRun([try Program.url.path, "demo"], environment: ["TERM=dumb"])
+  let run = TerminalRun([try Program.url.path, "demo"], environment: ["TERM": "dumb"])
   #expect(run.waits(for: "diptych: dumb --format plain"))
   #expect(run.status() == 2)
   #expect(!run.bytes.contains(0x1B))
   let plain = TerminalRun(
-    [try Program.url.path, "demo", "--format", "plain"], environment: ["TERM=dumb"])
+    [try Program.url.path, "demo", "--format", "plain"], environment: ["TERM": "dumb"])
   #expect(plain.waits(for: "Item 1 of"))
   #expect(plain.status() == 1)
 }
 
 @Test func anUnknownTerminalIsTakenForXterm() throws {
-  let run = TerminalRun([try Program.url.path, "demo"], environment: ["TERM=no-such-terminal"])
+  let run = TerminalRun([try Program.url.path, "demo"], environment: ["TERM": "no-such-terminal"])
   #expect(run.waits(for: "compared:"))
   run.type("q")
   #expect(run.status() == 1)
 }
 
 @Test(arguments: [
-  ([], ["NO_COLOR=1"], false), (["--color", "never"], [], false), ([], [], true),
-  (["--color", "always"], ["NO_COLOR=1"], true),
+  ([], ["NO_COLOR": "1"], false), (["--color", "never"], [:], false), ([], [:], true),
+  (["--color", "always"], ["NO_COLOR": "1"], true), ([], ["NO_COLOR": ""], true),
 ])
 func coloursAreSentWhenTheyAreWanted(
-  options: [String], environment: [String], isColored: Bool
+  options: [String], environment: [String: String], isColored: Bool
 ) throws {
   let run = TerminalRun([try Program.url.path, "demo"] + options, environment: environment)
   #expect(run.waits(for: "compared:"))
@@ -114,7 +122,7 @@ func coloursAreSentWhenTheyAreWanted(
 func asciiIsAllThatIsSent(options: [String]) throws {
   let folder = try TemporaryFolder()
   let article = try folder.write("It rained in Marrow – on “Monday”.", to: "a.txt")
-  let environment = options.isEmpty ? ["LC_ALL=C"] : []
+  let environment = options.isEmpty ? ["LC_ALL": "C"] : [:]
   let run = TerminalRun(
     [try Program.url.path, article, article] + options, environment: environment)
   #expect(run.waits(for: "mostly the same"))
