@@ -30,8 +30,11 @@ import Testing
     (5, 5, "scope:  | in exchange for sanctions relief"),
     (8, 14, "wording: second aircraft carrier | second naval \"armada\""),
     (8, 14, "attribution: was also reported to | signaled"),
-    (13, 12, "wording: Israeli Prime Minister, Benjamin Netanyahu"
-        + " | Israeli regime's prime minister Benjamin Netanyahu"),
+    (
+      13, 12,
+      "wording: Israeli Prime Minister, Benjamin Netanyahu"
+        + " | Israeli regime's prime minister Benjamin Netanyahu"
+    ),
     (13, 13, "modality: held talks | is expected to meet"),
   ])
   func finds(left: Int, right: Int, expected: String) {

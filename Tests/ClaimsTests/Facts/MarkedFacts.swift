@@ -8,7 +8,9 @@ struct MarkedFacts {
 
   init(_ sentence: String, date: String? = nil) {
     var metadata = ArticleMetadata()
-    if let day = date.flatMap({ CalendarDate(iso: $0) }) { metadata.date = Datum(day, from: .field) }
+    if let day = date.flatMap({ CalendarDate(iso: $0) }) {
+      metadata.date = Datum(day, from: .field)
+    }
     let span = TextSpan(0, sentence.utf8.count)
     article = AnnotatedArticle(
       Article(
