@@ -24,7 +24,7 @@ struct AttributionConflict: DiscrepancyDetector {
       return [
         make(
           one.span, other.span,
-          confidence: 0.25 + coverage / 2
+          confidence: 0.3 + coverage / 2
             + (one.voice == .unnamed || other.voice == .unnamed ? 0.15 : 0),
           why: "A has it from \(link.quoted(link.span(one.source, .left), .left)), "
             + "B from \(link.quoted(link.span(other.source, .right), .right)).",

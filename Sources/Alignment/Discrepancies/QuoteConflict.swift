@@ -92,7 +92,7 @@ struct QuoteConflict: DiscrepancyDetector {
     if isInsertion, all.allSatisfy({ $0.kind == .name || NameMention.isHonorific($0.normal) }) {
       return nil
     }
-    if all.allSatisfy({ $0.kind == .function }) { return all.contains(where: isNegator) ? 1 : 0.55 }
+    if all.allSatisfy({ $0.kind == .function }) { return all.contains(where: isNegator) ? 1 : 0.7 }
     return isInsertion ? 0.75 : 1
   }
 

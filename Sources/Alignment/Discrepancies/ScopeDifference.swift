@@ -49,7 +49,7 @@ struct ScopeDifference: DiscrepancyDetector {
       case .exchange: 0.5
       case .condition: 0.4
       case .limit: 0.4
-      case .reason: 0.25
+      case .reason: 0.2
       }
     return base + coverage * 0.25
   }
