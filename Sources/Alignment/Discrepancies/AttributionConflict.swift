@@ -24,7 +24,7 @@ struct AttributionConflict: DiscrepancyDetector {
       return [
         make(
           one.span, other.span,
-          confidence: 0.25 + coverage / 2
+          confidence: 0.3 + coverage / 2
             + (one.voice == .unnamed || other.voice == .unnamed ? 0.15 : 0),
           why: "A has it from \(link.quoted(link.span(one.source, .left), .left)), "
             + "B from \(link.quoted(link.span(other.source, .right), .right)).",
@@ -42,6 +42,12 @@ struct AttributionConflict: DiscrepancyDetector {
     -> Bool
   {
     guard let one = left.head, let other = right.head else { return false }
+    // A description (`the attorney`) and a name (`Mr. Berg`) may well be one person.
+    if left.voice == .named, right.voice == .named,
+      (link.word(one, .left).kind == .name) != (link.word(other, .right).kind == .name)
+    {
+      return false
+    }
     // A source who stands in the other claim too may well speak there.
     if link.matched.isMatched(one, .left) || link.matched.isMatched(other, .right) {
       let isNamedOfUnnamed = left.voice != right.voice && coversCountry(left, right, in: link)

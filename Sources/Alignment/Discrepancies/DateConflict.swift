@@ -41,9 +41,21 @@ struct DateConflict: DiscrepancyDetector {
   /// How much the surroundings agree: the nearest content word on each side of both dates.
   private func weight(_ left: DateMention, _ right: DateMention, in link: LinkedClaims) -> Double? {
     let context = link.matched.context(left.words, right.words, reach: 5)
-    guard context >= 5 else { return nil }
+    guard context >= 6, !isDayAgainstYear(left, right),
+      isSpoken(left, .left, in: link) == isSpoken(right, .right, in: link)
+    else { return nil }
     let isFine = left.grain == .day && right.grain == .day
     return min(0.9, 0.3 + context / 40 + (isFine ? 0.1 : 0))
+  }
+
+  private func isDayAgainstYear(_ left: DateMention, _ right: DateMention) -> Bool {
+    (left.grain == .day && right.grain == .year) || (left.grain == .year && right.grain == .day)
+  }
+
+  /// Whether the date tells when somebody spoke rather than what they spoke of (`he said Sunday`).
+  private func isSpoken(_ date: DateMention, _ side: Side, in link: LinkedClaims) -> Bool {
+    guard let verb = link.facts[side].attribution.verb else { return false }
+    return verb >= date.words.lowerBound - 2 && verb <= date.words.upperBound + 1
   }
 
   private func make(

@@ -87,7 +87,8 @@ struct NegationConflict: DiscrepancyDetector {
 
   private func predicates(in link: LinkedClaims) -> [Discrepancy] {
     PredicatePairs(link: link).pairs().compactMap { pair in
-      guard pair.isSameWord, pair.left.isNegated != pair.right.isNegated, pair.context >= 10,
+      guard pair.isSameWord, !PredicatePairs.saying.contains(link.normal(pair.left.head, .left)),
+        pair.left.isNegated != pair.right.isNegated, pair.context >= 10,
         pair.isHeld.behind || pair.isHeld.before && link.matched.closeness >= 0.5
       else { return nil }
       // "may not" against "may" says little; what is only possible denies nothing.

@@ -4,7 +4,7 @@ import Claims
 /// Finds numbers that cannot both be true.
 ///
 /// Two quantities conflict when they measure the same thing in the same unit and their bounds do
-/// not touch. Bounds carry what the wording allows: "about 40" is 35...45 and "at least 40" has no
+/// not touch. Bounds carry what the wording allows: "about 40" is 36...44 and "at least 40" has no
 /// upper end, so "about 40" and "42" agree. A number that agrees with any number of the other claim
 /// is no conflict, and a conflict needs words around both that answer each other.
 struct NumberConflict: DiscrepancyDetector {
@@ -17,7 +17,8 @@ struct NumberConflict: DiscrepancyDetector {
       let update = isRaisedToll(pair, in: link)
       let canBothBeTrue = pair.left.isOpenAbove && pair.right.isOpenAbove
       return Discrepancy(
-        .number, update ? .update : canBothBeTrue ? .difference : .conflict, evidence: evidence, confidence: pair.confidence,
+        .number, update ? .update : canBothBeTrue ? .difference : .conflict, evidence: evidence,
+        confidence: pair.confidence,
         why: why(evidence, values, update: update, in: link),
         unsettled: update ? nil : "Neither text says how the other came by its number.",
         rule: update ? "later-text-raises-count" : "same-thing-other-amount")
@@ -71,13 +72,10 @@ struct QuantityPairs {
 
   /// Each quantity at most once, with the rival whose surroundings answer best; in order of A's.
   func conflicts() -> [Pair] {
-    let left = link.facts.left.quantities.filter(includes)
-    let right = link.facts.right.quantities.filter(includes)
+    let left = link.facts.left.quantities.filter(includes).prefix(40)
+    let right = link.facts.right.quantities.filter(includes).prefix(40)
     let openLeft = left.filter { one in !right.contains { agree(one, $0) } }
     let openRight = right.filter { one in !left.contains { agree($0, one) } }
-    guard !openLeft.isEmpty, !openRight.isEmpty, openLeft.count * openRight.count <= 400 else {
-      return []
-    }
     var pairs: [(pair: Pair, weight: Double)] = []
     for one in openLeft {
       for other in openRight {

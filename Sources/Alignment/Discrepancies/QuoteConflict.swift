@@ -28,14 +28,17 @@ struct QuoteConflict: DiscrepancyDetector {
       right.words.prefix(200).map { link.normal($0, .right) })
     guard let first = chain.first, let last = chain.last, chain.count >= 4 else { return [] }
     let length = max(last.left - first.left, last.right - first.right) + 1
-    guard Double(chain.count) >= 0.6 * Double(length) else { return [] }
+    guard Double(chain.count) >= 0.65 * Double(length) else { return [] }
     var found: [Discrepancy] = []
     for place in chain.indices.dropLast() {
       let (one, other) = (chain[place], chain[place + 1])
       let words = Sides(
         left: left.words.lowerBound + one.left + 1..<left.words.lowerBound + other.left,
         right: right.words.lowerBound + one.right + 1..<right.words.lowerBound + other.right)
-      guard !words.left.isEmpty || !words.right.isEmpty, isFlanked(chain, behind: place),
+      guard !words.left.isEmpty || !words.right.isEmpty,
+        isFlanked(
+          chain, behind: place, isFirst: { $0.left == 0 && $0.right == 0 },
+          isLast: { $0.left + 1 == left.words.count && $0.right + 1 == right.words.count }),
         let weight = weight(words, in: link)
       else { continue }
       found.append(
@@ -46,7 +49,10 @@ struct QuoteConflict: DiscrepancyDetector {
   }
 
   /// Whether enough shared words follow each other right before and behind the gap after `place`.
-  private func isFlanked(_ chain: [Sides<Int>], behind place: Int) -> Bool {
+  private func isFlanked(
+    _ chain: [Sides<Int>], behind place: Int, isFirst: (Sides<Int>) -> Bool,
+    isLast: (Sides<Int>) -> Bool
+  ) -> Bool {
     func run(_ start: Int, _ step: Int) -> Int {
       var at = start
       while chain.indices.contains(at + step),
@@ -59,8 +65,11 @@ struct QuoteConflict: DiscrepancyDetector {
     }
     let before = run(place, -1)
     let behind = run(place + 1, 1)
-    return before + behind >= 4 && (before >= 2 || place > 0 || behind >= 4)
-      && (behind >= 2 || place + 2 < chain.count || before >= 4)
+    // One word alone at an end of what is shared holds nothing, unless it is the quotation's end
+    // too.
+    let isAtStart = place == 0 && before == 1 && !isFirst(chain[0])
+    let isAtEnd = place + 2 == chain.count && behind == 1 && !isLast(chain[place + 1])
+    return before + behind >= 4 && !isAtStart && !isAtEnd
   }
 
   /// How much a difference of quoted words weighs, up to 1; nil for a filler, a contraction, a cut,
@@ -83,7 +92,7 @@ struct QuoteConflict: DiscrepancyDetector {
     if isInsertion, all.allSatisfy({ $0.kind == .name || NameMention.isHonorific($0.normal) }) {
       return nil
     }
-    if all.allSatisfy({ $0.kind == .function }) { return all.contains(where: isNegator) ? 1 : 0.55 }
+    if all.allSatisfy({ $0.kind == .function }) { return all.contains(where: isNegator) ? 1 : 0.7 }
     return isInsertion ? 0.75 : 1
   }
 
@@ -93,7 +102,11 @@ struct QuoteConflict: DiscrepancyDetector {
 
   /// Whether two words are forms or spellings of one: the same stem, or two letters apart at most.
   private func isOneWord(_ left: Word, _ right: Word) -> Bool {
-    if left.stem == right.stem { return true }
+    if left.stem == right.stem || left.normal.hasPrefix(right.normal)
+      || right.normal.hasPrefix(left.normal)
+    {
+      return true
+    }
     if NameMention.isHonorific(left.normal), NameMention.isHonorific(right.normal) { return true }
     guard min(left.normal.utf8.count, right.normal.utf8.count) >= 4, left.kind != .number,
       left.normal.utf8.first == right.normal.utf8.first
@@ -120,6 +133,8 @@ struct QuoteConflict: DiscrepancyDetector {
 
   private func expanded(_ words: [String]) -> [String] {
     words.flatMap { word -> [String] in
+      if word == "cannot" || word == "can't" { return ["can", "not"] }
+      if word == "won't" { return ["will", "not"] }
       for (ending, full) in Self.contractions where word.hasSuffix(ending) {
         return [String(word.dropLast(ending.utf8.count)), full]
       }

@@ -30,10 +30,17 @@ struct ScopeDifference: DiscrepancyDetector {
       left: side == .left ? "A adds \(words)" : "A has no such words",
       right: side == .right ? "B adds \(words)" : "B has no such words")
     return Discrepancy(
-      .scope, .difference, evidence: evidence, confidence: confidence(phrase.sort, coverage),
-      why: "\(sides.left), \(sides.right), so that the claim holds with this \(phrase.sort.rawValue) on "
-        + "one side only.",
+      .scope, .difference, evidence: evidence,
+      confidence: confidence(phrase.sort, coverage) - (isPlainIf(phrase, side, in: link) ? 0.1 : 0),
+      why:
+        "\(sides.left), \(sides.right): the claim holds with this "
+        + "\(phrase.sort.rawValue) on one side only.",
       unsettled: "Silence does not deny it.", rule: "one-sided-\(phrase.sort.rawValue)")
+  }
+
+  /// `if` opens many a phrase that limits nothing; `unless` and `until` hardly any.
+  private func isPlainIf(_ phrase: Qualification, _ side: Side, in link: LinkedClaims) -> Bool {
+    phrase.marker.count == 1 && link.normal(phrase.marker.lowerBound, side) == "if"
   }
 
   private func confidence(_ sort: Qualification.Sort, _ coverage: Double) -> Double {
@@ -42,7 +49,7 @@ struct ScopeDifference: DiscrepancyDetector {
       case .exchange: 0.5
       case .condition: 0.4
       case .limit: 0.4
-      case .reason: 0.25
+      case .reason: 0.2
       }
     return base + coverage * 0.25
   }

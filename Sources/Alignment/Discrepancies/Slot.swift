@@ -28,6 +28,8 @@ struct Slot {
       guard !gap.left.isEmpty || !gap.right.isEmpty, gap.left.count <= longest,
         gap.right.count <= longest
       else { continue }
+      // A claim of thousands of words is no sentence of news: its first slots are enough.
+      guard slots.count < 400 else { return slots }
       slots.append(Slot(words: gap, hold: hold(around: gap, in: link)))
     }
     return slots

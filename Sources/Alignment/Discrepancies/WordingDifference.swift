@@ -36,10 +36,10 @@ struct WordingDifference: DiscrepancyDetector {
 
   private func places(
     _ side: Side, in link: LinkedClaims
-  ) -> [(index: Int, place: LoadedTerms.Place)] {
+  ) -> ArraySlice<(index: Int, place: LoadedTerms.Place)> {
     link.claims[side].words.compactMap { index in
       LoadedTerms.place(of: link.normal(index, side)).map { (index, $0) }
-    }
+    }.prefix(40)
   }
 
   /// The word with what stands before it back to a matched word, at most three words.

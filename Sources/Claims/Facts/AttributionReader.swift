@@ -8,7 +8,11 @@ struct AttributionReader {
   let quoted: Set<Int>
 
   func attribution() -> Attribution {
-    for index in claim.range where !quoted.contains(index) {
+    let verbs = claim.range.filter {
+      isSaying($0) && !quoted.contains($0) || claim.normal($0) == "according"
+    }
+    // What frames a claim stands at one of its ends.
+    for index in verbs.count <= 12 ? verbs : Array(verbs.prefix(6) + verbs.suffix(6)) {
       if claim.matches(["according", "to"], at: index) {
         let source = nounPhrase(from: index + 2)
         if !source.isEmpty { return make(source, verb: index, words: index..<source.upperBound) }

@@ -113,6 +113,7 @@ struct NameReader {
   /// `the president's adviser` is an adviser; so is `an aide to`.
   private func isPossessor(_ index: Int) -> Bool {
     endsWithPossessive(index) || claim.normal(index + 1) == "general"
+      || (claim.kind(index + 1) == .name && claim.joins(index + 1))
       || ["attorney", "vice", "press"].contains(claim.normal(index))
         && Offices.office(endingAt: index + 1, in: claim) != nil
   }

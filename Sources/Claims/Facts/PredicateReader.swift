@@ -224,7 +224,8 @@ struct PredicateReader {
     let words = group.start..<head + 1
     let isDenied = isBehindDenial(group.start)
     return Predicate(
-      status: status, isNegated: group.isNegated != isDenied, hedge: group.hedge, hearsay: group.hearsay,
+      status: status, isNegated: group.isNegated != isDenied, hedge: group.hedge,
+      hearsay: group.hearsay,
       head: head, words: words, span: claim.span(words))
   }
 }

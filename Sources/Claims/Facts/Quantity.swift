@@ -2,7 +2,7 @@ public import Articles
 
 /// An amount that a claim states: how many of what, and how exactly.
 ///
-///     "about 40 people"     35…45 people       "more than $1 million"   above 1000000 dollars
+///     "about 40 people"     36…44 people       "more than $1 million"   above 1000000 dollars
 ///     "a 10-round limit"    10 rounds          "the 47th anniversary"   47, an ordinal
 public struct Quantity: Hashable, Sendable {
   /// What an amount is counted in.

@@ -80,7 +80,8 @@ struct QuantityReader {
     }
   }
 
-  /// What "about" leaves open: half the unit of the last digit that is not zero, and a tenth at most.
+  /// What "about" leaves open: half the unit of the last digit that is not zero, and a tenth at
+  /// most.
   private static func roundedUnit(_ value: Double) -> Double {
     guard value >= 1, value == value.rounded() else { return 0 }
     if value < 100 { return value / 10 }

@@ -8,7 +8,7 @@ import Testing
     ("It cost [$1.2 million].", ["1150500...1249500 money dollar"]),
     ("[More than 40 ships] sank.", ["40.1... ships"]),
     ("[At least 1,200 ships] sank.", ["1200... ships"]),
-    ("[About 40 ships] sank.", ["35.05...44.95 ships"]),
+    ("[About 40 ships] sank.", ["36.04...43.96 ships"]),
     ("[Between 10 and 15 ships] sank.", []),
     ("He is a [14-year-old] boy.", ["14...14 age"]),
     ("Prices rose [6 per cent].", ["6...6 percent"]),
