@@ -100,21 +100,17 @@ struct QuoteConflict: DiscrepancyDetector {
     ["not", "never", "no", "nor"].contains(word.normal) || word.normal.hasSuffix("n't")
   }
 
-  /// Whether two words are forms or spellings of one: the same stem, or two letters apart at most.
+  /// Whether two words are forms or spellings of one: the same stem, or one letter apart in a long word.
   private func isOneWord(_ left: Word, _ right: Word) -> Bool {
-    if left.stem == right.stem || left.normal.hasPrefix(right.normal)
-      || right.normal.hasPrefix(left.normal)
-    {
-      return true
-    }
+    if left.stem == right.stem { return true }
     if NameMention.isHonorific(left.normal), NameMention.isHonorific(right.normal) { return true }
-    guard min(left.normal.utf8.count, right.normal.utf8.count) >= 4, left.kind != .number,
+    guard min(left.normal.utf8.count, right.normal.utf8.count) >= 6, left.kind != .number,
       left.normal.utf8.first == right.normal.utf8.first
     else { return false }
     let one = Array(left.normal.utf8).prefix(30).map { String($0) }
     let other = Array(right.normal.utf8).prefix(30).map { String($0) }
     let shared = CommonWords.chain(one, other).count
-    return max(one.count, other.count) - shared <= max(1, min(one.count, other.count) / 4)
+    return max(one.count, other.count) - shared <= 1
   }
 
   /// Whether one side marks with `…` or brackets that it left words out or put its own in.

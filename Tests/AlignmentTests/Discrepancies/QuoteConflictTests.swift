@@ -8,6 +8,10 @@ import Testing
       "Berg said, “We cannot allow a mere [accusation] to close this mill.”"
     ),
     (
+      "“The bridge should have been [replaced] long ago,” said Marsh.",
+      "“The bridge should have been [repaired] long ago,” said Marsh."
+    ),
+    (
       "“The old harbour has [been a] race to the bottom for years,” she said.",
       "“The old harbour has been, [in most cases], a race to the bottom for years,” she said."
     ),
