@@ -13,13 +13,14 @@ struct ThemeSource {
   var inherits: String?
   var palette: [String: Color] = [:]
   var roles: [Role: WrittenStyle] = [:]
-  private let lines: [Substring]
+  /// The whole key that each line sets or opens, as in `roles.claim.twin`; "" where there is none.
+  private let keyOfLine: [String]
 
   /// Reads one file.
   init(_ bytes: [UInt8], file: String) throws(ThemeError) {
     self.file = file
     let text = String(decoding: bytes, as: UTF8.self)
-    lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    keyOfLine = Self.keys(ofLinesIn: bytes)
     let table = try Self.table(text, file: file)
     for key in table.keys {
       switch key {
@@ -99,20 +100,28 @@ struct ThemeSource {
     throw .wrongType(place(of: path), key: path.last ?? "", expected: expected)
   }
 
+  /// The keys of all lines, read once and on bytes: every role asks for its place.
+  private static func keys(ofLinesIn bytes: [UInt8]) -> [String] {
+    var header = ""
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return lines.map { line in
+      let bare = line.filter { !" \t\r\"'".utf8.contains($0) }
+      if bare.first == UInt8(ascii: "[") {
+        let name = bare.dropFirst().prefix { $0 != UInt8(ascii: "]") }
+        header = String(decoding: name, as: UTF8.self)
+        return header
+      }
+      let key = String(decoding: bare.prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self)
+      return header.isEmpty || key.isEmpty ? header + key : header + "." + key
+    }
+  }
+
   /// Where a key is written: the line that sets it or opens its table, else the nearest above.
   func place(of path: [String]) -> ThemePlace {
     var path = path[...]
     while !path.isEmpty {
-      var header = ""
-      for (index, line) in lines.enumerated() {
-        let line = line.filter { $0 != "\"" && $0 != "'" && !$0.isWhitespace }
-        var key = String(line.prefix { $0 != "=" })
-        if line.hasPrefix("[") {
-          header = String(line.dropFirst().prefix { $0 != "]" })
-          key = ""
-        }
-        let full = [header, key].filter { !$0.isEmpty }.joined(separator: ".")
-        if full == path.joined(separator: ".") { return ThemePlace(file: file, line: index + 1) }
+      if let index = keyOfLine.firstIndex(of: path.joined(separator: ".")) {
+        return ThemePlace(file: file, line: index + 1)
       }
       path = path.dropLast()
     }

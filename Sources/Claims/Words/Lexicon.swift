@@ -5,7 +5,7 @@ public enum Lexicon {
   /// Irregular forms and their lemmas: `held` to `hold`, `men` to `man`.
   public static let lemmas: [String: String] = {
     var lemmas: [String: String] = [:]
-    for row in rows(of: embedded_irregular_forms()) where row.count >= 2 {
+    for row in irregularForms where row.count >= 2 {
       if lemmas[row[0]] == nil { lemmas[row[0]] = row[1] }
     }
     return lemmas
@@ -13,7 +13,9 @@ public enum Lexicon {
 
   /// Irregular past forms and participles of verbs: `held`, `rose`, `gave`.
   public static let irregularVerbForms: Set<String> = Set(
-    rows(of: embedded_irregular_forms()).filter { $0.count >= 3 && $0[2] == "verb" }.map { $0[0] })
+    irregularForms.filter { $0.count >= 3 && $0[2] == "verb" }.map { $0[0] })
+
+  private static let irregularForms = rows(of: embedded_irregular_forms())
 
   /// Direct antonyms of a lemma, sorted.
   public static let antonyms: [String: [String]] = {
@@ -29,18 +31,19 @@ public enum Lexicon {
     rows(of: embedded_places()).filter { !$0.isEmpty }.map { row in
       func list(_ column: Int) -> [String] {
         guard column < row.count else { return [] }
-        return row[column].split(separator: ",").map { part in
-          String(part.drop { $0 == " " })
+        return row[column].utf8.split(separator: UInt8(ascii: ",")).map { part in
+          String(decoding: part.drop { $0 == UInt8(ascii: " ") }, as: UTF8.self)
         }
       }
       return (list(0), list(1), list(2))
     }
 
+  /// The cells of a table, split on bytes: the lists are read whenever the program starts.
   private static func rows(of table: embedded_table) -> [[String]] {
-    let text = String(
-      decoding: UnsafeBufferPointer(start: table.bytes, count: table.count), as: UTF8.self)
-    return text.split(separator: "\n").map { line in
-      line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    UnsafeBufferPointer(start: table.bytes, count: table.count).split(separator: 0x0A).map { line in
+      line.split(separator: 0x09, omittingEmptySubsequences: false).map {
+        String(decoding: $0, as: UTF8.self)
+      }
     }
   }
 }
