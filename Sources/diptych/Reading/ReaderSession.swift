@@ -13,7 +13,7 @@ import Theming
 ///                              ├──► ReaderState ────┤
 ///     thread ───► comparison ──┘                    └──► effects: compare, reload, quit
 ///
-/// Both texts are on the screen before the comparison begins.
+/// Both texts are on the screen before they are split into claims, let alone compared.
 struct ReaderSession {
   private var pair: any ArticlePair
   private let look: ReaderLook
@@ -33,13 +33,16 @@ struct ReaderSession {
   /// was found.
   mutating func run() throws(Trouble) -> ExitStatus {
     let articles = try pair.articles()
-    let annotated = articles.map { AnnotatedArticle($0) }
     do throws(ScreenError) {
       var screen = try NcursesScreen(terminal: look.terminal)
       let theme = screen.colorDepth == .none ? look.theme.withoutColor : look.theme
+      let options = ReaderOptions(confidenceFloor: confidenceFloor, glyphs: look.glyphs)
       var state = ReaderState(
-        articles: annotated, size: screen.size,
-        options: ReaderOptions(confidenceFloor: confidenceFloor, glyphs: look.glyphs))
+        articles: articles.map { AnnotatedArticle(unread: $0) }, size: screen.size,
+        options: options)
+      screen.draw(state.view(theme: theme))
+      let annotated = articles.map { AnnotatedArticle($0) }
+      state = ReaderState(articles: annotated, size: screen.size, options: options)
       screen.draw(state.view(theme: theme))
       warn(of: articles, in: &state)
       startComparing(annotated, waking: screen.waker)
