@@ -77,7 +77,10 @@ struct WordReader {
       return Form(
         normal: abbreviation, stem: abbreviation, kind: .name, rarity: rarity(of: abbreviation))
     }
-    var lower = written.lowercased().replacing("’", with: "'").replacing("ʼ", with: "'")
+    var lower = written.lowercased()
+    if lower.utf8.contains(where: { $0 >= 0x80 }) {
+      lower = lower.replacing("’", with: "'").replacing("ʼ", with: "'")
+    }
     if lower.hasSuffix("'s"), !FunctionWords.contains(lower) { lower.removeLast(2) }
     if let first = lower.utf8.first, 0x30...0x39 ~= first { return number(lower) }
     if let digits = Numerals.digits(of: lower) {
@@ -100,7 +103,7 @@ struct WordReader {
 
   /// `1,200` to `1200`, `11th` to `11`; `1990s` and `4x4` are words like others.
   private static func number(_ written: String) -> Form {
-    var digits = written.replacing(",", with: "")
+    var digits = String(decoding: written.utf8.filter { $0 != UInt8(ascii: ",") }, as: UTF8.self)
     for ordinal in ["st", "nd", "rd", "th"] where digits.hasSuffix(ordinal) {
       digits.removeLast(2)
     }
