@@ -32,7 +32,11 @@ struct Diptych: ParsableCommand {
 
   static func main() {
     do {
-      var command = try parseAsRoot(Array(CommandLine.arguments.dropFirst()))
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      try CompareCommand.showPlainPair(
+        arguments,
+        commands: configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"])
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch let trouble as Trouble {
       leave(with: trouble)

@@ -1,5 +1,4 @@
 import Alignment
-import ArgumentParser
 import Articles
 import Claims
 import Exporting
@@ -7,7 +6,7 @@ import Theming
 
 /// Shows a pair as the options ask: in the reader, on standard output, or in a file.
 struct Showing {
-  let options: ShowingOptions
+  let options: ShowingChoices
   let confidenceFloor: Double
 
   /// Shows the pair, and ends the program with the status that says what was found.

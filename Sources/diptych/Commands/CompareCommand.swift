@@ -19,10 +19,23 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var comparing: ComparingOptions
   @OptionGroup var showing: ShowingOptions
 
+  /// Shows the pair where the command line is two paths and nothing else; returns where it is more.
+  ///
+  /// The most common call needs no parser, whose tables cost more time than reading both articles.
+  static func showPlainPair(_ arguments: [String], commands: [String]) throws {
+    guard arguments.count == 2, !commands.contains(arguments[0]) else { return }
+    guard arguments.allSatisfy({ !$0.isEmpty && !$0.hasPrefix("-") }) else { return }
+    let source = try FilePair(
+      InputFile(argument: arguments[0]), InputFile(argument: arguments[1]), format: nil,
+      cleaning: .on)
+    try Showing(options: ShowingChoices(), confidenceFloor: ComparingOptions.standardFloor)
+      .show(source)
+  }
+
   func run() throws {
     let source = try FilePair(
       InputFile(argument: left), InputFile(argument: right), format: inputFormat,
       cleaning: comparing.cleaning)
-    try Showing(options: showing, confidenceFloor: comparing.confidenceFloor).show(source)
+    try Showing(options: showing.choices, confidenceFloor: comparing.confidenceFloor).show(source)
   }
 }

@@ -11,6 +11,6 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     let source = DemoPair(cleaning: comparing.cleaning)
-    try Showing(options: showing, confidenceFloor: comparing.confidenceFloor).show(source)
+    try Showing(options: showing.choices, confidenceFloor: comparing.confidenceFloor).show(source)
   }
 }

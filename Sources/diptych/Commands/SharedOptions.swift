@@ -11,7 +11,10 @@ struct ComparingOptions: ParsableArguments {
   @Option(
     name: .customLong("min-confidence"),
     help: ArgumentHelp("Leave out discrepancies below this confidence.", valueName: "0…1"))
-  var confidenceFloor = 0.5
+  var confidenceFloor = Self.standardFloor
+
+  /// The floor where none is asked for.
+  static let standardFloor = 0.5
 
   @Flag(help: "Take the text as it is: set nothing aside, recognise no caption or footer.")
   var raw = false
@@ -54,17 +57,10 @@ struct ShowingOptions: ParsableArguments {
     }
   }
 
-  /// The format to write in; nil where the reader is to open.
-  ///
-  /// What is asked for holds; an output file's ending tells its format; a standard output that is no
-  /// terminal gets the plain form.
-  var exportFormat: ExportFormat? {
-    if let format { return format }
-    if let output {
-      let ending = output.split(separator: ".").last.map { $0.lowercased() } ?? ""
-      return ExportFormat.allCases.first { $0.fileExtensions.contains(ending) } ?? .plain
-    }
-    return FileDescriptor.standardOutput.isTerminal ? nil : .plain
+  /// The options as plain values.
+  var choices: ShowingChoices {
+    ShowingChoices(
+      format: format, output: output, width: width, theme: theme, color: color, ascii: ascii)
   }
 }
 

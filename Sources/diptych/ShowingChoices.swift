@@ -1,0 +1,24 @@
+import Exporting
+
+/// What is shown or written, and how: the values of `ShowingOptions`, and what holds without any.
+struct ShowingChoices {
+  var format: ExportFormat?
+  var output: String?
+  var width = 80
+  var theme: String?
+  var color = ColorChoice.auto
+  var ascii = false
+
+  /// The format to write in; nil where the reader is to open.
+  ///
+  /// What is asked for holds; an output file's ending tells its format; a standard output that is no
+  /// terminal gets the plain form.
+  var exportFormat: ExportFormat? {
+    if let format { return format }
+    if let output {
+      let ending = output.split(separator: ".").last.map { $0.lowercased() } ?? ""
+      return ExportFormat.allCases.first { $0.fileExtensions.contains(ending) } ?? .plain
+    }
+    return FileDescriptor.standardOutput.isTerminal ? nil : .plain
+  }
+}
