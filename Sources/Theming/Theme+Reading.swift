@@ -41,9 +41,9 @@ extension Theme {
   private static func styles(
     _ roles: [Role: WrittenStyle], palette: [String: Color]
   ) throws(ThemeError) -> [Role: Style] {
-    func color(_ name: String, _ place: ThemePlace) throws(ThemeError) -> Color {
+    func color(_ name: String, of written: WrittenStyle) throws(ThemeError) -> Color {
       if let color = palette[name] ?? Color(written: name) { return color }
-      throw .unknownColor(place, name, known: palette.keys.sorted() + Color.names)
+      throw .unknownColor(written.place, name, known: palette.keys.sorted() + Color.names)
     }
     var text = Style()
     var styles: [Role: Style] = [:]
@@ -51,8 +51,8 @@ extension Theme {
       guard let written = roles[role] else { continue }
       var style = Style(
         foreground: text.foreground, background: text.background, attributes: written.attributes)
-      if let name = written.foreground { style.foreground = try color(name, written.place) }
-      if let name = written.background { style.background = try color(name, written.place) }
+      if let name = written.foreground { style.foreground = try color(name, of: written) }
+      if let name = written.background { style.background = try color(name, of: written) }
       if role == .text { text = style }
       styles[role] = style
     }

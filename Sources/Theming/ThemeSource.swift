@@ -13,14 +13,14 @@ struct ThemeSource {
   var inherits: String?
   var palette: [String: Color] = [:]
   var roles: [Role: WrittenStyle] = [:]
-  /// The whole key that each line sets or opens, as in `roles.claim.twin`; "" where there is none.
-  private let keyOfLine: [String]
+  /// The file as it is: asked where a key stands only when something is wrong there.
+  private let bytes: [UInt8]
 
   /// Reads one file.
   init(_ bytes: [UInt8], file: String) throws(ThemeError) {
     self.file = file
     let text = String(decoding: bytes, as: UTF8.self)
-    keyOfLine = Self.keys(ofLinesIn: bytes)
+    self.bytes = bytes
     let table = try Self.table(text, file: file)
     for key in table.keys {
       switch key {
@@ -100,7 +100,7 @@ struct ThemeSource {
     throw .wrongType(place(of: path), key: path.last ?? "", expected: expected)
   }
 
-  /// The keys of all lines, read once and on bytes: every role asks for its place.
+  /// The whole key that each line sets or opens, as in `roles.claim.twin`; "" where there is none.
   private static func keys(ofLinesIn bytes: [UInt8]) -> [String] {
     var header = ""
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -118,6 +118,7 @@ struct ThemeSource {
 
   /// Where a key is written: the line that sets it or opens its table, else the nearest above.
   func place(of path: [String]) -> ThemePlace {
+    let keyOfLine = Self.keys(ofLinesIn: bytes)
     var path = path[...]
     while !path.isEmpty {
       if let index = keyOfLine.firstIndex(of: path.joined(separator: ".")) {
@@ -129,12 +130,16 @@ struct ThemeSource {
   }
 }
 
-/// A role's style as it is written: colours by name, with the place for messages.
+/// A role's style as it is written: colours by name, and where, for messages.
 struct WrittenStyle {
   var foreground: String?
   var background: String?
   var attributes: Style.Attributes = []
-  let place: ThemePlace
+  private let source: ThemeSource
+  private let path: [String]
+
+  /// Where the style is written.
+  var place: ThemePlace { source.place(of: path) }
 
   static let attributeKeys: [(name: String, attribute: Style.Attributes)] = [
     ("bold", .bold), ("dim", .dim), ("italic", .italic), ("underline", .underline),
@@ -142,7 +147,8 @@ struct WrittenStyle {
   ]
 
   init(_ table: TOMLTable, of source: ThemeSource, path: [String]) throws(ThemeError) {
-    place = source.place(of: path)
+    self.source = source
+    self.path = path
     for key in table.keys where table[key]?.table == nil {
       if key == "fg" {
         foreground = try source.string(table[key], at: path + [key])
