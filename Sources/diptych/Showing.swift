@@ -2,6 +2,7 @@ import Alignment
 import Articles
 import Claims
 import Exporting
+import Reader
 import Theming
 
 /// Shows a pair as the options ask: in the reader, on standard output, or in a file.
@@ -11,14 +12,27 @@ struct Showing {
 
   /// Shows the pair, and ends the program with the status that says what was found.
   func show(_ pair: some ArticlePair) throws {
-    let theme = try ThemeChoice(options.theme).theme()
-    guard let format = options.exportFormat else {
-      let look = ReaderLook(
-        theme: theme, color: options.color, prefersASCII: options.ascii, environment: .process)
-      var session = ReaderSession(pair, look: look, confidenceFloor: confidenceFloor)
-      throw try session.run().code
-    }
+    let choice = ThemeChoice(options.theme)
+    guard let format = options.exportFormat else { throw try read(pair, in: choice).code }
+    _ = try choice.theme()
     throw try write(pair, in: format).code
+  }
+
+  /// Opens the reader; the theme is read while the articles are.
+  private func read(
+    _ pair: some ArticlePair, in choice: ThemeChoice
+  ) throws(Trouble) -> ExitStatus {
+    let theme = Awaited.trying { () throws(Trouble) -> Theme in
+      _ = KeyMap.standard  // the first frame names keys
+      return try choice.theme()
+    }
+    var pair = pair
+    let articles = try pair.articles()
+    let look = ReaderLook(
+      theme: try theme.value.get(), color: options.color, prefersASCII: options.ascii,
+      environment: .process)
+    var session = ReaderSession(pair, look: look, confidenceFloor: confidenceFloor)
+    return try session.run(articles)
   }
 
   private func write(
@@ -50,7 +64,7 @@ struct Showing {
 }
 
 /// The theme that `--theme` names.
-struct ThemeChoice {
+struct ThemeChoice: Sendable {
   private let nameOrFile: String?
 
   /// Makes a choice; nil is the default theme.

@@ -65,7 +65,8 @@ struct HeaderView: View {
     let article = state.articles[side].article
     let glyphs = state.options.glyphs
     let author = DocumentFacts.author(of: article)
-    let words = "\(state.articles[side].words.count) w"
+    let count = state.articles[side].words.count
+    let words = count > 0 ? "\(count) w" : nil
     let date = DocumentFacts.date(of: article)
     let isInferred = article.metadata.date.map { !$0.origin.isStated } ?? false
     let day = article.metadata.date.map { DocumentFacts.text($0.value) } ?? "no date"

@@ -29,10 +29,9 @@ struct ReaderSession {
     self.confidenceFloor = confidenceFloor
   }
 
-  /// Reads both articles, opens the terminal and stays until the reader leaves; the status says what
+  /// Opens the terminal on the two articles and stays until the reader leaves; the status says what
   /// was found.
-  mutating func run() throws(Trouble) -> ExitStatus {
-    let articles = try pair.articles()
+  mutating func run(_ articles: Sides<Article>) throws(Trouble) -> ExitStatus {
     do throws(ScreenError) {
       var screen = try NcursesScreen(terminal: look.terminal)
       let theme = screen.colorDepth == .none ? look.theme.withoutColor : look.theme
