@@ -145,6 +145,13 @@ static void set_modes(void) {
   def_prog_mode();
 }
 
+/// Until it has been left and entered once, ncurses takes every move of the cursor for the program's
+/// own and sends what it has: a write for each row of a frame, and a wake-up of the terminal for each.
+static void begin_running(void) {
+  endwin();
+  doupdate();
+}
+
 static cn_status give_up(cn_status status) {
   if (screen != NULL) {
     endwin();
@@ -196,6 +203,7 @@ cn_status cn_open(cn_options options) {
   nodelay(cn_keys, TRUE);
   cn_define_keys(knows_private_modes);
   cn_adopt_size();
+  begin_running();
   private_modes(true);
   return CN_OPENED;
 }

@@ -29,8 +29,7 @@ struct Showing {
     var pair = pair
     let articles = try pair.articles()
     let look = ReaderLook(
-      theme: try theme.value.get(), color: options.color, prefersASCII: options.ascii,
-      environment: .process)
+      theme: theme, color: options.color, prefersASCII: options.ascii, environment: .process)
     var session = ReaderSession(pair, look: look, confidenceFloor: confidenceFloor)
     return try session.run(articles)
   }

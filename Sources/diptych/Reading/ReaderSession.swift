@@ -32,27 +32,39 @@ struct ReaderSession {
   /// Opens the terminal on the two articles and stays until the reader leaves; the status says what
   /// was found.
   mutating func run(_ articles: Sides<Article>) throws(Trouble) -> ExitStatus {
-    do throws(ScreenError) {
-      var screen = try NcursesScreen(terminal: look.terminal)
-      let theme = screen.colorDepth == .none ? look.theme.withoutColor : look.theme
-      let options = ReaderOptions(confidenceFloor: confidenceFloor, glyphs: look.glyphs)
-      var state = ReaderState(
-        articles: articles.map { AnnotatedArticle(unread: $0) }, size: screen.size,
-        options: options)
-      screen.draw(state.view(theme: theme))
-      let annotated = articles.map { AnnotatedArticle($0) }
-      state = ReaderState(articles: annotated, size: screen.size, options: options)
-      screen.draw(state.view(theme: theme))
-      warn(of: articles, in: &state)
-      startComparing(annotated, waking: screen.waker)
-      while step(&state, &screen) { screen.draw(state.view(theme: theme)) }
-      job?.cancel()
-    } catch {
-      throw .terminal(error.message)
-    }
+    try show(articles)
     guard let finished else { throw .notFinished }
     return finished.discrepancies(withConfidenceOf: confidenceFloor).hasDiscrepancy
       ? .discrepancy : .noDiscrepancy
+  }
+
+  /// Opens the terminal, and gives it back when the reader leaves.
+  ///
+  /// Three frames follow on one another: the bare texts, while the theme may still be read; the same
+  /// in the theme; the texts split into claims. On short articles that takes a few milliseconds.
+  private mutating func show(_ articles: Sides<Article>) throws(Trouble) {
+    var screen = try Self.opened(look.terminal)
+    let options = ReaderOptions(confidenceFloor: confidenceFloor, glyphs: look.glyphs)
+    var state = ReaderState(
+      articles: articles.map { AnnotatedArticle(unread: $0) }, size: screen.size,
+      options: options)
+    screen.draw(state.view(theme: Theme(name: "", summary: "", styles: [:])))
+    let theme = try look.theme(onScreenWith: screen.colorDepth)
+    screen.draw(state.view(theme: theme))
+    let annotated = articles.map { AnnotatedArticle($0) }
+    state = ReaderState(articles: annotated, size: screen.size, options: options)
+    screen.draw(state.view(theme: theme))
+    startComparing(annotated, waking: screen.waker)
+    while step(&state, &screen) { screen.draw(state.view(theme: theme)) }
+    job?.cancel()
+  }
+
+  private static func opened(_ options: TerminalOptions) throws(Trouble) -> NcursesScreen {
+    do throws(ScreenError) {
+      return try NcursesScreen(terminal: options)
+    } catch {
+      throw .terminal(error.message)
+    }
   }
 
   /// Waits for something to happen and takes it, with all that has happened meanwhile, so that a
@@ -113,12 +125,6 @@ struct ReaderSession {
     for case .compare in state.update(.reloaded(articles.map { AnnotatedArticle($0) })) {
       startComparing(state.articles, waking: waker)
     }
-    warn(of: articles, in: &state)
-  }
-
-  private func warn(of articles: Sides<Article>, in state: inout ReaderState) {
-    let warnings = articles.left.warnings + articles.right.warnings
-    if !warnings.isEmpty { _ = state.update(.message(warnings.joined(separator: " "))) }
   }
 }
 
