@@ -17,10 +17,11 @@ public enum ExportFormat: String, Hashable, Sendable, CaseIterable {
   /// Discrepancies below the options' confidence floor are left out of every format alike.
   public func bytes(of comparison: Comparison, options: ExportOptions = ExportOptions()) -> [UInt8]
   {
-    let shown = comparison.discrepancies(withConfidenceOf: options.confidenceFloor)
     switch self {
-    case .plain: return Array(PlainExport(options: options).text(shown).utf8)
-    case .json: return JSONExport().document(shown)
+    case .plain: return Array(PlainExport(options: options).text(comparison).utf8)
+    case .json:
+      return JSONExport().document(
+        comparison.discrepancies(withConfidenceOf: options.confidenceFloor))
     }
   }
 }

@@ -7,7 +7,7 @@ import Claims
 ///     Article A: a.txt
 ///     Date: 14 February 2026 (byline)
 ///     …
-///     Item 3 of 12. Name or role. Difference. Confidence 0.94.
+///     Item 3 of 12. Name or role. Difference. Confidence 0.94. Twin, score 0.91.
 ///     A, Micah Jonah, 14 February 2026, claim A2: "Ali Shamkhani, an adviser to …"
 ///     B, Press TV, undated, claim B2: "Rear Admiral Ali Shamkhani, who serves as …"
 ///     Why: same person, different title.
@@ -22,13 +22,16 @@ public struct PlainExport: Sendable {
   }
 
   /// The whole text, with a line feed at its end.
-  public func text(_ comparison: Comparison) -> String {
+  ///
+  /// What lies below the options' confidence floor is left out, and counted.
+  public func text(_ everything: Comparison) -> String {
+    let comparison = everything.discrepancies(withConfidenceOf: options.confidenceFloor)
     var lines = LabelledLines(width: options.width)
     for side in Side.allCases {
       write(article: comparison.articles[side].article, side, comparison, into: &lines)
       lines.space()
     }
-    write(summaryOf: comparison, into: &lines)
+    write(summaryOf: comparison, hiding: hidden(of: everything), into: &lines)
     write(itemsOf: comparison, into: &lines)
     write(.twin, of: comparison, into: &lines)
     write(.related, of: comparison, into: &lines)
@@ -63,16 +66,19 @@ public struct PlainExport: Sendable {
     for warning in article.warnings { lines.line("Warning", warning) }
   }
 
-  private func write(summaryOf comparison: Comparison, into lines: inout LabelledLines) {
-    let items = comparison.links.flatMap(\.discrepancies)
-    let classes = DiscrepancyClass.allCases.compactMap { one -> String? in
-      let count = items.count { $0.discrepancyClass == one }
-      return count > 0 ? Counted(count, one.rawValue, one.plural).description : nil
-    }
+  /// The discrepancies below the floor.
+  private func hidden(of comparison: Comparison) -> [Discrepancy] {
+    comparison.links.flatMap(\.discrepancies).filter { $0.confidence < options.confidenceFloor }
+  }
+
+  private func write(
+    summaryOf comparison: Comparison, hiding hidden: [Discrepancy], into lines: inout LabelledLines
+  ) {
     let floor = FixedDecimals.text(options.confidenceFloor, places: 2)
     lines.line(
       "Discrepancies with confidence \(floor) or more",
-      items.isEmpty ? "none" : "\(items.count) (\(classes.joined(separator: ", ")))")
+      comparison.links.flatMap(\.discrepancies).countedByClass ?? "none")
+    if let count = hidden.countedByClass { lines.line("Hidden below \(floor)", count) }
     for strength in [LinkStrength.twin, .related] {
       let count = comparison.links.count { $0.strength == strength }
       lines.line(strength == .twin ? "Twin links" : "Related links", String(count))
@@ -80,9 +86,13 @@ public struct PlainExport: Sendable {
     for side in Side.allCases {
       let all = comparison.articles[side].claims.count
       let count = comparison.oneSidedClaims(side).count
-      lines.line("Only in \(side.letter)", "\(count) of \(Counted(all, "claim", "claims"))")
+      lines.line(
+        "Without a twin in \(side.other.letter)",
+        "\(count) of \(Counted(all, "claim", "claims")) of \(side.letter)")
     }
-    if let remark = EmptyState(of: comparison) { lines.line(remark.sentence) }
+    if let remark = EmptyState(of: comparison, hasHidden: !hidden.isEmpty) {
+      lines.line(remark.sentence(floor: floor))
+    }
   }
 
   private func write(itemsOf comparison: Comparison, into lines: inout LabelledLines) {
@@ -96,7 +106,9 @@ public struct PlainExport: Sendable {
         lines.line(
           "Item \(number) of \(count). \(discrepancy.kind.title.capitalisedFirst). "
             + "\(discrepancy.discrepancyClass.rawValue.capitalisedFirst). "
-            + "Confidence \(confidence).")
+            + "Confidence \(confidence). "
+            + "\(link.strength.rawValue.capitalisedFirst), "
+            + "score \(FixedDecimals.text(link.score, places: 2)).")
         write(quotesOf: link, in: comparison, into: &lines)
         for side in Side.allCases {
           let words = comparison.articles[side][discrepancy.evidence[side]]
@@ -147,12 +159,29 @@ public struct PlainExport: Sendable {
     let claims = comparison.oneSidedClaims(side)
     guard !claims.isEmpty else { return }
     let article = comparison.articles[side]
+    let counterparts = relatedLabels(of: side, in: comparison)
     lines.space()
-    lines.line("Only in \(side.letter)", Counted(claims.count, "claim", "claims").description)
+    lines.line(
+      "Without a twin in \(side.other.letter)",
+      "\(Counted(claims.count, "claim", "claims")) of \(side.letter)")
     for index in claims {
+      let label = side.letter + article.number(ofClaim: index)
+      let related = counterparts[index].joined(separator: ", ")
       lines.quote(
-        side.letter + article.number(ofClaim: index), article[article.claims[index].span])
+        related.isEmpty ? label : "\(label) (related to \(related))",
+        article[article.claims[index].span])
     }
+  }
+
+  /// For every claim of a side, the labels of the claims that it is related to.
+  private func relatedLabels(of side: Side, in comparison: Comparison) -> [[String]] {
+    let other = comparison.articles[side.other]
+    var labels: [[String]] = comparison.articles[side].claims.map { _ in [] }
+    for link in comparison.links where link.strength == .related {
+      labels[link.claims[side]].append(
+        side.other.letter + other.number(ofClaim: link.claims[side.other]))
+    }
+    return labels
   }
 
   private func write(
@@ -164,8 +193,8 @@ public struct PlainExport: Sendable {
     lines.line("Set aside in \(side.letter)", Counted(blocks.count, "block", "blocks").description)
     for block in blocks {
       let label = block.kind.title.capitalisedFirst
-      let reason = block.reason.map { " (\($0))" } ?? ""
-      lines.quote(label + reason, article[block.span])
+      let reason = block.reason.flatMap { $0 == block.kind.title ? nil : " (\($0))" }
+      lines.quote(label + (reason ?? ""), article[block.span])
     }
   }
 }

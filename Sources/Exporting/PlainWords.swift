@@ -16,27 +16,31 @@ enum EmptyState {
   case noLink
   case mostlySame
   case noDiscrepancy
+  case allHidden
 
   /// The state of a comparison; nil where it has discrepancies to show.
-  init?(of comparison: Comparison) {
+  ///
+  /// `hasHidden` is whether there are discrepancies that the confidence floor hides.
+  init?(of comparison: Comparison, hasHidden: Bool) {
     if comparison.links.isEmpty {
       self = .noLink
     } else if Side.allCases.allSatisfy({ Self.isMostlyRepeated($0, in: comparison) }) {
       self = .mostlySame
     } else if !comparison.hasDiscrepancy {
-      self = .noDiscrepancy
+      self = hasHidden ? .allHidden : .noDiscrepancy
     } else {
       return nil
     }
   }
 
-  /// The sentence for the reader.
-  var sentence: String {
+  /// The sentence for the reader; `floor` is the confidence floor in words.
+  func sentence(floor: String) -> String {
     switch self {
     case .noLink:
       "No claim of one article answers a claim of the other: these may not be about the same event."
     case .mostlySame: "The two articles are mostly the same text."
     case .noDiscrepancy: "Nothing was found in which the linked claims do not agree."
+    case .allHidden: "Nothing reaches the confidence floor of \(floor); a lower one shows more."
     }
   }
 
@@ -54,9 +58,22 @@ enum EmptyState {
   }
 }
 
+extension [Discrepancy] {
+  /// How many there are of each class, as in `1 update, 8 differences`; nil where there are none.
+  ///
+  /// Classes are never added up.
+  var countedByClass: String? {
+    let counts = DiscrepancyClass.allCases.compactMap { one -> String? in
+      let count = count { $0.discrepancyClass == one }
+      return count > 0 ? Counted(count, one.rawValue, one.plural).description : nil
+    }
+    return counts.isEmpty ? nil : counts.joined(separator: ", ")
+  }
+}
+
 extension DiscrepancyClass {
   /// The class in words, of several.
-  var plural: String {
+  fileprivate var plural: String {
     switch self {
     case .conflict: "conflicts"
     case .update: "updates"
@@ -72,9 +89,14 @@ extension Datum {
 
 extension Article {
   /// Who says it and when, as in `Press TV, 11 February 2026`.
+  ///
+  /// A date that is only inferred is no publication date and says where it is from:
+  /// `Press TV, undated (photo caption 11 February 2026)`.
   var byline: String {
     let who = (metadata.source ?? metadata.author)?.value ?? name
-    return "\(who), \(metadata.date?.value.inWords ?? "undated")"
+    guard let date = metadata.date else { return "\(who), undated" }
+    let words = date.value.inWords
+    return "\(who), \(date.origin.isStated ? words : "undated (\(date.origin.title) \(words))")"
   }
 }
 

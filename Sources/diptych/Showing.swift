@@ -40,16 +40,16 @@ struct Showing {
     var pair = pair
     let articles = try pair.articles().map { AnnotatedArticle($0) }
     let comparison = Comparison(of: articles)
-      .discrepancies(withConfidenceOf: confidenceFloor)
     let bytes = format.bytes(
       of: comparison,
       options: ExportOptions(width: options.width, confidenceFloor: confidenceFloor))
-    if let output = options.output {
+    if let output = options.output, output != "-" {
       try OutputFile(path: FilePath(argument: output)).write(bytes, unlessOneOf: pair.inputs)
     } else {
       try Self.print(bytes)
     }
-    return comparison.hasDiscrepancy ? .discrepancy : .noDiscrepancy
+    return comparison.discrepancies(withConfidenceOf: confidenceFloor).hasDiscrepancy
+      ? .discrepancy : .noDiscrepancy
   }
 
   /// Writes bytes to standard output.

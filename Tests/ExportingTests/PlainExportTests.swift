@@ -24,20 +24,21 @@ private func plain(_ comparison: Comparison, width: Int = 80, floor: Double = 0.
       Date: none found
       Text: 4 sentences, 6 claims
 
-      Discrepancies with confidence 0.50 or more: 2 (1 conflict, 1 update)
+      Discrepancies with confidence 0.50 or more: 1 conflict, 1 update
+      Hidden below 0.50: 1 difference
       Twin links: 2
       Related links: 2
-      Only in A: 2 of 4 claims
-      Only in B: 4 of 6 claims
+      Without a twin in B: 2 of 4 claims of A
+      Without a twin in A: 4 of 6 claims of B
 
-      Item 1 of 2. Number. Conflict. Confidence 0.93.
+      Item 1 of 2. Number. Conflict. Confidence 0.93. Twin, score 0.87.
       A, Ada Moss, 2 March 2026, claim A1a: "Twelve boats sank in the harbour,"
       B, b.txt, undated, claim B1c: "after nine boats sank."
       Words of A: "Twelve boats"
       Words of B: "nine boats"
       Why: Both count it.
 
-      Item 2 of 2. Done or possible. Update. Confidence 0.60.
+      Item 2 of 2. Done or possible. Update. Confidence 0.60. Related, score 0.70.
       A, Ada Moss, 2 March 2026, claim A1b: "and the mayor has resigned."
       B, b.txt, undated, claim B1a: "The mayor may resign,"
       Words of A: "has resigned"
@@ -57,14 +58,14 @@ private func plain(_ comparison: Comparison, width: Int = 80, floor: Double = 0.
       A, Ada Moss, 2 March 2026, claim A3: "The ferry ran late."
       B, b.txt, undated, claim B3: "Ferries were delayed."
 
-      Only in A: 2 claims
-      A1b: "and the mayor has resigned."
-      A3: "The ferry ran late."
+      Without a twin in B: 2 claims of A
+      A1b (related to B1a): "and the mayor has resigned."
+      A3 (related to B3): "The ferry ran late."
 
-      Only in B: 4 claims
-      B1a: "The mayor may resign,"
+      Without a twin in A: 4 claims of B
+      B1a (related to A1b): "The mayor may resign,"
       B1b: "the port said,"
-      B3: "Ferries were delayed."
+      B3 (related to A3): "Ferries were delayed."
       B4: "Repairs begin on Monday."
 
       Set aside in A: 1 block
@@ -129,7 +130,42 @@ func wrapsAtWords(text: String, width: Int, expected: String) {
   let agreeing = Comparison(
     articles: Sides(left: one, right: other), links: [Sample.link(0, 0, 0.8)])
   #expect(plain(agreeing).contains("Nothing was found in which"))
-  #expect(EmptyState(of: Sample.harbour) == nil)
+  #expect(EmptyState(of: Sample.harbour, hasHidden: true) == nil)
+}
+
+@Test func whatTheFloorHidesIsSaid() {
+  let text = plain(Sample.harbour, floor: 0.95)
+  #expect(text.contains("Discrepancies with confidence 0.95 or more: none\n"))
+  #expect(text.contains("Hidden below 0.95: 1 conflict, 1 update, 1 difference\n"))
+  #expect(text.contains("Nothing reaches the confidence floor of 0.95"))
+  #expect(!text.contains("Nothing was found"))
+  #expect(!plain(Sample.harbour, floor: 0).contains("Hidden"))
+}
+
+@Test(arguments: [
+  (Origin.byline, "A, a, 2 March 2026, claim A1:"),
+  (.field, "A, a, 2 March 2026, claim A1:"),
+  (.caption, "A, a, undated (photo caption 2 March 2026), claim A1:"),
+  (.text, "A, a, undated (latest date in the text 2 March 2026), claim A1:"),
+])
+func anInferredDateIsNoPublicationDate(origin: Origin, expected: String) {
+  var metadata = ArticleMetadata()
+  metadata.date = CalendarDate(year: 2026, month: 3, day: 2).map { Datum($0, from: origin) }
+  let left = Sample.article("a", ["It rained."], metadata: metadata)
+  let right = Sample.article("b", ["It rained hard."])
+  let comparison = Comparison(
+    articles: Sides(left: left, right: right), links: [Sample.link(0, 0, 0.8)])
+  #expect(plain(comparison, width: 200).contains(expected))
+}
+
+@Test func aReasonThatIsTheKindIsNotRepeated() {
+  let block = Block(.byline, TextSpan(0, 10), reason: "byline")
+  let article = Article(
+    name: "a", format: .plain, text: "By Ada Lee", blocks: [block], metadata: ArticleMetadata(),
+    warnings: [], sourceMap: nil)
+  let annotated = AnnotatedArticle(article: article, words: [], sentences: [], claims: [])
+  let comparison = Comparison(articles: Sides(left: annotated, right: annotated), links: [])
+  #expect(plain(comparison).contains("\nByline: \"By Ada Lee\"\n"))
 }
 
 @Test func emptyArticlesCanBeWritten() {
