@@ -62,6 +62,23 @@ func aBadLineIsAnsweredAndTheRunGoesOn(line: String, id: String) throws {
   #expect(outcome.errors.isEmpty)
 }
 
+@Test(arguments: [
+  (#"{"id": 1, "a": "\ud800 x.", "b": "x"}"#, #"A has \\ud800, half of a surrogate pair"#),
+  (#"{"id": 1, "a": "\ud83d\ude00 \\ud800 \udc00", "b": "x"}"#, #"A has \\udc00, half"#),
+  (
+    #"{"id": 1, "a": {"paragraphs": [["a."], "x"]}, "b": "x"}"#,
+    "“paragraphs” must be a list of lists of strings"
+  ),
+  (#"{"id": 1, "a": "x", "b": ""}"#, #"{"id": 1, "error": "B holds no text: give at least"#),
+  (#"{"\u0069d": 5, "a": "x"}"#, #"{"id": 5, "error": "B is missing"#),
+  (#"{"a": nope, "x": {"id": 6}, "id": 7}"#, #"{"id": 7, "error": "line 1 is not"#),
+])
+func aBadLineIsToldWhatIsWrong(line: String, words: String) throws {
+  let outcome = try batch([line])
+  #expect(outcome.status == 2)
+  #expect(outcome.text.contains(words), "\(outcome.text)")
+}
+
 @Test func bytesThatAreNotUTF8AreABadLine() throws {
   let input =
     Data("{\"id\": 1, \"a\": \"caf".utf8) + Data([0xE9]) + Data("\", \"b\": \"x\"}\n".utf8)

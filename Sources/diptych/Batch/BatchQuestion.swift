@@ -36,7 +36,9 @@ struct BatchQuestion: Sendable {
       var scanner = JSONScanner(bytes[...].withoutByteOrderMark)
       try scanner.members { members.take($0, $1) }
     } catch {
-      return refusal(members.id, "line \(number) is not a JSON object (column \(error.column))")
+      var scanner = JSONScanner(bytes[...].withoutByteOrderMark)
+      let id = members.id ?? scanner.memberDespiteErrors(named: "id").map(Array.init)
+      return refusal(id, "line \(number) is not a JSON object (column \(error.column))")
     }
     do throws(Refusal) {
       let articles = Sides(
@@ -61,9 +63,12 @@ struct BatchQuestion: Sendable {
     var b: ArraySlice<UInt8>?
 
     mutating func take(_ name: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) {
-      if name.elementsEqual("id".utf8) { id = Array(value) }
-      if name.elementsEqual("a".utf8) { a = value }
-      if name.elementsEqual("b".utf8) { b = value }
+      switch JSONScanner.unescaped(name) {
+      case "id": id = Array(value)
+      case "a": a = value
+      case "b": b = value
+      default: break
+      }
     }
   }
 
@@ -78,7 +83,14 @@ struct BatchQuestion: Sendable {
     do {
       let fields = try JSONDecoder().decode(ArticleFields.self, from: Data(json))
       return try Article(fields, name: side.letter, cleaning: options.cleaning)
+    } catch ArticleError.noText(let name) {
+      throw Refusal(sentence: "\(name) holds no text: give at least one sentence.")
     } catch {
+      if let escape = JSONScanner.loneSurrogate(in: json) {
+        throw Refusal(
+          sentence: "\(side.letter) has \(escape), half of a surrogate pair: write both halves, "
+            + "or the character itself.")
+      }
       throw Refusal(sentence: ArticleError(error, in: side.letter, bytes: Array(json)).message)
     }
   }

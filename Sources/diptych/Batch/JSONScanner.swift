@@ -32,6 +32,33 @@ struct JSONScanner {
     if index < bytes.endIndex { throw error }
   }
 
+  /// The value of the outermost object's member `wanted` in JSON that is broken somewhere, as far as
+  /// it can be made out.
+  mutating func memberDespiteErrors(named wanted: String) -> ArraySlice<UInt8>? {
+    var depth = 0
+    while let byte = next {
+      switch byte {
+      case UInt8(ascii: "\""):
+        let start = index
+        guard (try? string()) != nil else { return nil }
+        let name = bytes[start + 1..<index - 1]
+        skipSpace()
+        guard depth == 1, next == UInt8(ascii: ":"), Self.unescaped(name) == wanted else {
+          continue
+        }
+        index += 1
+        skipSpace()
+        let valueStart = index
+        return (try? value(depth: 1)).map { bytes[valueStart..<index] }
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+      default: break
+      }
+      index += 1
+    }
+    return nil
+  }
+
   private var error: SyntaxError { SyntaxError(column: index - bytes.startIndex + 1) }
 
   private var next: UInt8? { index < bytes.endIndex ? bytes[index] : nil }
