@@ -18,32 +18,40 @@ struct ThemesCommand: ParsableCommand {
       let theme = try ThemeChoice(name).theme()
       let padding = String(repeating: " ", count: indent - name.count + 2)
       text += name + padding + theme.summary + "\n"
-      text += String(repeating: " ", count: indent + 2) + sample(of: theme) + "\n"
+      for line in sample(of: theme) {
+        text += String(repeating: " ", count: indent + 2) + line + "\n"
+      }
     }
     text += """
 
-      The first is the default; --theme NAME takes another. A theme of your own is a file like those \
-      in Themes/:
-      it may inherit from one of these, and --theme ./mine.toml reads it from wherever it is.
+      The first is the default; --theme NAME takes another. A theme of your own is a
+      file like those in Themes/: it may inherit from one of these, and
+      --theme ./mine.toml reads it from wherever it is.
 
       """
     try Showing.print(Array(text.utf8))
   }
 
-  /// A line of what the reader shows, each part in its role's style.
-  private func sample(of theme: Theme) -> String {
-    let parts: [(Role, String)] =
-      [(.labelFocused, "A2"), (.claimTwin, "twin"), (.claimOneSided, "one-sided")]
-      + DiscrepancyKind.allCases.map { (.deciding($0), "\($0.letter) \($0.rawValue)") }
-    guard isColorOn else { return parts.map(\.1).joined(separator: " ") }
-    let shown = color == .never ? theme.withoutColor : theme
-    return parts.map { StyleEscapes(shown[$0]).around($1) }
-      .joined(separator: StyleEscapes(shown[.text]).around(" "))
+  /// Two lines of what the reader shows, each part in its role's style; without colours in the
+  /// attributes that are left, and none where no escape may be written.
+  private func sample(of theme: Theme) -> [String] {
+    guard allowsEscapes else { return [] }
+    let shown = color.isOn(environment: .process) ? theme : theme.withoutColor
+    let kinds = DiscrepancyKind.allCases.map {
+      (Role.deciding($0), "\($0.letter) \($0.rawValue)")
+    }
+    let head: [(Role, String)] = [
+      (.labelFocused, "A2"), (.claimTwin, "twin"), (.claimOneSided, "one-sided"),
+    ]
+    return [head + kinds.prefix(4), Array(kinds.dropFirst(4))].map { parts in
+      parts.map { StyleEscapes(shown[$0]).around($1) }
+        .joined(separator: StyleEscapes(shown[.text]).around(" "))
+    }
   }
 
-  private var isColorOn: Bool {
+  private var allowsEscapes: Bool {
     color == .always
-      || FileDescriptor.standardOutput.isTerminal && color.isOn(environment: .process)
+      || FileDescriptor.standardOutput.isTerminal && Environment.process["TERM"] != "dumb"
   }
 }
 
