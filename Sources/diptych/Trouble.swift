@@ -32,14 +32,14 @@ enum Trouble: Error {
     case .bothStandardInput: "Only one of the two articles can be '-', standard input."
     case .readOnce(let name): "\(name) can be read only once: there is nothing to reload."
     case .noThreads: "The system gives no thread to work on."
-    case .notFinished: "The comparison was not finished."
+    case .notFinished:
+      "The reader was left before the comparison was there, so nothing can be said of discrepancies."
     case .article(let message): message
     case .cannotWrite(let name, let errno): "\(name) cannot be written: \(Self.reason(errno))."
     case .outputIsInput(let name):
       "\(name) is one of the articles: it is not written over; give another name to --output."
     case .outputIsDirectory(let name): "\(name) is a directory; give the name of a file."
-    case .theme(let message): message
-    case .terminal(let message): message
+    case .theme(let message), .terminal(let message): message.endedAsSentence.begunAsSentence
     }
   }
 
@@ -52,5 +52,11 @@ extension String {
   fileprivate var endedAsSentence: String {
     let line = split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.last.map { ".!?".contains($0) } ?? true ? line : line + "."
+  }
+
+  /// The text with a capital at its head, unless that is a file's name or a place in it.
+  fileprivate var begunAsSentence: String {
+    let firstWord = prefix { $0 != " " }
+    return firstWord.allSatisfy(\.isLetter) ? prefix(1).uppercased() + dropFirst() : self
   }
 }

@@ -30,7 +30,13 @@ func troubleIsStatusTwoAndASentence(arguments: [String]) throws {
 @Test(arguments: [
   (["/nonexistent/a.txt", "x"], "/nonexistent/a.txt"), (["/", "/"], "directory"),
   (["-", "-"], "Only one"), (["demo", "-o", "/nonexistent/x"], "/nonexistent/x"),
-  (["demo", "--theme", "duskk"], "duskk"),
+  (["demo", "--theme", "duskk"], "There is no theme \"duskk\""),
+  (["demo", "--theme", "duskk"], "ends in .toml.\n"),
+  (["demo", "--min-confidence", "-0.1"], "must lie between 0 and 1."),
+  (["demo", "--width", "-5"], "must lie between 20 and 10000."),
+  (["batch", "--jobs", "-1"], "must lie between 1 and 256."),
+  (["", "b"], "The name of an article is empty."),
+  (["demo", "-o", ""], "The name of the output file is empty."),
 ])
 func troubleNamesWhatIsWrong(arguments: [String], words: String) throws {
   #expect(try Program.run(arguments).errors.contains(words))

@@ -67,6 +67,11 @@ private func canonical(
   #expect(try links(piped) == links(direct))
 }
 
+@Test func aHyphenAsOutputIsStandardOutput() throws {
+  let outcome = try Program.run(["demo", "-o", "-"])
+  #expect(try outcome.output == Program.run(["demo"]).output)
+}
+
 @Test func anOutputFileIsWrittenWholly() throws {
   let folder = try TemporaryFolder()
   let file = folder.file("out.json").path
@@ -127,11 +132,30 @@ private func canonical(
   #expect(colored.text.contains("\u{1B}["))
 }
 
+@Test func themesWithoutColoursAreShownByTheirAttributes() throws {
+  let outcome = try Program.shell(
+    "script -qec \"$DIPTYCH themes\" /dev/null", environment: ["NO_COLOR": "1", "TERM": "xterm"])
+  #expect(outcome.text.contains("\u{1B}[1;4mN number\u{1B}[0m"))
+  #expect(!outcome.text.contains("38;5;") && !outcome.text.contains(";31m"))
+  let colored = try Program.run(["themes", "--color", "always"])
+  let visible = colored.text.replacing(/\u{1B}\[[0-9;]*m/, with: "")
+  #expect(visible.split(separator: "\n").allSatisfy { $0.count <= 80 })
+}
+
 @Test(arguments: ["bash", "zsh", "fish"])
 func completionsAreWritten(shell: String) throws {
   let outcome = try Program.run(["--generate-completion-script", shell])
   #expect(outcome.status == 0)
   #expect(outcome.text.contains("min-confidence"))
+}
+
+@Test func fileNamesAreCompleted() throws {
+  let script = try Program.run(["--generate-completion-script", "fish"]).text
+  let lines = script.split(separator: "\n")
+  for option in ["output", "theme"] {
+    let line = try #require(lines.first { $0.contains("-l '\(option)'") })
+    #expect(line.contains("-rF"))
+  }
 }
 
 @Test func theDemoShowsEveryKindAndClaimsOfOneSide() throws {

@@ -14,6 +14,7 @@ struct BatchCommand: ParsableCommand {
       """)
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "How many pairs to compare at a time; the processors, unless given.", valueName: "n"))
   var jobs: Int?

@@ -7,10 +7,14 @@ struct CompareCommand: ParsableCommand {
     commandName: "compare", abstract: "Compare two articles (the default).",
     usage: "diptych A B [options]")
 
-  @Argument(help: ArgumentHelp("The first article; '-' is standard input.", valueName: "A"))
+  @Argument(
+    help: ArgumentHelp("The first article; '-' is standard input.", valueName: "A"),
+    completion: .file())
   var left: String
 
-  @Argument(help: ArgumentHelp("The second article; '-' is standard input.", valueName: "B"))
+  @Argument(
+    help: ArgumentHelp("The second article; '-' is standard input.", valueName: "B"),
+    completion: .file())
   var right: String
 
   @Option(help: "Read both articles in this format, whatever they look like.")
@@ -18,6 +22,12 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var comparing: ComparingOptions
   @OptionGroup var showing: ShowingOptions
+
+  func validate() throws {
+    guard !left.isEmpty && !right.isEmpty else {
+      throw ValidationError("The name of an article is empty.")
+    }
+  }
 
   /// Shows the pair where the command line is two paths and nothing else; returns where it is more.
   ///

@@ -9,7 +9,7 @@ extension ExportFormat: ExpressibleByArgument {}
 /// Options of every command that compares.
 struct ComparingOptions: ParsableArguments {
   @Option(
-    name: .customLong("min-confidence"),
+    name: .customLong("min-confidence"), parsing: .unconditional,
     help: ArgumentHelp("Leave out discrepancies below this confidence.", valueName: "0…1"))
   var confidenceFloor = Self.standardFloor
 
@@ -36,13 +36,23 @@ struct ShowingOptions: ParsableArguments {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("Write the comparison to a file, wholly or not at all.", valueName: "file"))
+    help: ArgumentHelp(
+      """
+      Write the comparison to a file, wholly or not at all; '-' is standard output. A name that \
+      ends in .json asks for JSON.
+      """,
+      valueName: "file"),
+    completion: .file())
   var output: String?
 
-  @Option(help: ArgumentHelp("The longest line of the plain form.", valueName: "columns"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The longest line of the plain form.", valueName: "columns"))
   var width = 80
 
-  @Option(help: ArgumentHelp("A bundled theme, or a theme file.", valueName: "name|file"))
+  @Option(
+    help: ArgumentHelp("A bundled theme, or a theme file.", valueName: "name|file"),
+    completion: .file())
   var theme: String?
 
   @Option(help: "When to use colour.")
@@ -52,6 +62,7 @@ struct ShowingOptions: ParsableArguments {
   var ascii = false
 
   func validate() throws {
+    guard output != "" else { throw ValidationError("The name of the output file is empty.") }
     guard (ExportOptions.narrowest...10_000).contains(width) else {
       throw ValidationError("--width must lie between \(ExportOptions.narrowest) and 10000.")
     }
