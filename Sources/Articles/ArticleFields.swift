@@ -97,9 +97,8 @@ public struct ArticleFields: Sendable, Hashable, Decodable {
   ) throws -> Value {
     do {
       return try fields.decode(type, forKey: field)
-    } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context)
-    {
-      throw FieldProblem(path: context.codingPath, description: requirement)
+    } catch DecodingError.typeMismatch, DecodingError.valueNotFound {
+      throw FieldProblem(path: fields.codingPath + [field], description: requirement)
     }
   }
 }

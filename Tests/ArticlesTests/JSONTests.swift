@@ -100,12 +100,10 @@ import Testing
     ),
     (#"{"text": 3}"#, "a.json: “text” must be a string."),
     (#"{"text": "x", "title": []}"#, "a.json: “title” must be a string."),
-    (
-      #"{"paragraphs": ["x"]}"#, "a.json: “paragraphs[0]” must be a list of lists of strings."
-    ),
+    (#"{"paragraphs": ["x"]}"#, "a.json: “paragraphs” must be a list of lists of strings."),
     (
       #"{"paragraphs": [["x"], ["y", null]]}"#,
-      "a.json: “paragraphs[1][1]” must be a list of lists of strings."
+      "a.json: “paragraphs” must be a list of lists of strings."
     ),
     (#"{"sentences": "x"}"#, "a.json: “sentences” must be a list of strings."),
     (#"{"text": " "}"#, "a.json holds no text: give a file with at least one sentence."),
