@@ -19,9 +19,9 @@ struct Diptych: ParsableCommand {
     discussion: """
       A and B are articles: plain text, Markdown, or a JSON article; '-' is standard input. On a \
       terminal the reader opens; elsewhere, or with --format or --output, the comparison is written \
-      out. 'diptych compare --help' lists the options.
+      out; -o NAME.json writes JSON. 'diptych compare --help' lists the options.
 
-      Exit status: 0 no discrepancy, 1 at least one, 2 trouble.
+      Exit status: 0 no discrepancy, 1 at least one, 2 trouble, or left before the comparison was there.
       """,
     version: "diptych 0.1.0",
     subcommands: [
@@ -56,7 +56,7 @@ struct Diptych: ParsableCommand {
   /// Ends as the argument parser asks: help and version are answers, all else is trouble.
   private static func leave(with error: any Error) -> Never {
     guard exitCode(for: error) != .success else {
-      let answer = fullMessage(for: error)
+      let answer = CompletionScript.mended(fullMessage(for: error))
       do throws(Trouble) {
         try Showing.print(Array("\(answer)\n".utf8))
       } catch {

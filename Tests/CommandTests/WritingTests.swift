@@ -149,7 +149,27 @@ func completionsAreWritten(shell: String) throws {
   #expect(outcome.text.contains("min-confidence"))
 }
 
-@Test func fileNamesAreCompleted() throws {
+@Test(arguments: [
+  ("a.t", ["a.txt"]), ("b.txt a.t", ["a.txt"]), ("a.txt b.txt -o a.t", ["a.txt"]),
+  ("a.txt b.txt --wid", ["--width"]), ("--min-c", ["--min-confidence"]), ("the", ["themes"]),
+  ("demo --them", ["--theme"]),
+])
+func bashCompletesWithoutACommand(words: String, expected: [String]) throws {
+  let folder = try TemporaryFolder()
+  for name in ["a.txt", "b.txt"] { _ = try folder.write("x", to: name) }
+  let outcome = try Program.shell(
+    """
+    cd '\(folder.url.path)' && eval "$("$DIPTYCH" --generate-completion-script bash)"
+    complete -p diptych | grep -q -e '-o default' || exit 3
+    COMP_WORDS=(diptych \(words)) COMP_CWORD=$((${#COMP_WORDS[@]} - 1)) COMPREPLY=()
+    _diptych diptych "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+    [ ${#COMPREPLY[@]} -gt 0 ] || COMPREPLY=($(compgen -f -- "${COMP_WORDS[COMP_CWORD]}"))
+    printf '%s\\n' "${COMPREPLY[@]}"
+    """)
+  #expect(outcome.lines == expected, "\(outcome.errors)")
+}
+
+@Test func fileNamesAreCompletedInFish() throws {
   let script = try Program.run(["--generate-completion-script", "fish"]).text
   let lines = script.split(separator: "\n")
   for option in ["output", "theme"] {
