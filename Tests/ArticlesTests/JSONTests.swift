@@ -158,6 +158,6 @@ import Testing
       try JSONDecoder().decode(Line.self, from: Data(bytes))
     }
     let article = ArticleError(try #require(error), in: "line 3", bytes: bytes)
-    #expect(article.message == "line 3: “a.sentences[0]” must be a list of strings.")
+    #expect(article.message == "line 3: “a.sentences” must be a list of strings.")
   }
 }
