@@ -80,7 +80,7 @@ public struct PlainExport: Sendable {
     for side in Side.allCases {
       let all = comparison.articles[side].claims.count
       let count = comparison.oneSidedClaims(side).count
-      lines.line("Only in \(side.letter)", "\(count) of \(Counted(all, "claim", "claims"))")
+      lines.line("Claims of \(side.letter) without a twin", "\(count) of \(all)")
     }
     if let remark = EmptyState(of: comparison) { lines.line(remark.sentence) }
   }
@@ -148,7 +148,7 @@ public struct PlainExport: Sendable {
     guard !claims.isEmpty else { return }
     let article = comparison.articles[side]
     lines.space()
-    lines.line("Only in \(side.letter)", Counted(claims.count, "claim", "claims").description)
+    lines.line("Claims of \(side.letter) without a twin", String(claims.count))
     for index in claims {
       lines.quote(
         side.letter + article.number(ofClaim: index), article[article.claims[index].span])

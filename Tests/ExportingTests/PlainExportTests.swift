@@ -27,8 +27,8 @@ private func plain(_ comparison: Comparison, width: Int = 80, floor: Double = 0.
       Discrepancies with confidence 0.50 or more: 2 (1 conflict, 1 update)
       Twin links: 2
       Related links: 2
-      Only in A: 2 of 4 claims
-      Only in B: 4 of 6 claims
+      Claims of A without a twin: 2 of 4
+      Claims of B without a twin: 4 of 6
 
       Item 1 of 2. Number. Conflict. Confidence 0.93.
       A, Ada Moss, 2 March 2026, claim A1a: "Twelve boats sank in the harbour,"
@@ -57,11 +57,11 @@ private func plain(_ comparison: Comparison, width: Int = 80, floor: Double = 0.
       A, Ada Moss, 2 March 2026, claim A3: "The ferry ran late."
       B, b.txt, undated, claim B3: "Ferries were delayed."
 
-      Only in A: 2 claims
+      Claims of A without a twin: 2
       A1b: "and the mayor has resigned."
       A3: "The ferry ran late."
 
-      Only in B: 4 claims
+      Claims of B without a twin: 4
       B1a: "The mayor may resign,"
       B1b: "the port said,"
       B3: "Ferries were delayed."
