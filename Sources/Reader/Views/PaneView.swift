@@ -45,9 +45,11 @@ struct PaneView: View {
     guard let claim = line.claim else { return }
     let isFocused = state.focus.side == side && state.focus.claim == claim
     if isFocused && index == state.focusedRow {
+      // Beside the gutter, a pointer would look like the head of a rail.
+      let mark = state.options.glyphs.mark
       canvas.write(
-        state.options.glyphs.mark.focus, at: Position(column: area.column, row: row), limit: 1,
-        style: theme[.labelFocused])
+        side == .left ? mark.focus : mark.bar, at: Position(column: area.column, row: row),
+        limit: 1, style: theme[.labelFocused])
     }
     guard index == max(state.panes[side].claimRows[claim].lowerBound, state.tops[side]) else {
       return
