@@ -4,6 +4,7 @@ import Claims
 import TestSupport
 import Testing
 import TextScreen
+import Theming
 
 @testable import Reader
 
@@ -61,6 +62,35 @@ import TextScreen
     #expect(script.message.hasPrefix("no discrepancy · 1 twin · "))
   }
 
+  /// The very first frame has paragraphs for claims and no words: texts, and no numbers yet.
+  @Test(arguments: [(120, 40), (80, 24), (60, 12), (10, 3)])
+  func articlesCanBeShownBeforeTheyAreRead(columns: Int, rows: Int) {
+    let articles = StormPair.comparison.articles.map { read in
+      var claims: [Claim] = []
+      var sentences: [Sentence] = []
+      for (index, block) in read.article.blocks.enumerated() where block.kind.isBody {
+        let claim = claims.count
+        claims.append(Claim(sentence: claim, clause: nil, span: block.span, words: 0..<0))
+        sentences.append(
+          Sentence(span: block.span, block: index, words: 0..<0, claims: claim..<claim + 1))
+      }
+      return AnnotatedArticle(
+        article: read.article, words: [], sentences: sentences, claims: claims)
+    }
+    var state = ReaderState(articles: articles, size: Size(columns: columns, rows: rows))
+    let theme = Theme(name: "t", summary: "", styles: [:])
+    let shown = state.view(theme: theme).text
+    #expect(!shown.contains { $0.contains(" A2 ") || $0.contains(" 0 w") })
+    if columns >= 60 {
+      #expect(shown.contains { $0.contains("storm struck") || $0.contains("A storm hit") })
+      #expect(shown.contains { $0.contains("comparing…") })
+    }
+    for key: Key in [.character("i"), .escape, .character("G"), .character("c"), .enter] {
+      _ = state.update(.key(key))
+      #expect(state.view(theme: theme).size == state.layout.size)
+    }
+  }
+
   @Test func saysWhatTheFloorHides() {
     let options = ReaderOptions(confidenceFloor: 0.8)
     let pair = MarkedComparison(
@@ -74,6 +104,7 @@ import TextScreen
     #expect(
       shown.contains(
         "Linked as twins (score 0.41); no discrepancy at or above confidence 0.80 (2 hidden)."))
+    #expect(script.message.hasPrefix("no discrepancy shown · 1 twin"))
     script.press("]n")
     #expect(
       script.message == "no discrepancy of kind number at or above confidence 0.80 (1 hidden)")

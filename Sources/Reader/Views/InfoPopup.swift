@@ -80,9 +80,11 @@ struct InfoPopup: View {
     facts.append(
       (
         "length",
-        "\(state.counted(annotated.words.count, "word", "words")), "
-          + "\(state.counted(annotated.sentences.count, "sentence", "sentences")), "
-          + "\(state.counted(annotated.claims.count, "claim", "claims"))"
+        annotated.words.isEmpty
+          ? "not counted"
+          : "\(state.counted(annotated.words.count, "word", "words")), "
+            + "\(state.counted(annotated.sentences.count, "sentence", "sentences")), "
+            + "\(state.counted(annotated.claims.count, "claim", "claims"))"
       ))
     for warning in article.warnings { facts.append(("warning", warning)) }
     for block in article.blocks where block.kind.isSetAside {

@@ -51,6 +51,8 @@ struct PaneView: View {
         side == .left ? mark.focus : mark.bar, at: Position(column: area.column, row: row),
         limit: 1, style: theme[.labelFocused])
     }
+    // The numbers of an article that is still being read would change a moment later.
+    guard !state.articles[side].words.isEmpty else { return }
     guard index == max(state.panes[side].claimRows[claim].lowerBound, state.tops[side]) else {
       return
     }

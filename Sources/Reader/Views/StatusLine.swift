@@ -6,7 +6,7 @@ import Theming
 /// The rule under the text: which item is shown, and what it is.
 ///
 ///     ─── ≠ 11/12 · M done or possible · A13 ↔ B13 · probable update · confidence 0.91 ───────────
-///     ─── ≠ 11/12 · probable update · M · A13 ↔ B13 ── more ──     where room is short
+///     ─── ≠ 11/12 · probable update · M done or possible ── more ───     where room is short
 struct StatusLine: View {
   let state: ReaderState
 
@@ -47,6 +47,7 @@ struct StatusLine: View {
     let pair = pair(links.links[item.link])
     return shorter.filter { $0.count > 3 } + [
       [place, statement, "\(letter) \(discrepancy.kind.title)", pair],
+      [place, statement, "\(letter) \(discrepancy.kind.title)"],
       [place, statement, letter, pair], [place, statement, letter], [place, statement],
     ]
   }
@@ -158,7 +159,9 @@ struct CountsLine: View {
       if links.links.isEmpty {
         "no claim is shared"
       } else if links.items.left.isEmpty {
-        links.isMostlyTheSame ? "mostly the same text" : "no discrepancy"
+        links.isMostlyTheSame
+          ? "mostly the same text"
+          : links.hiddenCount > 0 ? "no discrepancy shown" : "no discrepancy"
       } else {
         classes.joined(separator: " ")
       }
