@@ -68,6 +68,15 @@ import Theming
       "A1=B1 number:[One|Un]; A1=B3*0.8", "gg", 80,
       [" ≠┯N▶", " ○│ ○", " ○└=▶", " ○  ○"]
     ),
+    // In the narrow gutter a letter takes the place of the head.
+    (
+      "A1=B1 wording~:[One|Un]; A1=B3*0.8 modality+:[One|Trois]", "gg", 80,
+      [" ~┯W▶", " ○│ ○", " ○└↻M", " ○  ○"]
+    ),
+    (
+      "A1=B1 wording~:[One|Un]; A3=B1*0.8 modality+:[Three|Un]", "Tab", 80,
+      [" ◀W┯~", " ○ │○", " ↻M┘○", " ○  ○"]
+    ),
   ])
   func drawsTheRailsOfTheFocus(links: String, keys: String, columns: Int, expected: [String]) {
     let pair = MarkedComparison(left: Self.left, right: Self.right, links: links)

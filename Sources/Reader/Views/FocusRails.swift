@@ -106,8 +106,12 @@ struct FocusRails {
     clear(row: targetRow, trunk + 1..<cells)
     drawLane(from: row, to: targetRow)
     picture.line(row: targetRow, from: column(trunk), to: column(cells - 1), .focused)
-    put(head, cell: cells - 1, row: targetRow)
     let all = signs(of: target.link)
+    if isNarrow && all.count > 1 {
+      // A letter says more than the head of so short a rail.
+      return put(Array(all.prefix(2)), cell: cells - 2, row: targetRow)
+    }
+    put(head, cell: cells - 1, row: targetRow)
     let room = cells - trunk - 2
     let signs = Array(all.prefix(room))
     put(signs, cell: cells - 1 - max(signs.count, min(room, signs.count + 1)), row: targetRow)
