@@ -61,7 +61,7 @@ import Theming
     var script = ReaderScript(pair.comparison)
     script.press("o")
     #expect(script.status.hasSuffix("no twin, perhaps related"))
-    #expect(detail(script).contains("  related  No twin, perhaps related (score 0.30)."))
+    #expect(detail(script).contains { $0.hasSuffix("; no twin, perhaps related (score 0.30)") })
     script.press("3>")
     #expect(script.status.hasPrefix("≠ 1/1"))
     script.press("9>")

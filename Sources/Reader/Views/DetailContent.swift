@@ -101,15 +101,16 @@ struct DetailContent {
       }
       quote(side, link.claims[side], marks: marks.sorted { !$0.isShown && $1.isShown })
     }
-    if let item = state.shownItem { write(links.discrepancy(item)) }
+    if let item = state.shownItem { write(links.discrepancy(item), of: link) }
     writeStrength(of: link, hidden: links.hiddenCount(ofLink: index))
     for item in items where item != state.shownItem { alsoHere(item, links) }
     writeOtherLinks(than: index, links)
   }
 
-  private mutating func write(_ discrepancy: Discrepancy) {
+  private mutating func write(_ discrepancy: Discrepancy, of link: Link) {
     add("why", discrepancy.why)
-    add("class", discrepancy.discrepancyClass.meaning)
+    let related = link.strength == .twin ? "" : "; no twin, perhaps related \(score(of: link))"
+    add("class", discrepancy.discrepancyClass.meaning + related)
     if discrepancy.discrepancyClass == .update || discrepancy.kind == .date {
       let dates = Sides(left: Side.left, right: Side.right).map { side in
         "\(side.letter): \(DocumentFacts.dateInWords(of: state.articles[side].article))"
@@ -119,19 +120,23 @@ struct DetailContent {
     if let unsettled = discrepancy.unsettled { add("open", unsettled) }
   }
 
-  /// What the link is worth, where that is not plain from its discrepancy.
+  /// What the link is worth, where it shows no discrepancy.
   private mutating func writeStrength(of link: Link, hidden: Int) {
-    let score = "(score \(ReaderState.confidenceText(link.score)))"
+    guard state.shownItem == nil else { return }
     let outcome =
       hidden > 0
       ? state.nothingShown(of: "discrepancy", hidden: hidden) + "."
       : "no discrepancy was found."
-    switch (link.strength, state.shownItem) {
-    case (.twin, nil): add("twin", "Linked as twins \(score); \(outcome)")
-    case (.twin, _): break
-    case (_, nil): add("related", "No twin, perhaps related \(score); \(outcome)")
-    case (_, _): add("related", "No twin, perhaps related \(score).")
+    let score = score(of: link)
+    if link.strength == .twin {
+      add("twin", "Linked as twins \(score); \(outcome)")
+    } else {
+      add("related", "No twin, perhaps related \(score); \(outcome)")
     }
+  }
+
+  private func score(of link: Link) -> String {
+    "(score \(ReaderState.confidenceText(link.score)))"
   }
 
   /// A further discrepancy of the shown link, in one row: `S by two tugs | (nothing)`.
