@@ -49,9 +49,16 @@ import Testing
     let found = try #require(discrepancies(13, 13).first { $0.kind == .modality })
     #expect(found.discrepancyClass == .update)
     #expect(found.rule == "later-text-reports-completion")
-    #expect(found.why.contains("2026-02-14"))
-    #expect(found.why.contains("2026-02-11 (photo caption)"))
-    #expect(found.unsettled == "One of the dates is inferred, not stated.")
+    #expect(found.why.contains("A is dated 14 February 2026"))
+    #expect(found.why.contains("B 11 February 2026 (photo caption)"))
+    #expect(found.why.hasSuffix("so the later text probably reports that it happened."))
+    #expect(
+      found.unsettled == "The texts do not settle whether the two describe the same event.")
+  }
+
+  @Test func quotesTheTextsAsTheyStand() throws {
+    let found = try #require(discrepancies(8, 14).first { $0.kind == .wording })
+    #expect(found.why.contains("“second naval \"armada\"”"))
   }
 
   private func discrepancies(_ left: Int, _ right: Int) -> [Discrepancy] {
