@@ -45,6 +45,23 @@ import Testing
     #expect(found.contains(expected), "found \(found)")
   }
 
+  /// Links that are only related: what they do not agree in is shown where they have two names in
+  /// common, or one beside an act or a phrase.
+  @Test(arguments: [
+    (1, 1, ["attribution"]), (8, 14, ["attribution", "wording"]), (13, 13, ["modality"]),
+    (14, 1, []),
+  ])
+  func showsOnRelatedLinksWhatHasStrongGround(left: Int, right: Int, expected: [String]) {
+    let comparison = Comparison(of: articles)
+    let links = comparison.links.filter { link in
+      articles.left.claims[link.claims.left].sentence == left - 1
+        && articles.right.claims[link.claims.right].sentence == right - 1
+    }
+    #expect(links.contains { $0.strength == .related })
+    let shown = links.flatMap(\.discrepancies).filter { $0.confidence >= 0.5 }
+    #expect(shown.map(\.kind.rawValue) == expected)
+  }
+
   @Test func callsTheVisitAnUpdateByTheDates() throws {
     let found = try #require(discrepancies(13, 13).first { $0.kind == .modality })
     #expect(found.discrepancyClass == .update)
