@@ -31,6 +31,14 @@ import Testing
       "[At least 20 passengers] were hurt when the ferry hit the pier.",
       "[A dozen passengers] were hurt when the ferry hit the pier."
     ),
+    (
+      "The ferry lost [two tonnes] of rice in the harbour.",
+      "The ferry lost [3,000 kg] of rice in the harbour."
+    ),
+    (
+      "The fire burned [1 000 houses] on the hill.",
+      "The fire burned [1 200 houses] on the hill."
+    ),
   ])
   func marksAmountsThatDoNotOverlap(left: String, right: String) {
     let expected = MarkedClaims(left: left, right: right)
