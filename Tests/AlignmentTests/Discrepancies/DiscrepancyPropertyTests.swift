@@ -21,6 +21,49 @@ import Testing
     ("He didn't say when.", "He did not say when."),
     ("The Labour centre's defence was organised.", "The Labor center’s defense was organized."),
     ("They met on Feb. 11.", "They met on February 11."),
+    (
+      "Prices in the valley rose by three and a half percent in May.",
+      "Prices in the valley rose by 3.5 per cent in May."
+    ),
+    (
+      "Two and a half years after the fire the mill reopened.",
+      "2.5 years after the fire the mill reopened."
+    ),
+    (
+      "More than 1 000 people marched to the harbour.",
+      "More than 1,000 people marched to the harbour."
+    ),
+    (
+      "More than 1\u{A0}000 people marched to the harbour.",
+      "More than 1\u{2009}000 people marched to the harbour."
+    ),
+    (
+      "Half a million people marched to the harbour.",
+      "Some 500,000 people marched to the harbour."
+    ),
+    (
+      "Prices in the valley rose 1,5 percent in May.",
+      "Prices in the valley rose 1.5 percent in May."
+    ),
+    ("The ferry lost two tonnes of rice.", "The ferry lost 2,000 kg of rice."),
+    ("The mill stands 10 miles from the harbour.", "The mill stands 16 km from the harbour."),
+    ("The fire burned 40 square miles of wood.", "The fire burned 104 square kilometres of wood."),
+    ("The crossing took 90 minutes on Monday.", "The crossing took 1.5 hours on Monday."),
+    (
+      "The World Health Organization said the harbour water is clean.",
+      "The World Health Organization (WHO) said the harbour water is clean."
+    ),
+    (
+      "The Houthis said they attacked the ship in the harbour.",
+      "The Huthis said they attacked the ship in the harbour."
+    ),
+    (
+      "The ship was attacked by the Houthis in the harbour.",
+      "The ship was attacked by the Huthis in the harbour."
+    ),
+    ("The envoys met in Peking on Monday.", "The envoys met in Beijing on Monday."),
+    ("The envoys met in Kiev on Monday.", "The envoys met in Kyiv on Monday."),
+    ("The envoys from Burma met on Monday.", "The envoys from Myanmar met on Monday."),
   ])
   func spellingIsNoDiscrepancy(left: String, right: String) {
     let both = MarkedClaims(left: left, right: right)
