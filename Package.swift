@@ -74,11 +74,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("Demo/demo-a.txt"), .embedInCode("Demo/demo-b.txt")],
-      swiftSettings: strict,
-      // A program without shared libraries starts in half the time.
-      linkerSettings: [
-        .unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))
-      ]),
+      swiftSettings: strict),
 
     // Tests.
     .target(

@@ -194,6 +194,7 @@ cn_status cn_open(cn_options options) {
   cn_catch_signals();
   cn_hold_stderr();
   set_modes();
+  begin_running();  // before colours are ours: leaving resets the terminal's palette
   if (has_color) {
     start_color();
     use_default_colors();
@@ -203,7 +204,6 @@ cn_status cn_open(cn_options options) {
   nodelay(cn_keys, TRUE);
   cn_define_keys(knows_private_modes);
   cn_adopt_size();
-  begin_running();
   private_modes(true);
   return CN_OPENED;
 }

@@ -100,17 +100,6 @@ extension Article {
   }
 }
 
-extension CalendarDate {
-  /// The date as people write it: `14 February 2026`.
-  var inWords: String {
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    return "\(day) \(months[month - 1]) \(year)"
-  }
-}
-
 extension String {
   /// The text with its first letter in upper case.
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }

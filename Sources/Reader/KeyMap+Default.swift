@@ -31,10 +31,10 @@ extension KeyMap {
   private static let jumps = [
     row(.nextDiscrepancy, "c ]c", "next discrepancy", .jumps),
     row(.previousDiscrepancy, "C [c", "previous discrepancy", .jumps),
-    row(.nextTwin, "t ]t", "next twin (a claim both make)", .jumps),
+    row(.nextTwin, "t ]t", "next twin", .jumps),
     row(.previousTwin, "T [t", "previous twin", .jumps),
-    row(.nextOneSided, "o ]o", "next claim only one side makes", .jumps),
-    row(.previousOneSided, "O [o", "previous one-sided claim", .jumps),
+    row(.nextOneSided, "o ]o", "next claim without a twin", .jumps),
+    row(.previousOneSided, "O [o", "previous claim without a twin", .jumps),
     row(.repeatJump, ";", "repeat the last jump", .jumps),
     row(.repeatJumpBack, ",", "repeat it the other way", .jumps),
   ]

@@ -98,7 +98,7 @@ extension GlyphSet {
       bottomRight: "+", teeRight: "+", teeLeft: "+", teeDown: "+", teeUp: "+"),
     arrow: Arrow(up: "^", down: "v", left: "<", right: ">", both: "-", swap: "|"),
     mark: Mark(
-      discrepancy: "!", twin: "=", related: "~", oneSided: "o", none: ".", focus: ">", bar: "|",
+      discrepancy: "!", twin: "=", related: ":", oneSided: "o", none: ".", focus: ">", bar: "|",
       block: "#", folded: "+", unfolded: "-"),
-    ellipsis: "~", separator: "-", isASCII: true)
+    ellipsis: "*", separator: "-", isASCII: true)
 }

@@ -41,12 +41,8 @@ struct ThemeSource {
       let line = 1 + text.utf8[..<zero].count { $0 == UInt8(ascii: "\n") }
       throw .syntax(ThemePlace(file: file, line: line), reason: "it contains a zero byte")
     }
-    for (index, line) in text.utf8.split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
-    ).enumerated() where opensTooDeep(line) {
-      // The parser takes it for granted that no table opens with three brackets, and traps.
-      throw .syntax(
-        ThemePlace(file: file, line: index + 1), reason: "a table opens with one bracket or two")
+    if let (line, reason) = ThemeSyntax.trap(in: text.utf8) {
+      throw .syntax(ThemePlace(file: file, line: line), reason: reason)
     }
     do {
       return try TOMLTable(string: text)
@@ -56,14 +52,6 @@ struct ThemeSource {
     } catch {
       throw .syntax(ThemePlace(file: file, line: 1), reason: "\(error)")
     }
-  }
-
-  /// Whether a line begins with `[[` and goes on with something that is no key.
-  private static func opensTooDeep(_ line: Substring.UTF8View) -> Bool {
-    let bare = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-    guard bare.starts(with: "[[".utf8) else { return false }
-    let key = bare.dropFirst(2).drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-    return key.first == UInt8(ascii: "[")
   }
 
   private mutating func readPalette(_ value: (any TOMLValueConvertible)?) throws(ThemeError) {

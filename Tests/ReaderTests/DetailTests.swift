@@ -44,7 +44,7 @@ import Theming
     #expect(
       detail(script) == [
         "  A4       Its engines had failed at the height of the storm.",
-        "  only A   Only A says this: no claim of B was found that answers it.",
+        "  no twin  No claim of B was found that answers it.",
       ])
   }
 
@@ -52,7 +52,71 @@ import Theming
     var script = ReaderScript(columns: 80, rows: 24)
     script.press("2c Enter")
     #expect(
-      detail(script).contains(" linked also with B8 (Q, 21 rows down); % visits them in turn"))
+      detail(script).contains(" linked  also with B8 (Q, 21 rows down); % visits them in turn"))
+  }
+
+  @Test func aRelatedClaimIsNotSaidToBeOnOneSideOnly() {
+    let pair = MarkedComparison(
+      left: "Ten died.", right: "Two died.", links: "A1-B1*0.3 number:[Ten|Two]@0.9")
+    var script = ReaderScript(pair.comparison)
+    script.press("o")
+    #expect(script.status.hasSuffix("no twin, perhaps related"))
+    #expect(detail(script).contains { $0.hasSuffix("; no twin, perhaps related (score 0.30)") })
+    script.press("3>")
+    #expect(script.status.hasPrefix("≠ 1/1"))
+    script.press("9>")
+    #expect(script.status == "≈ 2/2 · no twin, perhaps related · A1 ↔ B1 · score 0.30")
+  }
+
+  /// Quotations take the rows that nothing else needs; where rows are few, the reason goes first.
+  @Test func quotationsTakeTheFreeRows() {
+    let long = (1...60).map { "word\($0)" }.joined(separator: " ")
+    let pair = MarkedComparison(
+      left: "Ten \(long).", right: "Two \(long).", links: "A1=B1 number:[Ten|Two]@0.9")
+    for (rows, expected) in [(40, 10), (24, 6), (20, 5), (12, 2)] {
+      let script = ReaderScript(pair.comparison, columns: 80, rows: rows)
+      #expect(detail(script).count == expected)
+      let isShort = rows == 12
+      #expect(detail(script)[0].hasPrefix(isShort ? " why" : " A1"))
+      #expect(detail(script).contains { $0.contains("both cannot be taken") })
+    }
+  }
+
+  /// The class can be read in words on every screen that holds two columns.
+  @Test(arguments: [(60, 12), (60, 20), (72, 12), (80, 24), (99, 12), (120, 40)])
+  func theClassIsInWordsAtEveryWidth(columns: Int, rows: Int) {
+    var script = ReaderScript(columns: columns, rows: rows)
+    for (keys, words) in [
+      ("2c", "conflict"), ("c", "both can be true"), ("]m", "probable update"),
+    ] {
+      script.press(keys)
+      #expect(script.status.contains(words), "\(script.status)")
+    }
+  }
+
+  @Test func theEnlargedPaneScrollsAndSaysSo() {
+    var script = ReaderScript(columns: 60, rows: 12)
+    script.press("2c")
+    #expect(script.screen.text[script.state.layout.status.row].hasSuffix(" more ───"))
+    script.press("Enter")
+    let first = detail(script)
+    let place = script.place
+    #expect(script.screen.text[script.state.layout.status.row].hasSuffix(" more ───"))
+    #expect(script.screen.text.last?.hasPrefix(" j/k scroll   Enter close") == true)
+    script.press("j")
+    #expect(detail(script).dropLast() == first.dropFirst())
+    script.press("k")
+    #expect(detail(script) == first)
+    script.press("9Ctrl-d Space")
+    #expect(script.screen.text[script.state.layout.status.row].hasSuffix(" end ───"))
+    #expect(detail(script).suffix(2).joined().contains("% visits them"))
+    #expect(script.place == place)
+    // Another item starts at its first row.
+    script.press("c")
+    #expect(script.state.detailTop == 0)
+    script.press("j Esc j")
+    #expect(script.state.detailSize == .normal)
+    #expect(script.state.focus.row == 1)
   }
 
   @Test func isEnlargedAndHiddenWithoutCoveringText() {

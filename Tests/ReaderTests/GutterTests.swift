@@ -68,6 +68,15 @@ import Theming
       "A1=B1 number:[One|Un]; A1=B3*0.8", "gg", 80,
       [" ≠┯N▶", " ○│ ○", " ○└=▶", " ○  ○"]
     ),
+    // In the narrow gutter a letter takes the place of the head.
+    (
+      "A1=B1 wording~:[One|Un]; A1=B3*0.8 modality+:[One|Trois]", "gg", 80,
+      [" ~┯W▶", " ○│ ○", " ○└↻M", " ○  ○"]
+    ),
+    (
+      "A1=B1 wording~:[One|Un]; A3=B1*0.8 modality+:[Three|Un]", "Tab", 80,
+      [" ◀W┯~", " ○ │○", " ↻M┘○", " ○  ○"]
+    ),
   ])
   func drawsTheRailsOfTheFocus(links: String, keys: String, columns: Int, expected: [String]) {
     let pair = MarkedComparison(left: Self.left, right: Self.right, links: links)
@@ -80,13 +89,51 @@ import Theming
     let far = (1...60).map { "Sentence number \($0) of B." }.joined(separator: " // ")
     let pair = MarkedComparison(
       left: Self.left, right: far, links: "A2=B2; A2=B50*0.8; A3=B40*0.7 number:[Three|40]")
-    for (columns, pointer) in [(120, "└B50↓48"), (80, "└─↓")] {
+    for (columns, pointer) in [(150, "└───=B50↓48"), (120, "└B50↓48"), (80, "└=↓")] {
       var script = ReaderScript(pair.comparison, columns: columns, rows: 30)
       script.press("2G")
       let rows = gutter(script)
       #expect(rows.contains { $0.contains("┯") && $0.hasSuffix("▶") })
       #expect(rows.contains { $0.contains(pointer) }, "\(rows)")
     }
+  }
+
+  @Test func pointersCarryTheLettersOfTheirLink() {
+    let far = (1...60).map { "Sentence number \($0) of B." }.joined(separator: " // ")
+    let pair = MarkedComparison(
+      left: Self.left, right: far,
+      links: "A2=B2 scope~:[Two|2]; A2=B50*0.8 number:[Two|50] name:[Two|50]")
+    for (columns, pointer) in [(150, "└─≠NRB50↓48"), (120, "└≠NR↓50"), (80, "└≠↓")] {
+      var script = ReaderScript(pair.comparison, columns: columns, rows: 30)
+      script.press("2G")
+      let rows = gutter(script)
+      #expect(rows.contains { $0.contains(pointer) }, "\(rows)")
+      let shown = script.screen.text.joined(separator: "\n")
+      #expect(shown.contains("with B50 (N, R, 48 rows down)"))
+    }
+  }
+
+  /// Beside the focus of the right pane there is one arrow head, that of its rail.
+  @Test func theFocusOnTheRightIsNoArrowHead() {
+    for glyphs in [GlyphSet.unicode, .ascii] {
+      let pair = MarkedComparison(left: Self.left, right: Self.right, links: "A1=B1")
+      var script = ReaderScript(pair.comparison, options: ReaderOptions(glyphs: glyphs))
+      script.press("Tab")
+      let row = script.screen.text[script.state.layout.textArea(.right).row]
+      let heads = row.filter { "▶◀<>".contains($0) }
+      #expect(heads == (glyphs.isASCII ? "<" : "◀"), "\(row)")
+      #expect(row.contains(glyphs.mark.bar + "B1"))
+    }
+  }
+
+  @Test func asciiSignsDiffer() {
+    let glyphs = GlyphSet.ascii
+    let signs = [
+      glyphs.sign(.discrepancy(.conflict)), glyphs.sign(.discrepancy(.update)),
+      glyphs.sign(.discrepancy(.difference)), glyphs.sign(.twin), glyphs.sign(.related),
+      glyphs.sign(.oneSided), glyphs.rail.thinHorizontal, glyphs.rail.thinVertical, glyphs.ellipsis,
+    ]
+    #expect(Set(signs).count == signs.count)
   }
 
   @Test func allRailsUseAtMostThreeLanes() {

@@ -20,10 +20,10 @@ import Theming
   /// Facts go one by one as the room shrinks; the date stays to the last.
   @Test(arguments: [
     (180, "A a-rather-long-file-name.txt · Ann Lee · 4 Mar 2031 (photo caption) · 2 w"),
-    (160, "A a-rather…ame.txt · Ann Lee · 4 Mar 2031 (photo caption) · 2 w"),
+    (160, "A a-rather-long-file-name.txt · Ann Lee · 4 Mar 2031 (photo caption)"),
     (140, "A a-rather…ame.txt · Ann Lee · 4 Mar 2031 (photo caption)"),
-    (120, "A a-rather…ame.txt · 4 Mar 2031 (photo caption)"),
-    (80, "A a-rather…ame.txt · 4 Mar 2031?"), (60, "A a-ra….txt · 4 Mar 2031?"),
+    (120, "A a-rather…ame.txt · Ann Lee · 4 Mar 2031?"),
+    (80, "A a-ra….txt · Ann Lee · 4 Mar 2031?"), (60, "A Ann Lee · 4 Mar 2031?"),
   ])
   func showsAsMuchAsFits(columns: Int, expected: String) {
     var metadata = ArticleMetadata()
@@ -31,6 +31,29 @@ import Theming
     metadata.date = CalendarDate(iso: "2031-03-04").map { Datum($0, from: .caption) }
     let article = MarkedArticle(
       "It rained.", name: "a-rather-long-file-name.txt", metadata: metadata
+    ).article
+    let state = ReaderState(
+      articles: Sides(left: article, right: article), size: Size(columns: columns, rows: 20))
+    let header = state.view(theme: Theme(name: "t", summary: "", styles: [:])).text[0]
+    let left = header.prefix { $0 != "⇄" }
+    #expect(left.split(separator: " ").joined(separator: " ") == expected)
+  }
+
+  /// Words go first, then the author, then most of the file's name, and outlet and date never.
+  @Test(arguments: [
+    (200, "A report-of-tuesday.txt · Gazette · Ann Lee · 4 Mar 2031 · 2 w"),
+    (136, "A report-of-tuesday.txt · Gazette · Ann Lee · 4 Mar 2031"),
+    (120, "A report-of-tuesday.txt · Gazette · 4 Mar 2031"),
+    (104, "A report-o…day.txt · Gazette · 4 Mar 2031"), (80, "A repo….txt · Gazette · 4 Mar 2031"),
+    (60, "A Gazette · 4 Mar 2031"),
+  ])
+  func keepsTheOutletLongerThanTheAuthor(columns: Int, expected: String) {
+    var metadata = ArticleMetadata()
+    metadata.source = Datum("Gazette", from: .footer)
+    metadata.author = Datum("Ann Lee", from: .byline)
+    metadata.date = CalendarDate(iso: "2031-03-04").map { Datum($0, from: .byline) }
+    let article = MarkedArticle(
+      "It rained.", name: "report-of-tuesday.txt", metadata: metadata
     ).article
     let state = ReaderState(
       articles: Sides(left: article, right: article), size: Size(columns: columns, rows: 20))

@@ -7,32 +7,32 @@ import Testing
     ("gg", "= 1/9 · twin, no discrepancy · A1a ↔ B1 · score 0.90"),
     ("c", "≠ 1/12 · A attribution · A1b ↔ B2 · conflict · confidence 0.55"),
     ("c c", "≠ 2/12 · N number · A2 ↔ B1 · conflict · confidence 0.97"),
-    ("c c c", "~ 3/12 · A attribution · A2 ↔ B1 · difference · confidence 0.80"),
+    ("c c c", "~ 3/12 · A attribution · A2 ↔ B1 · both can be true · confidence 0.80"),
     ("c c c c", "≠ 4/12 · Q quoted words · A2 ↔ B8 · conflict · confidence 0.91"),
     ("4c", "≠ 4/12 · Q quoted words · A2 ↔ B8 · conflict · confidence 0.91"),
     ("4c 2C", "≠ 2/12 · N number · A2 ↔ B1 · conflict · confidence 0.97"),
     ("]c ]c [c", "≠ 1/12 · A attribution · A1b ↔ B2 · conflict · confidence 0.55"),
-    ("C", "~ 12/12 · M done or possible · A9b ↔ B10 · difference · confidence 0.75"),
+    ("C", "~ 12/12 · M done or possible · A9b ↔ B10 · both can be true · confidence 0.75"),
     ("C c", "≠ 1/12 · A attribution · A1b ↔ B2 · conflict · confidence 0.55"),
     ("c ; ; ,", "≠ 2/12 · N number · A2 ↔ B1 · conflict · confidence 0.97"),
     ("]m", "↻ 6/12 · M done or possible · A5 ↔ B6 · probable update · confidence 0.88"),
     ("]m ]m", "↻ 10/12 · M done or possible · A9a ↔ B9 · probable update · confidence 0.93"),
     ("]m ;", "↻ 10/12 · M done or possible · A9a ↔ B9 · probable update · confidence 0.93"),
     ("]g", "≠ 8/12 · G negation · A6 ↔ B3 · conflict · confidence 0.95"),
-    ("]g ]r", "~ 7/12 · R name or role · A6 ↔ B3 · difference · confidence 0.84"),
+    ("]g ]r", "~ 7/12 · R name or role · A6 ↔ B3 · both can be true · confidence 0.84"),
     ("t", "≠ 1/12 · A attribution · A1b ↔ B2 · conflict · confidence 0.55"),
     ("2t T T", "= 1/9 · twin, no discrepancy · A1a ↔ B1 · score 0.90"),
-    ("o", "○ 1/10 · only A says this · A4"),
+    ("o", "○ 1/10 · no counterpart found in B · A4"),
     ("o o", "≈ 2/10 · no twin, perhaps related · A7 ↔ B11 · score 0.40"),
-    ("O", "○ 10/10 · only B says this · B13"),
-    ("6o o", "○ 7/10 · only B says this · B5"),
+    ("O", "○ 10/10 · no counterpart found in A · B13"),
+    ("6o o", "○ 7/10 · no counterpart found in A · B5"),
     ("]o ]o ]o [o", "≈ 2/10 · no twin, perhaps related · A7 ↔ B11 · score 0.40"),
     // Crossing over keeps what is shown.
-    ("]g Tab", "≠ 5/12 · G negation · A6 ↔ B3 · conflict · confidence 0.95"),
+    ("]g Tab", "≠ 8/12 · G negation · A6 ↔ B3 · conflict · confidence 0.95"),
     ("]g % h", "≠ 8/12 · G negation · A6 ↔ B3 · conflict · confidence 0.95"),
-    // In the other pane the order is that of its text.
-    ("Tab gg c", "≠ 1/12 · N number · A2 ↔ B1 · conflict · confidence 0.97"),
-    ("l gg 4c", "~ 4/12 · R name or role · A6 ↔ B3 · difference · confidence 0.84"),
+    // In the other pane the order is that of its text; the numbers stay those of A's.
+    ("Tab gg c", "≠ 2/12 · N number · A2 ↔ B1 · conflict · confidence 0.97"),
+    ("l gg 4c", "~ 7/12 · R name or role · A6 ↔ B3 · both can be true · confidence 0.84"),
   ])
   func leadTo(keys: String, expected: String) {
     var script = ReaderScript()
@@ -63,11 +63,15 @@ import Testing
     script.press("c")
     #expect(script.message == "past the last discrepancy: on to the first")
     script.press("C")
-    #expect(script.message == "past the first: on to the last")
+    #expect(script.message == "past the first discrepancy: on to the last")
+    script.press("3c")
+    #expect(script.message == "past the last discrepancy: on from the first")
+    script.press("5C")
+    #expect(script.message == "past the first discrepancy: on from the last")
     script.press("]g ]g")
     #expect(script.message == "the only discrepancy of kind negation")
     script.press("]d")
-    #expect(script.message == "no discrepancy of kind date or time above confidence 0.50")
+    #expect(script.message == "no discrepancy of kind date or time at or above confidence 0.50")
     #expect(script.place == "A6")
   }
 
@@ -95,7 +99,7 @@ import Testing
     #expect(script.message.contains("confidence ≥ 0.90 (9 hidden)"))
     #expect(script.state.confidenceFloor == 0.9)
     script.press("3> c")
-    #expect(script.message == "no discrepancy above confidence 1.00")
+    #expect(script.message == "no discrepancy at or above confidence 1.00 (13 hidden)")
   }
 
   @Test func counterpartLeadsOverAllCounterpartsAndBack() {
@@ -111,5 +115,10 @@ import Testing
     #expect(["A1a", "A2"].contains(script.place))
     script.press("gg o %")
     #expect(script.message == "A4 has no counterpart")
+    script = ReaderScript()
+    script.press("2c % % %")
+    #expect(script.place == "A2")
+    script.press("''")
+    #expect(script.place == "B8")
   }
 }

@@ -85,8 +85,14 @@ import TextScreen
   }
 
   @Test(arguments: [
-    ("]", "c discrepancy   t twin   o claim only one side makes   n number   d date or time"),
-    ("[", "c discrepancy   t twin   o one-sided claim   n number   d date or time"),
+    (
+      "]",
+      "c discrepancy   t twin   o claim without a twin   n number   d date or time   r name or role   g m a q w s"
+    ),
+    (
+      "[",
+      "c discrepancy   t twin   o claim without a twin   n number   d date or time   r name or role   g m a q w s"
+    ),
     ("g", "g top   r the rails of all claims or one"), ("'", "' back to the previous place"),
   ])
   func hintsSayWhatCompletesASequence(key: String, hints: String) {
@@ -97,6 +103,50 @@ import TextScreen
     #expect(row.hasSuffix("? help"))
     script.press("Esc")
     #expect(script.screen.text.last?.hasPrefix(" c/C discrepancy") == true)
+  }
+
+  @Test(arguments: [60, 72, 80, 99, 120, 200]) func allCompletingKeysAreNamed(columns: Int) {
+    for (prefix, keys) in [("]", "c t o n d r g m a q w s"), ("z", "t z b d h"), ("g", "g r")] {
+      var script = ReaderScript(columns: columns, rows: 24)
+      script.press(prefix)
+      let words = (script.screen.text.last ?? "").split(separator: " ").map(String.init)
+      for key in keys.split(separator: " ") { #expect(words.contains(String(key)), "\(words)") }
+      #expect(words.suffix(2) == ["?", "help"])
+    }
+  }
+
+  @Test(arguments: [60, 72, 80, 120]) func theHintsNameEnter(columns: Int) {
+    let script = ReaderScript(columns: columns, rows: 24)
+    #expect(script.screen.text.last?.contains("Enter detail") == true)
+  }
+
+  @Test func theEndIsTheLastRowOfALongClaim() {
+    let long = Array(repeating: "word", count: 400).joined(separator: " ")
+    let pair = MarkedComparison(left: "First. // \(long).", right: "Other.")
+    var script = ReaderScript(pair.comparison, columns: 60, rows: 12)
+    script.press("G")
+    let state = script.state
+    #expect(state.focusedRow == state.panes.left.rows.count - 1)
+    #expect(state.tops.left == state.lastTop(.left))
+  }
+
+  @Test func unfoldedLinesAtTheTopAreSeen() {
+    for size in [(60, 20), (80, 24)] {
+      var script = ReaderScript(columns: size.0, rows: size.1)
+      #expect(script.state.tops.left == 0)
+      script.press("zh")
+      #expect(script.state.tops.left == 0)
+      #expect(script.screen.text.contains { $0.contains("Ann Lee, Harbour") })
+    }
+  }
+
+  @Test func theFirstClaimIsRevealedAsByAJump() {
+    let head = "# " + Array(repeating: "headline", count: 40).joined(separator: " ") + "\n"
+    let claim = "It rained on the town and on the harbour for all of the night."
+    let rest = (1...9).map { " // Sentence number \($0)." }.joined()
+    let pair = MarkedComparison(left: head + claim + rest, right: claim)
+    let script = ReaderScript(pair.comparison, columns: 60, rows: 12, compared: false)
+    #expect(script.screenRow("A1") == script.state.layout.textRows / 3)
   }
 
   @Test func mouseScrollsAndChooses() {

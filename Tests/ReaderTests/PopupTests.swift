@@ -14,7 +14,7 @@ import TextScreen
     var script = ReaderScript(columns: 100, rows: 30)
     script.press("?")
     var seen = ""
-    for _ in KeyMap.standard.bindings {
+    for _ in HelpList().entries(script.state.options) {
       seen += text(script)
       script.press("j")
     }
@@ -23,6 +23,37 @@ import TextScreen
       #expect(seen.contains(binding.keys[0].description))
     }
     for group in KeyGroup.allCases { #expect(seen.contains(group.rawValue)) }
+    #expect(seen.contains("Signs"))
+    for entry in Legend.entries(.unicode) {
+      #expect(seen.contains(entry.signs) && seen.contains(entry.meaning), "\(entry.signs)")
+    }
+  }
+
+  @Test(arguments: [GlyphSet.unicode, .ascii]) func everySignIsExplainedOnce(glyphs: GlyphSet) {
+    let entries = Legend.entries(glyphs)
+    let signs = entries.map(\.signs)
+    #expect(Set(signs).count == signs.count)
+    for kind in DiscrepancyKind.allCases {
+      #expect(entries.contains(Legend.Entry(signs: String(kind.letter), meaning: kind.title)))
+    }
+    for discrepancyClass in DiscrepancyClass.allCases {
+      let sign = glyphs.sign(.discrepancy(discrepancyClass))
+      #expect(
+        entries.contains { $0.signs == sign && $0.meaning.hasPrefix(discrepancyClass.title) })
+    }
+    for sign in [Sign.twin, .related, .oneSided] { #expect(signs.contains(glyphs.sign(sign))) }
+    for entry in entries {
+      #expect(entry.meaning.columnWidth <= 60 - 4 - 4 - 20)
+      #expect(entry.signs.columnWidth <= 17)
+    }
+  }
+
+  @Test func aSignIsFoundByItsMeaning() {
+    var script = ReaderScript()
+    script.press("? / r e l a t e d")
+    #expect(text(script).contains("no twin, perhaps related"))
+    script.press("Enter Enter")
+    #expect(script.state.popup != nil)
   }
 
   @Test func helpTextsFitTheNarrowestScreen() {
@@ -37,13 +68,13 @@ import TextScreen
     var script = ReaderScript()
     script.press("? / n e g")
     let shown = text(script)
-    #expect(shown.contains("Keys: /neg"))
+    #expect(shown.contains("Keys and signs: /neg"))
     #expect(shown.contains("negation") && !shown.contains("half a page"))
     script.press("Enter")
     #expect(script.state.popup == nil)
     #expect(script.status.contains("G negation"))
     script.press("? / x y z")
-    #expect(text(script).contains("no key matches"))
+    #expect(text(script).contains("no key or sign matches"))
     script.press("Enter Backspace Backspace Backspace")
     #expect(text(script).contains("one row down"))
   }
@@ -76,7 +107,7 @@ import TextScreen
     #expect(script.place == "A1a")
     script.press("? /")
     script.send(.paste("twin\nmore"))
-    #expect(text(script).contains("Keys: /twin"))
+    #expect(text(script).contains("Keys and signs: /twin"))
     #expect(!text(script).contains("more"))
   }
 
@@ -96,7 +127,9 @@ import TextScreen
 
   @Test func infoScrollsToItsEndAndNoFurther() {
     var script = ReaderScript(columns: 60, rows: 12)
-    script.press("i 9j G")
+    script.press("i")
+    #expect(text(script).contains("rows 1 to 6 of "))
+    script.press("9j G")
     #expect(text(script).contains("are hidden"))
     script.press("Space j")
     #expect(text(script).contains("are hidden"))

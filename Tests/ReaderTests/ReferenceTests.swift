@@ -47,6 +47,21 @@ enum ReferencePair {
     if rows < 60 { #expect(beside * 10 >= comparison.links.count * 2 * 8) }
   }
 
+  /// Of several counterparts the one that carries the discrepancies comes first.
+  @Test func opensOnTheCounterpartWithDiscrepancies() throws {
+    let comparison = ReferencePair.comparison
+    var script = ReaderScript(comparison)
+    script.press("8G")
+    #expect(script.place == "A8")
+    #expect(script.status.contains("A8 ↔ B14"))
+    let link = try #require(script.state.shownLink)
+    let kinds = try #require(script.state.links).items(ofLink: link).map { item in
+      comparison.links.filter { $0.strength != .candidate }[item.link]
+        .discrepancies[item.discrepancy].kind
+    }
+    #expect(kinds.contains(.attribution) && kinds.contains(.wording))
+  }
+
   @Test func keysKeepTheStep() {
     SyncTests.walk(ReferencePair.comparison, 80, 24)
   }

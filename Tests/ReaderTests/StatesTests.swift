@@ -4,6 +4,7 @@ import Claims
 import TestSupport
 import Testing
 import TextScreen
+import Theming
 
 @testable import Reader
 
@@ -25,7 +26,7 @@ import TextScreen
     #expect(script.place == "A2")
     #expect(script.status == "≠ 2/12 · N number · A2 ↔ B1 · conflict · confidence 0.97")
     #expect(
-      script.message == "compared: 12 discrepancies (5≠ 2↻ 5~), 10 twins, only A 6, only B 4")
+      script.message == "compared: 12 discrepancies (5≠ 2↻ 5~), 10 twins, no twin: A 6, B 4")
     script.press("j")
     #expect(!script.message.contains("compared"))
   }
@@ -47,18 +48,68 @@ import TextScreen
     #expect(script.message == "no claim is shared: these may not be about the same event")
     script.press("j")
     #expect(script.status == "no claim is shared: these may not be about the same event · A1")
-    #expect(script.message.hasPrefix("no claim is shared · 0 twins · only A 1 · only B 1"))
+    #expect(script.message.hasPrefix("no claim is shared · 0 twins · no twin: A 1, B 1"))
     script.press("c")
-    #expect(script.message == "no discrepancy above confidence 0.50")
+    #expect(script.message == "no discrepancy at or above confidence 0.50")
     script.press("t")
     #expect(script.message == "no claim is shared")
   }
 
   @Test func noDiscrepancySaysSo() {
     var script = script("It rained. // Nobody knew.", "Rain fell.", "A1=B1")
-    #expect(script.message == "no discrepancy found above confidence 0.50")
+    #expect(script.message == "no discrepancy at or above confidence 0.50")
     script.press("j")
     #expect(script.message.hasPrefix("no discrepancy · 1 twin · "))
+  }
+
+  /// The very first frame has paragraphs for claims and no words: texts, and no numbers yet.
+  @Test(arguments: [(120, 40), (80, 24), (60, 12), (10, 3)])
+  func articlesCanBeShownBeforeTheyAreRead(columns: Int, rows: Int) {
+    let articles = StormPair.comparison.articles.map { read in
+      var claims: [Claim] = []
+      var sentences: [Sentence] = []
+      for (index, block) in read.article.blocks.enumerated() where block.kind.isBody {
+        let claim = claims.count
+        claims.append(Claim(sentence: claim, clause: nil, span: block.span, words: 0..<0))
+        sentences.append(
+          Sentence(span: block.span, block: index, words: 0..<0, claims: claim..<claim + 1))
+      }
+      return AnnotatedArticle(
+        article: read.article, words: [], sentences: sentences, claims: claims)
+    }
+    var state = ReaderState(articles: articles, size: Size(columns: columns, rows: rows))
+    let theme = Theme(name: "t", summary: "", styles: [:])
+    let shown = state.view(theme: theme).text
+    #expect(!shown.contains { $0.contains(" A2 ") || $0.contains(" 0 w") })
+    if columns >= 60 {
+      #expect(shown.contains { $0.contains("storm struck") || $0.contains("A storm hit") })
+      #expect(shown.contains { $0.contains("comparing…") })
+    }
+    for key: Key in [.character("i"), .escape, .character("G"), .character("c"), .enter] {
+      _ = state.update(.key(key))
+      #expect(state.view(theme: theme).size == state.layout.size)
+    }
+  }
+
+  @Test func saysWhatTheFloorHides() {
+    let options = ReaderOptions(confidenceFloor: 0.8)
+    let pair = MarkedComparison(
+      left: "Ten died.", right: "Two died.",
+      links: "A1=B1*0.41 number:[Ten|Two]@0.7 wording~:[died|died]@0.3")
+    var script = ReaderScript(pair.comparison, options: options)
+    #expect(script.message == "no discrepancy at or above confidence 0.80 (2 hidden)")
+    script.press("j")
+    #expect(script.status == "= 1/1 · twin, 2 below confidence 0.80 · A1 ↔ B1 · score 0.41")
+    let shown = script.screen.text.joined(separator: "\n")
+    #expect(
+      shown.contains(
+        "Linked as twins (score 0.41); no discrepancy at or above confidence 0.80 (2 hidden)."))
+    #expect(script.message.hasPrefix("no discrepancy shown · 1 twin"))
+    script.press("]n")
+    #expect(
+      script.message == "no discrepancy of kind number at or above confidence 0.80 (1 hidden)")
+    script.press("3<")
+    #expect(script.status.hasPrefix("≠ 1/1 · N number"))
   }
 
   @Test func theSameTextSaysSo() {

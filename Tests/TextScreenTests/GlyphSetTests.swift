@@ -34,7 +34,7 @@ private func signs(of value: Any, path: String = "") -> [(name: String, sign: St
   canvas.spell(in: .unicode)
   #expect(canvas == before)
   canvas.spell(in: .ascii)
-  #expect(canvas.text == ["'a' \"b\" - c~ é 東."])
+  #expect(canvas.text == ["'a' \"b\" - c* é 東."])
 }
 
 @Test(arguments: [

@@ -152,3 +152,19 @@ func namesAndFilesAreTold(nameOrFile: String, name: String, files: [String]) thr
       == Style(foreground: .ansi(1), background: .ansi(4)))
   #expect(theme.style(of: .searchHit, on: .claimFocused).background == .ansi(3))
 }
+
+/// Files that would end the program if the parser saw them, each with the line that is named.
+@Test(arguments: [
+  ("[[[ broken", 1), ("[", 1), ("[[", 1), ("[.a]", 1), ("name = \"x\"\n[[.a]]", 2),
+  ("[roles]\ntext = { fg = [[[ }", 2), ("a = [ , ]", 1), ("[]", 1),
+])
+func refusesWhatTheParserCannotSurvive(toml: String, line: Int) {
+  #expect { try theme(toml) } throws: { error in
+    (error as? ThemeError)?.message.contains("\(line)") == true
+  }
+}
+
+@Test func bracketsInTextsAndCommentsAreNoLists() throws {
+  let theme = try theme("name = \"a [b]\"  # [[[\nsummary = 'x [ y'\n")
+  #expect(theme.name == "a [b]" && theme.summary == "x [ y")
+}

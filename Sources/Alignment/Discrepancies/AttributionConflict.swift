@@ -53,7 +53,13 @@ struct AttributionConflict: DiscrepancyDetector {
       let isNamedOfUnnamed = left.voice != right.voice && coversCountry(left, right, in: link)
       if !isNamedOfUnnamed { return false }
     }
-    return link.word(one, .left).stem != link.word(other, .right).stem
+    let heads = (link.word(one, .left), link.word(other, .right))
+    if heads.0.kind == .name, heads.1.kind == .name,
+      SameName.areSpellings(heads.0.normal, heads.1.normal)
+    {
+      return false
+    }
+    return heads.0.stem != heads.1.stem
   }
 
   /// A state against one of its officials (`Iran`, `an Iranian official`).

@@ -16,12 +16,37 @@ enum Discrepancies {
   /// Claims that say the same words have none. O(words of the two claims · log), for claims of
   /// common length.
   static func find(in link: LinkedClaims) -> [Discrepancy] {
-    guard !link.saysTheSameWords else { return [] }
+    guard !link.saysTheSameWords, link.score >= Linker.twinScore || hasStrongGround(link) else {
+      return []
+    }
     var found: [Discrepancy] = []
     for kind in DiscrepancyKind.allCases {
       found += kind.detector.discrepancies(in: link).sorted(by: inOrder).uniqued()
     }
     return found
+  }
+
+  /// Whether a link that is only related tells of one thing for certain enough to set the two claims
+  /// against each other: two names answer each other, or one name beside an act or a phrase.
+  private static func hasStrongGround(_ link: LinkedClaims) -> Bool {
+    let names = Set(
+      link.wordMatches.map(\.words).filter {
+        link.word($0.left, .left).kind == .name && link.word($0.right, .right).kind == .name
+      }.map { link.word($0.left, .left).stem })
+    guard names.count == 1 else { return names.count > 1 }
+    return hasSharedPhrase(link) || !PredicatePairs(link: link).pairs().isEmpty
+  }
+
+  /// Whether two words with content follow each other on both sides (`ballistic missile`).
+  private static func hasSharedPhrase(_ link: LinkedClaims) -> Bool {
+    link.matched.chain.contains { place in
+      let next = place.map { $0 + 1 }
+      return link.matched.match(next.left, next.right)
+        && [place, next].allSatisfy { words in
+          link.word(words.left, .left).kind == .content
+            && link.word(words.right, .right).kind == .content
+        }
+    }
   }
 
   private static func inOrder(_ one: Discrepancy, _ other: Discrepancy) -> Bool {

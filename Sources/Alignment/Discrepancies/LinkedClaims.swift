@@ -67,7 +67,8 @@ struct LinkedClaims: Sendable {
     return TextSpan(all[first].span.start, all[last].span.end)
   }
 
-  /// Words as they stand in the text, in quotation marks, shortened in the middle where long.
+  /// Words as they stand in the text, their own quotation marks included, between outer marks that
+  /// do not occur in them; shortened in the middle where long.
   func quoted(_ span: TextSpan, _ side: Side) -> String {
     guard !span.isEmpty else { return "nothing" }
     let words = articles[side][span].split { $0 == " " || $0 == "\n" }
@@ -75,9 +76,12 @@ struct LinkedClaims: Sendable {
       words.count <= 14
       ? words.joined(separator: " ")
       : words.prefix(7).joined(separator: " ") + " … " + words.suffix(5).joined(separator: " ")
-    return
-      "“\(text.replacing("“", with: "‘").replacing("”", with: "’").replacing("\"", with: "'"))”"
+    let marks = text.contains { $0 == "“" || $0 == "”" } ? Self.otherMarks : Self.marks
+    return marks.opening + text + marks.closing
   }
+
+  private static let marks = (opening: "“", closing: "”")
+  private static let otherMarks = (opening: "«", closing: "»")
 
   /// Whether the two claims are the same words in the same order.
   var saysTheSameWords: Bool {

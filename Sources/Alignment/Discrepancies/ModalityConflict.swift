@@ -43,12 +43,11 @@ struct ModalityConflict: DiscrepancyDetector {
     }
     switch order.later {
     case done:
-      let isInferred =
-        link.articles.left.article.metadata.date?.origin.isStated != true
-        || link.articles.right.article.metadata.date?.origin.isStated != true
       return (
-        .update, "; \(order.provenance), so the later text reports that it happened",
-        isInferred ? "One of the dates is inferred, not stated." : nil,
+        .update,
+        "; \(order.provenance), so the later text \(order.isInferred ? "probably " : "")"
+          + "reports that it happened",
+        "The texts do not settle whether the two describe the same event.",
         "later-text-reports-completion"
       )
     case .some:

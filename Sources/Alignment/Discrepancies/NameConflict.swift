@@ -108,9 +108,12 @@ enum SameName {
     if areOnlyTitles(left) || areOnlyTitles(right) { return true }
     for one in left {
       for other in right {
-        if one.prefix(3) == other.prefix(3) { return true }
+        if let left = Places.country(namedBy: one), let right = Places.country(namedBy: other) {
+          if left == right { return true }
+          continue
+        }
+        if one.prefix(3) == other.prefix(3) || areSpellings(one, other) { return true }
         if nicknames[one] == other || nicknames[other] == one { return true }
-        if country(one) == country(other) { return true }
       }
     }
     return initials(left) == right.joined() || initials(right) == left.joined()
@@ -126,9 +129,31 @@ enum SameName {
     words.allSatisfy { NameMention.isHonorific($0) }
   }
 
-  /// The country that a name, a demonym or a capital stands for; the stem itself for other words.
-  private static func country(_ normal: String) -> String {
-    Places.country(ofDemonym: normal) ?? Places.country(ofCapital: normal) ?? Stemmer.stem(normal)
+  /// Whether two names are one in two spellings, as names from other scripts are (`Houthis`,
+  /// `Huthis`): one letter apart, or two in long ones, with the same first letter.
+  static func areSpellings(_ one: String, _ other: String) -> Bool {
+    if Stemmer.stem(one) == Stemmer.stem(other) { return true }
+    let left = Array(one.utf8.prefix(40))
+    let right = Array(other.utf8.prefix(40))
+    let shorter = min(left.count, right.count)
+    guard shorter >= 5, left.first == right.first else { return false }
+    if Places.country(namedBy: one) != nil, Places.country(namedBy: other) != nil { return false }
+    return distance(left, right) <= (shorter >= 8 ? 2 : 1)
+  }
+
+  /// How many letters must be put in, left out or replaced to make one of the other.
+  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var row = Array(0...right.count)
+    for (i, one) in left.enumerated() {
+      var corner = row[0]
+      row[0] = i + 1
+      for (j, other) in right.enumerated() {
+        let replaced = corner + (one == other ? 0 : 1)
+        corner = row[j + 1]
+        row[j + 1] = min(replaced, corner + 1, row[j] + 1)
+      }
+    }
+    return row[right.count]
   }
 
   private static func initials(_ words: [String]) -> String {

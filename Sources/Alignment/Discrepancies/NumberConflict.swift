@@ -13,48 +13,56 @@ struct NumberConflict: DiscrepancyDetector {
       if case .duration = quantity.unit { false } else { true }
     }.conflicts().map { pair in
       let evidence = Sides(left: pair.left.span, right: pair.right.span)
-      let values = Sides(left: pair.left.value, right: pair.right.value)
-      let update = isRaisedToll(pair, in: link)
+      let order = PublicationOrder(link)
+      let update = isRaisedToll(pair, order, in: link)
       let canBothBeTrue = pair.left.isOpenAbove && pair.right.isOpenAbove
       return Discrepancy(
         .number, update ? .update : canBothBeTrue ? .difference : .conflict, evidence: evidence,
         confidence: pair.confidence,
-        why: why(evidence, values, update: update, in: link),
-        unsettled: update ? nil : "Neither text says how the other came by its number.",
+        why: why(evidence, raisedBy: update ? order : nil, in: link),
+        unsettled: update
+          ? "The texts do not settle whether the two describe the same event."
+          : "Neither text says how the other came by its number.",
         rule: update ? "later-text-raises-count" : "same-thing-other-amount")
     }
   }
 
   private func why(
-    _ evidence: Sides<TextSpan>, _ values: Sides<Double>, update: Bool, in link: LinkedClaims
+    _ evidence: Sides<TextSpan>, raisedBy order: PublicationOrder?, in link: LinkedClaims
   ) -> String {
     let both =
       "A has \(link.quoted(evidence.left, .left)), B has \(link.quoted(evidence.right, .right))"
-    return update
-      ? both + ": the later text has the higher count."
-      : both + " for the same thing, and the amounts are not the same."
+    guard let order else {
+      return both + " for the same thing, and the amounts are not the same."
+    }
+    return both + "; \(order.provenance), so the later text "
+      + "\(order.isInferred ? "probably " : "")has the higher count."
   }
 
   /// A count of victims that is higher in the article that is later by its date.
-  private func isRaisedToll(_ pair: QuantityPairs.Pair, in link: LinkedClaims) -> Bool {
-    guard case .things(let noun) = pair.left.unit, let later = PublicationOrder(link).later else {
-      return false
-    }
-    let counted = Self.victims.contains(noun) || isCasualty(pair, in: link)
-    let values = Sides(left: pair.left.value, right: pair.right.value)
-    return counted && values[later] > values[later.other]
+  ///
+  /// It is one where either text says so: what the one calls killed the other may only count.
+  private func isRaisedToll(
+    _ pair: QuantityPairs.Pair, _ order: PublicationOrder, in link: LinkedClaims
+  ) -> Bool {
+    guard let later = order.later, case .things = pair.left.unit, case .things = pair.right.unit
+    else { return false }
+    let counts = Sides(left: pair.left, right: pair.right)
+    let isToll = Side.allCases.contains { isCasualty(counts[$0], $0, in: link) }
+    return isToll && counts[later].value > counts[later.other].value
   }
 
-  private func isCasualty(_ pair: QuantityPairs.Pair, in link: LinkedClaims) -> Bool {
-    let words = pair.left.words
-    let near = (words.lowerBound - 4)..<(words.upperBound + 4)
-    return near.contains { Self.victims.contains(link.normal($0, .left)) }
+  /// Whether victims are counted: by the noun, or by a word close to the count.
+  private func isCasualty(_ count: Quantity, _ side: Side, in link: LinkedClaims) -> Bool {
+    let near = (count.words.lowerBound - 4)..<(count.words.upperBound + 4)
+    return near.contains { Self.victims.contains(link.normal($0, side)) }
   }
 
   private static let victims: Set<String> = [
-    "dead", "killed", "died", "injured", "wounded", "missing", "victim", "victims", "deaths",
-    "death",
-    "casualti", "casualties", "arrested", "arrest", "arrests", "hurt",
+    "dead", "kill", "kills", "killed", "killing", "die", "died", "dying", "death", "deaths",
+    "fatality", "fatalities", "injure", "injures", "injured", "injuring", "injuries", "wound",
+    "wounds", "wounded", "wounding", "hurt", "hurting", "missing", "victim", "victims", "casualty",
+    "casualties", "arrest", "arrests", "arrested", "arresting",
   ]
 }
 
@@ -122,10 +130,13 @@ struct QuantityPairs {
   private func inner(_ left: Quantity, _ right: Quantity) -> Double {
     var sum = 0.0
     for index in left.words where !left.amount.contains(index) {
-      let isShared = link.matched.answers(to: index, on: .left).contains {
+      let answer = link.matched.answers(to: index, on: .left).first {
         right.words.contains($0) && !right.amount.contains($0)
       }
-      if isShared { sum += Double(min(link.matched.rarity(index, .left), 7)) }
+      if let answer {
+        sum += Double(
+          min(link.matched.rarity(index, .left), link.matched.rarity(answer, .right), 7))
+      }
     }
     return sum
   }

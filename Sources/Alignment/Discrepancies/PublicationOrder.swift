@@ -9,6 +9,8 @@ struct PublicationOrder {
   let days: Int?
   /// The dates and where they are from, in words, left first; empty where a date is missing.
   let provenance: String
+  /// Whether one of the dates is not stated but worked out, from a caption or the text.
+  let isInferred: Bool
 
   init(_ link: LinkedClaims) {
     let dates = link.articles.map { $0.article.metadata.date }
@@ -16,13 +18,15 @@ struct PublicationOrder {
       later = nil
       days = nil
       provenance = ""
+      isInferred = true
       return
     }
     let difference = left.value.dayNumber - right.value.dayNumber
     later = difference == 0 ? nil : difference > 0 ? .left : .right
     days = abs(difference)
     provenance =
-      "A is dated \(left.value.iso) (\(left.origin.title)), "
-      + "B \(right.value.iso) (\(right.origin.title))"
+      "A is dated \(left.value.inWords) (\(left.origin.title)), "
+      + "B \(right.value.inWords) (\(right.origin.title))"
+    isInferred = !left.origin.isStated || !right.origin.isStated
   }
 }

@@ -110,11 +110,17 @@ struct WordingDifference: DiscrepancyDetector {
 
   /// With the quotation mark that closes one opened inside.
   private func withMark(_ span: TextSpan, _ side: Side, in link: LinkedClaims) -> TextSpan {
-    let rest = TextSpan(span.end, min(span.end + 3, link.claims[side].span.end))
-    let text = link.articles[side][span].utf8
-    let isOpen = text.count { $0 == UInt8(ascii: "\"") } % 2 == 1
-    guard isOpen, link.articles[side][rest].utf8.first == UInt8(ascii: "\"") else { return span }
-    return TextSpan(span.start, span.end + 1)
+    let text = link.articles[side][span]
+    let rest = TextSpan(span.end, max(span.end, link.claims[side].span.end))
+    guard let next = link.articles[side][rest].first else { return span }
+    let isOpen =
+      switch next {
+      case "\"": text.count { $0 == "\"" } % 2 == 1
+      case "”": text.count { $0 == "“" } > text.count { $0 == "”" }
+      case "’": text.count { $0 == "‘" } > text.count { $0 == "’" }
+      default: false
+      }
+    return isOpen ? TextSpan(span.start, span.end + next.utf8.count) : span
   }
 
   private func make(

@@ -39,7 +39,7 @@ enum VagueAmounts {
     -> (low: Double, high: Double, count: Int)?
   {
     let word = claim.normal(index)
-    if word == "half" { return claim.normal(index - 1) == "and" ? nil : (0.5, 0.5, 1) }
+    if word == "half" { return half(at: index, in: claim) }
     if word == "tens", claim.matches(["of", "thousands"], at: index + 1) { return (2e4, 1e5, 3) }
     if word == "hundreds", claim.matches(["of", "thousands"], at: index + 1) {
       return (2e5, 1e6, 3)
@@ -53,6 +53,20 @@ enum VagueAmounts {
       return nil
     }
     return (scale, scale, 2)
+  }
+
+  /// `half`, `half a million`; what follows `and a` belongs to the amount before.
+  private static func half(
+    at index: Int, in claim: ClaimWords
+  ) -> (low: Double, high: Double, count: Int)? {
+    if claim.matches(["and", "a"], at: index - 2) || claim.normal(index - 1) == "and" {
+      return nil
+    }
+    if claim.normal(index + 1) == "a", let scale = single[claim.normal(index + 2)] {
+      let slack = scale >= 1e6 ? 0.05 : 0
+      return (scale / 2 * (1 - slack), scale / 2 * (1 + slack), 3)
+    }
+    return (0.5, 0.5, 1)
   }
 
   private static func plural(_ word: String, count: Int) -> (low: Double, high: Double, count: Int)

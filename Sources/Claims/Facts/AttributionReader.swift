@@ -92,7 +92,11 @@ struct AttributionReader {
     if claim.before(end).contains(.comma), end == verb, let name = nameBeforeApposition(end) {
       return make(name.words, verb: verb, words: name.words.lowerBound..<verb + 1)
     }
-    guard claim.before(end).isDisjoint(with: .phraseEnds) else { return nil }
+    if claim.before(end) == .bracket, let bracket = openingBracket(before: end) {
+      end = bracket
+    } else if !claim.before(end).isDisjoint(with: .phraseEnds) {
+      return nil
+    }
     var start = end
     while start > claim.range.lowerBound, end - start < 10 {
       let isBroken = start < end && !claim.before(start).isDisjoint(with: .phraseEnds)
@@ -107,6 +111,13 @@ struct AttributionReader {
     }
     guard start < end, !quoted.contains(end - 1) else { return nil }
     return make(start..<end, verb: verb, words: start..<verb + 1)
+  }
+
+  /// Where the words in brackets right before `end` begin: `the Health Office (HO) said`.
+  private func openingBracket(before end: Int) -> Int? {
+    (max(claim.range.lowerBound + 1, end - 6)..<max(claim.range.lowerBound + 1, end)).last {
+      claim.before($0) == .bracket
+    }
   }
 
   private static let stops: Set<String> = [

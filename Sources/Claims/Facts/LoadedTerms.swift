@@ -1,5 +1,8 @@
-/// Words that name the same thing with and without a judgement, after the style guides of news
-/// agencies (AP Stylebook, Reuters Handbook of Journalism, BBC Editorial Guidelines on language).
+/// Words that name the same thing with and without a judgement.
+///
+/// The list is the project's own, short and neutral; no style guide was consulted for it. A row is
+/// kept where news prose uses both sorts of words for one thing and the difference between them is
+/// what the writer thinks of it, whoever that may be aimed at.
 ///
 /// A row is one thing; `plain` words report it, `loaded` words judge or colour it. Neither is
 /// called right or wrong: a pair of them in the same slot is shown as a pair of words.

@@ -19,6 +19,8 @@ public struct Quantity: Hashable, Sendable {
     case age
     /// A length of time: `minute`, `hour`, `day`, `week`, `month`, `year`.
     case duration(String)
+    /// A weight, a length, an area or a volume, by its unit: `ton`, `kilometer`, `square mile`.
+    case measure(String)
   }
 
   /// The least and the greatest amount that the words allow.
@@ -43,8 +45,8 @@ public struct Quantity: Hashable, Sendable {
   /// Two lower limits, or two upper ones, agree only where they are the same: "at least 12" and
   /// "at least 15" can both be true, but they are not the same report.
   public func agrees(with other: Quantity) -> Bool {
-    let left = comparableBounds
-    let right = other.comparableBounds
+    let left = comparableBounds(beside: other)
+    let right = other.comparableBounds(beside: self)
     if isOpenAbove, other.isOpenAbove { return isNear(left.lowerBound, right.lowerBound) }
     if isOpenBelow, other.isOpenBelow { return isNear(left.upperBound, right.upperBound) }
     return left.lowerBound <= right.upperBound && right.lowerBound <= left.upperBound
@@ -65,12 +67,21 @@ public struct Quantity: Hashable, Sendable {
     case (.things(let left), .things(let right)): left == right && !left.isEmpty
     case (.ordinal(let left), .ordinal(let right)): left == right && !left.isEmpty
     case (.duration, .duration): true
+    case (.measure(let left), .measure(let right)):
+      Measure.named(left)?.dimension == Measure.named(right)?.dimension
     default: unit == other.unit
     }
   }
 
-  /// The bounds, for durations in days.
-  private var comparableBounds: ClosedRange<Double> {
+  /// The bounds, for durations in days, for measures in one unit of the dimension.
+  private func comparableBounds(beside other: Quantity) -> ClosedRange<Double> {
+    if case .measure(let name) = unit, let measure = Measure.named(name) {
+      // What was converted into another unit was rounded.
+      let slack = unit == other.unit ? 0 : measure.slack
+      let low = bounds.lowerBound * measure.scale * (1 - slack)
+      let high = bounds.upperBound * measure.scale * (1 + slack)
+      return low...max(low, isOpenAbove ? .greatestFiniteMagnitude : high)
+    }
     guard case .duration(let name) = unit else { return bounds }
     let days = Self.days[name] ?? 1
     // A month is 28 to 31 days: written in other units it leaves room.

@@ -110,6 +110,7 @@ struct QuantityReader {
     }
     addTens(to: &amount)
     addFraction(to: &amount)
+    addHalf(to: &amount)
     addScale(to: &amount)
     return amount
   }
@@ -148,6 +149,23 @@ struct QuantityReader {
     amount.value /= below
     amount.rounding = 0
     amount.words = amount.words.lowerBound..<next + 1
+  }
+
+  /// `three and a half`, `2½`.
+  private func addHalf(to amount: inout Amount) {
+    let next = amount.words.upperBound
+    if claim.before(next).contains(.half) {
+      amount.value += 0.5
+      amount.rounding = 0.05
+      return
+    }
+    guard amount.value == amount.value.rounded(), claim.matches(["and", "a"], at: next),
+      let part = ["half": 0.5, "quarter": 0.25][claim.normal(next + 2)],
+      (next...next + 2).allSatisfy({ claim.before($0).isSubset(of: [.hyphen]) })
+    else { return }
+    amount.value += part
+    amount.rounding = 0.05
+    amount.words = amount.words.lowerBound..<next + 3
   }
 
   /// `1.2 million`, `two dozen`.

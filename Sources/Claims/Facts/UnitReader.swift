@@ -46,6 +46,7 @@ struct UnitReader {
     if let time = Quantity.timeUnit(word) {
       return time == "year" && claim.normal(noun + 1) == "old" ? .age : .duration(time)
     }
+    if let measure = Measure.name(at: noun, in: claim) { return .measure(measure) }
     return .things(claim.stem(noun))
   }
 
@@ -71,7 +72,7 @@ struct UnitReader {
       if noun != nil, VerbForms.looksFinite(claim.normal(at)) { break }
       if !claim.normal(at).hasSuffix("ly") { noun = at }
       if Quantity.timeUnit(claim.normal(at)) != nil || claim.normal(at) == "percent"
-        || Self.currencies[claim.normal(at)] != nil
+        || Self.currencies[claim.normal(at)] != nil || Measure.name(at: at, in: claim) != nil
       {
         return at
       }

@@ -20,6 +20,7 @@ struct WordMarks: OptionSet, Hashable, Sendable {
   static let euro = WordMarks(rawValue: 1024)
   static let pound = WordMarks(rawValue: 2048)
   static let number = WordMarks(rawValue: 4096)
+  static let half = WordMarks(rawValue: 8192)
 
   /// Marks at which a phrase ends.
   static let phraseEnds: WordMarks = [.comma, .stop, .colon, .dash, .quote, .bracket]
@@ -69,6 +70,7 @@ struct WordMarks: OptionSet, Hashable, Sendable {
     case UInt8(ascii: "$"): return .dollar
     case UInt8(ascii: "#"): return .number
     case 0xC2 where index + 1 < to && bytes[index + 1] == 0xA3: return .pound
+    case 0xC2 where index + 1 < to && bytes[index + 1] == 0xBD: return .half
     case 0xE2 where index + 2 < to: return wide(bytes[index + 1], bytes[index + 2])
     default: return []
     }

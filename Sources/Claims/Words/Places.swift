@@ -10,6 +10,12 @@ public enum Places {
   /// The stem of the country whose government a capital stands for; nil for other words.
   public static func country(ofCapital normal: String) -> String? { capitals[normal] }
 
+  /// The stem of the country that a word names, by its name, its people's or its capital's.
+  public static func country(namedBy normal: String) -> String? {
+    demonyms[normal] ?? capitals[normal]
+      ?? (countries.contains(normal) ? Stemmer.stem(normal) : nil)
+  }
+
   /// Whether the word is a country's, its people's or its capital's. Ask only for capitalised words.
   static func knows(_ normal: String) -> Bool {
     demonyms[normal] != nil || capitals[normal] != nil || countries.contains(normal)
@@ -37,7 +43,7 @@ public enum Places {
   }()
 
   private static let capitals: [String: String] = {
-    var capitals = ["washington": "usa", "kiev": "ukrain"]
+    var capitals = ["washington": "usa", "kiev": "ukrain", "beijing": "china"]
     for place in Lexicon.places {
       guard let country = stem(ofCountry: place.names) else { continue }
       for capital in place.capitals where !capital.contains(" ") {

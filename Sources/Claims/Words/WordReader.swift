@@ -41,6 +41,11 @@ struct WordReader {
       form = Self.form(of: String(written), isCapital: isCapital)
       known[written] = form
     }
+    let isLabelled = words.count > 1 && isLabel(words[words.count - 2], of: words[words.count - 1])
+    if let last = words.last, !isLabelled, let number = grouped(last, before: span, bytes) {
+      words[words.count - 1] = number
+      return
+    }
     if let last = words.last, last.span.end + 1 == span.start,
       let merged = Self.merged(last, form.normal, isCapital: isCapital)
     {
@@ -55,6 +60,42 @@ struct WordReader {
         kind: isCapital && form.kind == .content && !CalendarWords.contains(form.normal)
           ? .name : form.kind,
         rarity: form.rarity))
+  }
+
+  /// Whether a number belongs to the capitalised word before it: `Flight 370`, `March 3`.
+  private func isLabel(_ word: Word, of number: Word) -> Bool {
+    word.span.end + 1 == number.span.start
+      && (word.kind == .name || CalendarWords.contains(word.normal))
+  }
+
+  /// One number of two groups of digits that a space, a no-break or a thin space parts: `1 000`.
+  private func grouped(
+    _ last: Word, before span: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Word? {
+    guard last.kind == .number, span.count == 3, Self.areDigits(bytes, span),
+      Self.isThousandsSpace(bytes, TextSpan(last.span.end, span.start))
+    else { return nil }
+    // Further groups follow one that was joined; a first group has three digits at most.
+    let start = max(last.span.start, last.span.end - 3)
+    guard Self.areDigits(bytes, TextSpan(start, last.span.end)),
+      last.span.count == last.normal.utf8.count ? last.span.count <= 3 : last.span.count > 4,
+      bytes[last.span.start] != UInt8(ascii: "0"), !last.normal.utf8.contains(UInt8(ascii: "."))
+    else { return nil }
+    let digits = last.normal + article[span]
+    return Word(
+      span: last.span.union(span), normal: digits, stem: digits, kind: .number, rarity: 7)
+  }
+
+  private static func areDigits(_ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> Bool {
+    (span.start..<span.end).allSatisfy { 0x30...0x39 ~= bytes[$0] }
+  }
+
+  private static func isThousandsSpace(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan
+  ) -> Bool {
+    let gap = bytes[span.start..<span.end]
+    return gap.elementsEqual([0x20]) || gap.elementsEqual([0xC2, 0xA0])
+      || gap.elementsEqual([0xE2, 0x80, 0x89]) || gap.elementsEqual([0xE2, 0x80, 0xAF])
   }
 
   /// Two words that are one: `United States`, `per cent`.
@@ -101,9 +142,12 @@ struct WordReader {
       rarity: rarity(of: normal))
   }
 
-  /// `1,200` to `1200`, `11th` to `11`; `1990s` and `4x4` are words like others.
+  /// `1,200` to `1200`, `1,5` to `1.5`, `11th` to `11`; `1990s` and `4x4` are words like others.
   private static func number(_ written: String) -> Form {
-    var digits = String(decoding: written.utf8.filter { $0 != UInt8(ascii: ",") }, as: UTF8.self)
+    let groups = written.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    let isDecimal = groups.count == 2 && groups[1].count <= 2
+    var digits = groups.map { String(decoding: $0, as: UTF8.self) }
+      .joined(separator: isDecimal ? "." : "")
     for ordinal in ["st", "nd", "rd", "th"] where digits.hasSuffix(ordinal) {
       digits.removeLast(2)
     }

@@ -60,7 +60,8 @@ struct WordScanner {
       if previousIsDigit { return next == .digit }
       return next == .letter && isAbbreviation(from: start)
     case UInt8(ascii: ","):
-      return previousIsDigit && next == .digit && threeDigitsFollow(following)
+      return previousIsDigit && next == .digit
+        && (threeDigitsFollow(following) || isDecimalComma(from: start))
     case UInt8(ascii: "&"):
       return following - start <= 3 && next == .letter
     default:
@@ -91,6 +92,18 @@ struct WordScanner {
     guard index + 3 <= end else { return false }
     guard (index..<index + 3).allSatisfy({ Self.isDigit(bytes[$0]) }) else { return false }
     return index + 3 == end || !Self.isDigit(bytes[index + 3])
+  }
+
+  /// Whether the comma at `at` parts a whole number from one or two decimals (`1,5`).
+  private func isDecimalComma(from start: Int) -> Bool {
+    guard at - start <= 3, (start..<at).allSatisfy({ Self.isDigit(bytes[$0]) }),
+      start == 0 || bytes[start - 1] != UInt8(ascii: ",")
+    else { return false }
+    var last = at + 1
+    while last < end, Self.isDigit(bytes[last]) { last += 1 }
+    guard last - at <= 3 else { return false }
+    // `1,2,3` is a list.
+    return last + 1 >= end || bytes[last] != UInt8(ascii: ",") || !Self.isDigit(bytes[last + 1])
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

@@ -15,7 +15,7 @@ extension ReaderState {
     let links = ShownLinks(comparison, floor: confidenceFloor)
     analysis = .done(comparison, links)
     choose()
-    bringIntoView(.row)
+    bringIntoView(hasBeenUsed ? .row : .jump)
     followCounterpart()
     message = announcement(links)
   }
@@ -94,17 +94,22 @@ extension ReaderState {
     if links.links.isEmpty { return Self.nothingShared }
     if links.isMostlyTheSame && links.items.left.isEmpty { return "mostly the same text" }
     let count = links.items.left.count
-    if count == 0 { return "no discrepancy found above confidence \(floorText)" }
+    if count == 0 { return nothingShown(of: "discrepancy", hidden: links.hiddenCount) }
     let classes = links.counts.filter { $0.count > 0 }
       .map { "\($0.count)\(options.glyphs.sign(.discrepancy($0.discrepancyClass)))" }
     return "compared: \(counted(count, "discrepancy", "discrepancies")) "
       + "(\(classes.joined(separator: " "))), \(counted(links.twinCount, "twin", "twins"))"
-      + ", only A \(links.oneSided.left.count), only B \(links.oneSided.right.count)"
+      + ", \(links.withoutTwin)"
       + (links.isMostlyTheSame ? ", mostly the same text" : "")
   }
 
   /// What is said where the two articles share no claim.
   static let nothingShared = "no claim is shared: these may not be about the same event"
+
+  /// What is said where the confidence floor leaves nothing to show, with what it hides.
+  func nothingShown(of name: String, hidden: Int) -> String {
+    "no \(name) at or above confidence \(floorText)" + (hidden > 0 ? " (\(hidden) hidden)" : "")
+  }
 
   func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count) \(count == 1 ? one : many)"

@@ -43,7 +43,7 @@ extension Action {
 extension ReaderState {
   /// Jumps to the next or previous item, around the end where need be.
   ///
-  /// Discrepancies and twins follow the text of the focused side. One-sided claims go over A's claims
+  /// Discrepancies and twins follow the text of the focused side. Claims without a twin go over A's
   /// and then over B's, so that a round visits them all.
   mutating func perform(_ jump: Jump) {
     guard let links else {
@@ -68,7 +68,13 @@ extension ReaderState {
     let items = links.items[side].filter { kind == nil || links.discrepancy($0).kind == kind }
     let name = kind.map { "discrepancy of kind \($0.title)" } ?? "discrepancy"
     guard !items.isEmpty else {
-      return message = "no \(name) above confidence \(floorText)"
+      let hidden = links.links.reduce(0) { count, link in
+        count
+          + link.discrepancies.count {
+            $0.confidence < confidenceFloor && (kind == nil || $0.kind == kind)
+          }
+      }
+      return message = nothingShown(of: name, hidden: hidden)
     }
     let claim = focus.claim ?? 0
     let ring = Ring(
@@ -78,7 +84,7 @@ extension ReaderState {
           || (shownItem == nil && links.links[$0.link].claims[side] == claim)
       })
     let (position, wrapped) = ring.position(after: step)
-    tell(wrapped, step: step, of: name, count: items.count)
+    tell(wrapped, to: position, step: step, of: name, count: items.count)
     remember()
     let item = items[position]
     enter(
@@ -95,8 +101,8 @@ extension ReaderState {
     let places = [Side.left, .right].flatMap { side in
       links.oneSided[side].map { Focus(side: side, claim: $0) }
     }
-    guard !places.isEmpty else { return message = "no claim is one-sided" }
-    jump(over: places, step: step, name: "one-sided claim")
+    guard !places.isEmpty else { return message = "every claim has a twin" }
+    jump(over: places, step: step, name: "claim without a twin")
   }
 
   private mutating func jump(over places: [Focus], step: Int, name: String) {
@@ -106,18 +112,23 @@ extension ReaderState {
       current: places.firstIndex { ($0.side.letter, $0.claim ?? -1) == here },
       next: places.firstIndex { ($0.side.letter, $0.claim ?? -1) > here })
     let (position, wrapped) = ring.position(after: step)
-    tell(wrapped, step: step, of: name, count: places.count)
+    tell(wrapped, to: position, step: step, of: name, count: places.count)
     remember()
     enter(places[position], reveal: .jump)
   }
 
-  private mutating func tell(_ wrapped: Bool, step: Int, of name: String, count: Int) {
+  private mutating func tell(
+    _ wrapped: Bool, to position: Int, step: Int, of name: String, count: Int
+  ) {
     guard wrapped else { return }
     if count == 1 {
       message = "the only \(name)"
     } else {
+      let isAtEdge = position == (step > 0 ? 0 : count - 1)
+      let way = isAtEdge ? "on to" : "on from"
       message =
-        step > 0 ? "past the last \(name): on to the first" : "past the first: on to the last"
+        step > 0
+        ? "past the last \(name): \(way) the first" : "past the first \(name): \(way) the last"
     }
   }
 

@@ -41,6 +41,7 @@ extension ReaderState {
   /// Gives the detail pane another size.
   mutating func setDetail(_ detail: DetailSize) {
     detailSize = detail
+    detailTop = 0
     resize(to: layout.size)
     bringIntoView(.claim)
     followCounterpart()
@@ -48,9 +49,16 @@ extension ReaderState {
 
   /// Shows or folds the lines set aside.
   mutating func toggleHiddenLines() {
+    let isAtTop = tops[focus.side] == 0
     keepingPlace { state in
       state.folding = state.folding == .folded ? .unfolded : .folded
       state.wrap()
+    }
+    if isAtTop && layout.form != .tooSmall {
+      // What was unfolded above the first claim is to be seen.
+      tops[focus.side] = 0
+      bringIntoView(.row)
+      followCounterpart()
     }
     message = folding == .folded ? "lines set aside are folded" : "lines set aside are shown"
   }

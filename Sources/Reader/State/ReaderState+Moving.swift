@@ -108,7 +108,8 @@ extension ReaderState {
     tops[side] = isEnd ? lastTop(side) : 0
     guard !article.claims.isEmpty else { return followCounterpart() }
     let claim = isEnd ? article.claims.count - 1 : 0
-    enter(Focus(side: side, claim: claim), reveal: .row)
+    let row = isEnd ? panes[side].claimRows[claim].count - 1 : 0
+    enter(Focus(side: side, claim: claim, row: row), reveal: .row)
   }
 
   /// Goes to the other pane: to the counterpart where it is in view, else to the claim on the same
@@ -135,7 +136,7 @@ extension ReaderState {
     let position = tour.map { $0.position + times } ?? times - 1
     let stop = position % (stops.count + 1)
     let order = tour.map(\.order) ?? (stops[first...] + stops[..<first]).map { $0 }
-    if tour == nil { remember() }
+    remember()
     if stop == stops.count {
       enter(origin, link: order.first, reveal: .jump)
     } else {

@@ -1,20 +1,52 @@
 import TextScreen
 
-/// The help popup: the key table as a list that can be searched, with one row chosen.
+/// The help popup: the key table and the signs as a list that can be searched, with one row chosen.
 struct HelpList: Hashable, Sendable {
   /// What is searched for; nil as long as nothing was typed after `/`.
   var filter: String?
   /// Whether keys go into the filter.
   var isTyping = false
-  /// The chosen row, counted over the bindings that match.
+  /// The chosen row, counted over the entries that match.
   var chosen = 0
 
-  /// The bindings that match the filter, in the table's order.
-  func bindings(of map: KeyMap) -> [KeyBinding] {
-    guard let filter = filter?.lowercased(), !filter.isEmpty else { return map.bindings }
-    return map.bindings.filter { binding in
-      binding.help.lowercased().contains(filter)
-        || binding.keys.contains { $0.description.lowercased().contains(filter) }
+  /// What a row of the list explains.
+  enum Entry: Hashable, Sendable {
+    case binding(KeyBinding)
+    case sign(Legend.Entry)
+
+    /// Under which title it stands.
+    var title: String {
+      switch self {
+      case .binding(let binding): binding.group.rawValue
+      case .sign: Legend.title
+      }
+    }
+
+    /// What is explained.
+    var name: String {
+      switch self {
+      case .binding(let binding): binding.keys.map(\.description).joined(separator: " ")
+      case .sign(let entry): entry.signs
+      }
+    }
+
+    /// The explanation.
+    var meaning: String {
+      switch self {
+      case .binding(let binding): binding.help
+      case .sign(let entry): entry.meaning
+      }
+    }
+  }
+
+  /// The entries that match the filter: keys in the table's order, then signs.
+  func entries(_ options: ReaderOptions) -> [Entry] {
+    let entries =
+      options.keyMap.bindings.map(Entry.binding)
+      + Legend.entries(options.glyphs).map(Entry.sign)
+    guard let filter = filter?.lowercased(), !filter.isEmpty else { return entries }
+    return entries.filter { entry in
+      entry.meaning.lowercased().contains(filter) || entry.name.lowercased().contains(filter)
     }
   }
 }
@@ -39,7 +71,7 @@ extension ReaderState {
 
   private mutating func pressInHelp(_ key: Key, _ list: HelpList) -> [Effect]? {
     var list = list
-    let matching = list.bindings(of: options.keyMap)
+    let matching = list.entries(options)
     func choose(_ row: Int) { list.chosen = min(max(0, row), max(0, matching.count - 1)) }
     let page = max(1, layout.size.rows - 8)
     switch key {
@@ -49,8 +81,9 @@ extension ReaderState {
     case .escape: return close()
     case .enter:
       guard matching.indices.contains(list.chosen) else { return [] }
+      guard case .binding(let binding) = matching[list.chosen] else { return [] }
       popup = nil
-      return perform(matching[list.chosen].action)
+      return perform(binding.action)
     case .down: choose(list.chosen + 1)
     case .up: choose(list.chosen - 1)
     case .pageDown, .control("f"), .control("d"): choose(list.chosen + page)

@@ -36,6 +36,7 @@ extension ReaderState {
 
   /// Chooses the link and the discrepancy of the focused claim that are shown.
   mutating func choose(link: Int? = nil, item: ShownLinks.Item? = nil) {
+    detailTop = 0
     shownLink = link ?? item?.link
     shownItem = item
     guard let links, let claim = focus.claim else {

@@ -21,6 +21,7 @@ extension ReaderState {
 
   private mutating func press(_ key: Key) -> [Effect] {
     message = nil
+    hasBeenUsed = true
     if key != .control("c") { hasInterrupted = false }
     if popup != nil, let effects = pressInPopup(key) { return effects }
     if pendingKeys.isEmpty, case .character(let character) = key, collectsCount(character) {
@@ -61,7 +62,7 @@ extension ReaderState {
       lastJump = jump
       return []
     }
-    if move(action, count: count) { return [] }
+    if scrollDetail(action, count: count) || move(action, count: count) { return [] }
     switch action {
     case .repeatJump, .repeatJumpBack: repeatJump(action == .repeatJump ? 1 : -1, count: count)
     case .enlargeDetail: setDetail(detailSize == .normal ? .enlarged : .normal)

@@ -32,6 +32,8 @@ public struct ReaderState: Sendable {
   var usableRows = 1
   var folding = Folding.folded
   var detailSize = DetailSize.normal
+  /// How many rows the enlarged detail pane is scrolled down.
+  var detailTop = 0
   var showsAllRails = false
 
   var focus: Focus
@@ -52,6 +54,8 @@ public struct ReaderState: Sendable {
   /// Something to tell, until the next key.
   var message: String?
   var hasInterrupted = false
+  /// Whether a key was pressed: until then the first claim is shown as a jump shows it.
+  var hasBeenUsed = false
 
   /// Opens the reader on two articles that are still to be compared.
   public init(
@@ -64,6 +68,7 @@ public struct ReaderState: Sendable {
     layout = Self.layout(of: articles, size: size, detail: .normal)
     panes = Self.panes(of: articles, layout: layout, folding: .folded)
     message = Self.warning(about: articles)
+    bringIntoView(.jump)
   }
 
   /// What is to be said first of how the articles were read.

@@ -16,7 +16,8 @@ struct ShownLinks: Sendable {
   let links: [Link]
   /// Discrepancies below this confidence are not shown.
   let floor: Double
-  /// The links of each claim of a side, the best first: twins before related, then by score.
+  /// The links of each claim of a side, the best first: twins with a shown discrepancy, other twins,
+  /// related ones with a shown discrepancy, other related ones; each of these by score.
   let linksOfClaim: Sides<[[Int]]>
   /// The discrepancies at or above the floor, in the order of one side's text: by that side's claim,
   /// then by the other's, then as the link lists them.
@@ -35,7 +36,7 @@ struct ShownLinks: Sendable {
     self.floor = floor
     let sides = Sides(left: Side.left, right: Side.right)
     let linksOfClaim = sides.map { side in
-      Self.linksOfClaim(links, side, claims: comparison.articles[side].claims.count)
+      Self.linksOfClaim(links, side, claims: comparison.articles[side].claims.count, floor: floor)
     }
     self.linksOfClaim = linksOfClaim
     items = sides.map { Self.items(of: links, in: $0, floor: floor) }
@@ -67,8 +68,16 @@ struct ShownLinks: Sendable {
   /// How many discrepancies the floor hides.
   var hiddenCount: Int { links.reduce(0) { $0 + $1.discrepancies.count } - items.left.count }
 
+  /// How many discrepancies of one link the floor hides.
+  func hiddenCount(ofLink link: Int) -> Int {
+    links[link].discrepancies.count { $0.confidence < floor }
+  }
+
   /// How many links are twins.
   var twinCount: Int { links.count { $0.strength == .twin } }
+
+  /// How many claims have no twin, in words: `no twin: A 11, B 11`.
+  var withoutTwin: String { "no twin: A \(oneSided.left.count), B \(oneSided.right.count)" }
 
   /// The claims of one side that have a twin, ascending.
   func twinClaims(_ side: Side) -> [Int] {
@@ -77,7 +86,13 @@ struct ShownLinks: Sendable {
     }
   }
 
-  private static func linksOfClaim(_ links: [Link], _ side: Side, claims: Int) -> [[Int]] {
+  private static func linksOfClaim(
+    _ links: [Link], _ side: Side, claims: Int, floor: Double
+  ) -> [[Int]] {
+    func rank(_ link: Link) -> Int {
+      let isShown = link.discrepancies.contains { $0.confidence >= floor }
+      return (link.strength == .twin ? 0 : 2) + (isShown ? 0 : 1)
+    }
     var result = [[Int]](repeating: [], count: claims)
     for (index, link) in links.enumerated() where link.claims[side] < claims {
       result[link.claims[side]].append(index)
@@ -85,7 +100,7 @@ struct ShownLinks: Sendable {
     for claim in result.indices where result[claim].count > 1 {
       result[claim].sort { first, second in
         let (one, two) = (links[first], links[second])
-        if one.strength != two.strength { return one.strength == .twin }
+        if rank(one) != rank(two) { return rank(one) < rank(two) }
         if one.score != two.score { return one.score > two.score }
         return first < second
       }

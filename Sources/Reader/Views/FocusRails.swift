@@ -61,17 +61,24 @@ struct FocusRails {
     } else if !targets.isEmpty {
       clear(row: row, 0..<trunk)
       picture.line(row: row, from: column(0), to: column(trunk), .focused)
+      if isNarrow { putOwnSign(of: claim, row: row) }
     }
-    var taken = Set(targets.compactMap(\.row)).union([row])
     for target in elbows { drawElbow(to: target, from: row) }
-    for pointer in pointers {
-      let rows = pointer.distance < 0 ? [row - 1, row - 2, row + 1] : [row + 1, row + 2, row - 1]
+    drawSidePointers(to: pointers, from: row, taken: targets.compactMap(\.row) + [row])
+    return picture
+  }
+
+  /// Gives each counterpart off the screen the nearest free row on its side, or else the nearest one.
+  private mutating func drawSidePointers(to targets: [Target], from row: Int, taken: [Int]) {
+    var taken = Set(taken)
+    for target in targets {
+      let way = target.distance < 0 ? -1 : 1
+      let rows = (1...3).map { row + way * $0 } + (1...3).map { row - way * $0 }
       let free = rows.first { !taken.contains($0) && (0..<picture.rows).contains($0) }
       guard let free else { continue }
       taken.insert(free)
-      drawSidePointer(to: pointer, from: row, at: free)
+      drawSidePointer(to: target, from: row, at: free)
     }
-    return picture
   }
 
   // MARK: One rail each
@@ -99,16 +106,21 @@ struct FocusRails {
     clear(row: targetRow, trunk + 1..<cells)
     drawLane(from: row, to: targetRow)
     picture.line(row: targetRow, from: column(trunk), to: column(cells - 1), .focused)
-    put(head, cell: cells - 1, row: targetRow)
     let all = signs(of: target.link)
+    if isNarrow && all.count > 1 {
+      // A letter says more than the head of so short a rail.
+      return put(Array(all.prefix(2)), cell: cells - 2, row: targetRow)
+    }
+    put(head, cell: cells - 1, row: targetRow)
     let room = cells - trunk - 2
-    let signs = all.count <= room ? all : Array(all.suffix(room))
+    let signs = Array(all.prefix(room))
     put(signs, cell: cells - 1 - max(signs.count, min(room, signs.count + 1)), row: targetRow)
   }
 
   /// A pointer on the claim's own row: `━≠W━━━B14↓9`.
   private mutating func drawPointer(to target: Target, row: Int) {
-    let pointer = pointer(to: target, cells: cells)
+    let signs = signs(of: target.link).filter { !isNarrow || $0.glyph != glyphs.separator }
+    let pointer = pointer(to: target, cells: isNarrow ? cells - min(2, signs.count) : cells - 2)
     clear(row: row, 0..<cells)
     picture.line(
       row: row, from: column(0), to: column(cells - 1),
@@ -116,17 +128,30 @@ struct FocusRails {
     put(pointer, cell: cells - pointer.count, row: row)
     let room = cells - pointer.count - (isNarrow ? 0 : 2)
     if room > 0 {
-      put(Array(signs(of: target.link).prefix(room)), cell: isNarrow ? 0 : 1, row: row)
+      put(Array(signs.prefix(room)), cell: isNarrow ? 0 : 1, row: row)
     }
   }
 
-  /// A pointer on a row of its own: `└─B14↓9`.
+  /// A pointer on a row of its own: `└─B14↓9`; with the letters of its discrepancies `└≠W↓B14`.
   private mutating func drawSidePointer(to target: Target, from row: Int, at free: Int) {
-    let pointer = pointer(to: target, cells: cells - trunk - 1)
+    let room = cells - trunk - 1
+    let all = signs(of: target.link).filter { $0.glyph != glyphs.separator }
+    // Letters come before the distance, which the detail pane tells too; a mere sign does not.
+    let isFull = pointer(to: target, cells: room - all.count).count > 4
+    let signs = isNarrow ? Array(all.prefix(1)) : all.count > 1 || isFull ? all : []
+    let pointer = pointer(to: target, cells: max(1, room - signs.count))
     clear(row: free, trunk + 1..<cells)
     drawLane(from: row, to: free)
     picture.line(row: free, from: column(trunk), to: column(cells - 1), .focused)
     put(pointer, cell: cells - pointer.count, row: free)
+    put(signs, cell: cells - pointer.count - signs.count, row: free)
+  }
+
+  /// Where no rail of the claim runs along its row, its first letter or else its sign stays.
+  private mutating func putOwnSign(of claim: Int, row: Int) {
+    let mark = links.marks[side][claim]
+    let kind: Signs = mark.kinds.prefix(1).map { (String($0.letter), $0.role) }
+    put(kind.isEmpty ? [(glyphs.sign(mark.sign), .rail)] : kind, cell: 0, row: row)
   }
 
   /// The lane from the row of the focused claim to another one; signs in its way give way.
@@ -159,7 +184,9 @@ struct FocusRails {
     let arrow = target.distance < 0 ? glyphs.arrow.up : glyphs.arrow.down
     let label = state.label(side.other, target.claim)
     let forms = [
-      label + arrow + String(abs(target.distance)), arrow + label, arrow,
+      label + arrow + String(abs(target.distance)), arrow + label,
+      // Which side it is on is clear.
+      arrow + label.dropFirst(), arrow,
     ]
     let form = forms.first { $0.count <= cells } ?? arrow
     return form.map { (String($0), .rail) }

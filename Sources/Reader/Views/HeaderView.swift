@@ -59,40 +59,46 @@ struct HeaderView: View {
     }
   }
 
-  /// As many facts as there is room for. The date goes last, and takes its origin along where the
-  /// article does not state it; a question mark stands for an origin that finds no room.
+  /// As many facts as there is room for. The count of words goes first, then the author, then the
+  /// file's name; outlet and date stay. The date takes its origin along where the article does not
+  /// state it; a question mark stands for an origin that finds no room.
   private func facts(_ side: Side, columns: Int) -> String {
     let article = state.articles[side].article
     let glyphs = state.options.glyphs
-    let author = DocumentFacts.author(of: article)
+    let letter = side.letter
+    let (outlet, author) = DocumentFacts.outletAndAuthor(of: article)
     let count = state.articles[side].words.count
     let words = count > 0 ? "\(count) w" : nil
     let date = DocumentFacts.date(of: article)
     let isInferred = article.metadata.date.map { !$0.origin.isStated } ?? false
     let day = article.metadata.date.map { DocumentFacts.text($0.value) } ?? "no date"
     let shortDate = day + (isInferred ? "?" : "")
-    let name = "\(side.letter) \(article.name)"
-    let shortName = "\(side.letter) \(article.name.elidedInside(to: 16, sign: glyphs.ellipsis))"
-    let forms: [[String?]] = [
-      [name, author, date, words], [shortName, author, date, words], [shortName, author, date],
-      [shortName, date, words], [shortName, date], [shortName, author, shortDate],
-      [shortName, shortDate],
-    ]
+    let name = "\(letter) \(article.name)"
+    let names = [16, 9].map {
+      "\(letter) \(article.name.elidedInside(to: $0, sign: glyphs.ellipsis))"
+    }
+    let forms: [[String?]] =
+      [
+        [name, outlet, author, date, words], [name, outlet, author, date], [name, outlet, date],
+        [names[0], outlet, date], [names[0], outlet, shortDate], [names[1], outlet, shortDate],
+      ] + (outlet.map { [["\(letter) \($0)", shortDate]] } ?? [])
     let separator = " \(glyphs.separator) "
     let lines = forms.map { $0.compactMap { $0 }.joined(separator: separator) }
     if let line = lines.first(where: { $0.columnWidth <= columns }) { return line }
-    let room = columns - side.letter.columnWidth - 1 - separator.columnWidth - shortDate.columnWidth
-    let rest = article.name.elidedInside(to: max(5, room), sign: glyphs.ellipsis)
-    return "\(side.letter) \(rest)\(separator)\(shortDate)"
+    let room = columns - letter.columnWidth - 1 - separator.columnWidth - shortDate.columnWidth
+    let rest =
+      outlet.map { $0.cut(to: max(5, room), ellipsis: glyphs.ellipsis) }
+      ?? article.name.elidedInside(to: max(5, room), sign: glyphs.ellipsis)
+    return "\(letter) \(rest)\(separator)\(shortDate)"
   }
 }
 
 /// What is known of an article, in words.
 enum DocumentFacts {
-  /// Outlet and author, as far as known.
-  static func author(of article: Article) -> String? {
-    let known = [article.metadata.author?.value, article.metadata.source?.value].compactMap { $0 }
-    return known.isEmpty ? nil : known.joined(separator: ", ")
+  /// Outlet and author, as far as known; where only the author is, it stands in the outlet's place.
+  static func outletAndAuthor(of article: Article) -> (outlet: String?, author: String?) {
+    let (outlet, author) = (article.metadata.source?.value, article.metadata.author?.value)
+    return outlet == nil ? (author, nil) : (outlet, author)
   }
 
   /// The date, and where it comes from if the article does not state it.

@@ -45,14 +45,14 @@ struct PopupFrame: View {
   }
 }
 
-/// The keys, from the table, under the titles of their groups.
+/// The keys, from the table, under the titles of their groups; then the signs.
 struct HelpPopup: View {
   let list: HelpList
   let state: ReaderState
 
   private enum Row {
     case title(String)
-    case binding(KeyBinding, index: Int)
+    case entry(HelpList.Entry, index: Int)
   }
 
   func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
@@ -62,12 +62,13 @@ struct HelpPopup: View {
     let rows = rows
     let room = frame.rows - 2
     let chosenRow = rows.firstIndex { row in
-      if case .binding(_, let index) = row { index == list.chosen } else { false }
+      if case .entry(_, let index) = row { index == list.chosen } else { false }
     }
     let first = min(max(0, (chosenRow ?? 0) - room / 2), max(0, rows.count - room))
     if rows.isEmpty {
       let place = Position(column: frame.column + 2, row: frame.row + 1)
-      canvas.write("no key matches", at: place, limit: frame.columns - 4, style: theme[.popup])
+      canvas.write(
+        "no key or sign matches", at: place, limit: frame.columns - 4, style: theme[.popup])
       canvas.cursor = place
     }
     for (offset, row) in rows.dropFirst(first).prefix(room).enumerated() {
@@ -80,19 +81,18 @@ struct HelpPopup: View {
   private func draw(_ row: Row, into canvas: inout Canvas, in place: Area, theme: Theme) {
     switch row {
     case .title(let title): canvas.write(title, in: place, style: theme[.popupTitle])
-    case .binding(let binding, let index):
+    case .entry(let entry, let index):
       let isChosen = index == list.chosen
       let style = theme[isChosen ? .popupSelected : .popup]
       canvas.fill(place, with: style)
-      let keys = binding.keys.map(\.description).joined(separator: " ")
       let mark = isChosen ? state.options.glyphs.mark.focus : " "
       canvas.write(
         mark, at: Position(column: place.column, row: place.row), limit: 1, style: style)
       canvas.write(
-        keys, at: Position(column: place.column + 2, row: place.row), limit: 17,
+        entry.name, at: Position(column: place.column + 2, row: place.row), limit: 17,
         style: isChosen ? style : theme[.hintKey])
       canvas.write(
-        binding.help, at: Position(column: place.column + 20, row: place.row),
+        entry.meaning, at: Position(column: place.column + 20, row: place.row),
         limit: place.columns - 20, style: style)
       if isChosen { canvas.cursor = Position(column: place.column, row: place.row) }
     }
@@ -100,19 +100,20 @@ struct HelpPopup: View {
 
   private var rows: [Row] {
     var rows: [Row] = []
-    var group: KeyGroup?
-    for (index, binding) in list.bindings(of: state.options.keyMap).enumerated() {
-      if binding.group != group { rows.append(.title(binding.group.rawValue)) }
-      group = binding.group
-      rows.append(.binding(binding, index: index))
+    var title: String?
+    for (index, entry) in list.entries(state.options).enumerated() {
+      if entry.title != title { rows.append(.title(entry.title)) }
+      title = entry.title
+      rows.append(.entry(entry, index: index))
     }
     return rows
   }
 
-  private var title: String { list.filter.map { "Keys: /\($0)" } ?? "Keys" }
+  private var title: String { list.filter.map { "Keys and signs: /\($0)" } ?? "Keys and signs" }
 
   private var hint: String {
     list.isTyping
-      ? "type to search   Enter: do it   Esc: all keys" : "/ search   Enter: do it   Esc: close"
+      ? "type to search   Enter: do it   Esc: all keys"
+      : "/ search   Enter: do it   G: signs   Esc: close"
   }
 }

@@ -9,26 +9,56 @@ struct HintLine: View {
   let state: ReaderState
 
   private static let standard = [
-    ("c/C", "discrepancy"), ("t/T", "twin"), ("o/O", "one-sided"), ("%", "other side"),
-    ("Tab", "pane"), ("Enter", "detail"), ("i", "info"), ("zh", "hidden lines"), ("q", "quit"),
+    ("c/C", "discrepancy"), ("t/T", "twin"), ("o/O", "no twin"), ("Enter", "detail"),
+    ("%", "other side"), ("Tab", "pane"), ("i", "info"), ("zh", "hidden lines"), ("q", "quit"),
+  ]
+  private static let enlarged = [
+    ("j/k", "scroll"), ("Enter", "close"), ("c/C", "discrepancy"), ("%", "other side"),
+    ("q", "quit"),
   ]
 
   func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
     canvas.fill(area, with: theme[.statusHint])
     let help = "? help"
-    var room = area.columns - help.utf8.count - 4
+    let room = area.columns - help.utf8.count - 4
     var column = area.column + 1
-    for (key, text) in state.pendingKeys.isEmpty ? Self.standard : completions {
-      room -= key.columnWidth + text.columnWidth + 4
-      guard room >= 0 else { break }
+    for (key, text) in hints(in: room) {
       column += canvas.write(
         key, at: Position(column: column, row: area.row), style: theme[.hintKey])
       column += canvas.write(
-        " \(text)   ", at: Position(column: column, row: area.row), style: theme[.statusHint])
+        text.isEmpty ? " " : " \(text)   ", at: Position(column: column, row: area.row),
+        style: theme[.statusHint])
     }
     let end = max(area.column, area.column + area.columns - help.utf8.count - 1)
     canvas.write("?", at: Position(column: end, row: area.row), style: theme[.hintKey])
     canvas.write(" help", at: Position(column: end + 1, row: area.row), style: theme[.statusHint])
+  }
+
+  /// The hints that fit: usual ones give way from the last; of keys that complete a sequence all stay,
+  /// and only their words give way.
+  private func hints(in room: Int) -> [(String, String)] {
+    func columns(_ hint: (String, String)) -> Int {
+      hint.0.columnWidth + (hint.1.isEmpty ? 1 : hint.1.columnWidth + 4)
+    }
+    var room = room
+    if state.pendingKeys.isEmpty {
+      let hints = state.detailSize == .enlarged ? Self.enlarged : Self.standard
+      let isShort = room < 59
+      room += 3
+      return hints.map { ($0.0, isShort && $0.1 == "discrepancy" ? "diff" : $0.1) }
+        .prefix { hint in
+          room -= columns(hint)
+          return room >= 0
+        }
+    }
+    let completions = completions
+    room -= completions.reduce(0) { $0 + $1.0.columnWidth + 1 }
+    var isFull = false
+    return completions.map { key, text in
+      isFull = isFull || text.columnWidth + 3 > room
+      if !isFull { room -= text.columnWidth + 3 }
+      return (key, isFull ? "" : text)
+    }
   }
 
   /// The keys that complete what was begun, with the gist of what they do.

@@ -22,7 +22,10 @@ struct InfoPopup: View {
     let frame = PopupFrame.area(on: state.layout.size, columns: Self.columns)
     let rows = rows
     let room = frame.rows - 2
-    let hint = rows.count > room ? "j k scroll   Esc: close" : "Esc: close"
+    let last = min(rows.count, firstRow + room)
+    let hint =
+      rows.count > room
+      ? "rows \(firstRow + 1) to \(last) of \(rows.count)   j k scroll   Esc: close" : "Esc: close"
     PopupFrame(title: "Both documents", hint: hint, glyphs: state.options.glyphs)
       .draw(into: &canvas, in: frame, theme: theme)
     for (offset, row) in rows.dropFirst(firstRow).prefix(room).enumerated() {
@@ -77,14 +80,18 @@ struct InfoPopup: View {
     facts.append(
       (
         "length",
-        "\(state.counted(annotated.words.count, "word", "words")), "
-          + "\(state.counted(annotated.sentences.count, "sentence", "sentences")), "
-          + "\(state.counted(annotated.claims.count, "claim", "claims"))"
+        annotated.words.isEmpty
+          ? "not counted"
+          : "\(state.counted(annotated.words.count, "word", "words")), "
+            + "\(state.counted(annotated.sentences.count, "sentence", "sentences")), "
+            + "\(state.counted(annotated.claims.count, "claim", "claims"))"
       ))
     for warning in article.warnings { facts.append(("warning", warning)) }
     for block in article.blocks where block.kind.isSetAside {
-      let reason = block.reason.map { ": \($0)" } ?? ""
-      facts.append(("set aside", "\(block.kind.title)\(reason): “\(article[block.span])”"))
+      let title = block.kind.title
+      // Some reasons begin with the kind, some are no more than it.
+      let reason = block.reason.map { $0.hasPrefix(title) ? $0 : "\(title): \($0)" } ?? title
+      facts.append(("set aside", "\(reason): “\(article[block.span])”"))
     }
     return facts
   }
@@ -103,10 +110,13 @@ struct InfoPopup: View {
         return count > 0 ? "\(count) \(kind.title)" : nil
       }
       return [
-        ("links", "\(links.twinCount) twins, \(links.links.count - links.twinCount) related"),
+        (
+          "links",
+          "\(state.counted(links.twinCount, "twin", "twins")), \(links.links.count - links.twinCount) related"
+        ),
         ("classes", classes.joined(separator: ", ")),
         ("kinds", kinds.isEmpty ? "none" : kinds.joined(separator: ", ")),
-        ("one-sided", "A \(links.oneSided.left.count), B \(links.oneSided.right.count)"),
+        ("no twin", "A \(links.oneSided.left.count), B \(links.oneSided.right.count)"),
         ("confidence", "at least \(state.floorText); \(links.hiddenCount) below are hidden"),
       ]
     }

@@ -45,10 +45,14 @@ struct PaneView: View {
     guard let claim = line.claim else { return }
     let isFocused = state.focus.side == side && state.focus.claim == claim
     if isFocused && index == state.focusedRow {
+      // Beside the gutter, a pointer would look like the head of a rail.
+      let mark = state.options.glyphs.mark
       canvas.write(
-        state.options.glyphs.mark.focus, at: Position(column: area.column, row: row), limit: 1,
-        style: theme[.labelFocused])
+        side == .left ? mark.focus : mark.bar, at: Position(column: area.column, row: row),
+        limit: 1, style: theme[.labelFocused])
     }
+    // The numbers of an article that is still being read would change a moment later.
+    guard !state.articles[side].words.isEmpty else { return }
     guard index == max(state.panes[side].claimRows[claim].lowerBound, state.tops[side]) else {
       return
     }

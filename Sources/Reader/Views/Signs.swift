@@ -11,7 +11,7 @@ extension GlyphSet {
     case .discrepancy(.difference): "~"
     case .oneSided: mark.oneSided
     case .twin: mark.twin
-    case .related: isASCII ? "-" : mark.related
+    case .related: mark.related
     }
   }
 }
@@ -40,6 +40,15 @@ extension DiscrepancyClass {
     case .conflict: "conflict"
     case .update: "probable update"
     case .difference: "difference"
+    }
+  }
+
+  /// The class in the words of the status rule.
+  var statement: String {
+    switch self {
+    case .conflict: "conflict"
+    case .update: "probable update"
+    case .difference: "both can be true"
     }
   }
 

@@ -5,7 +5,8 @@ import Theming
 
 /// The rule under the text: which item is shown, and what it is.
 ///
-///     ─── ≠ 11/12 · M done or possible · probable update · A13 ↔ B13 · confidence 0.91 ───────────
+///     ─── ≠ 11/12 · M done or possible · A13 ↔ B13 · probable update · confidence 0.91 ───────────
+///     ─── ≠ 11/12 · probable update · M done or possible ── more ───     where room is short
 struct StatusLine: View {
   let state: ReaderState
 
@@ -17,16 +18,38 @@ struct StatusLine: View {
         style: theme[.detailRule])
     }
     let separator = " \(glyphs.separator) "
-    let room = area.columns - 6
-    var parts = parts
-    while parts.count > 1, parts.joined(separator: separator).columnWidth > room {
-      parts.removeLast()
-    }
-    let text = " " + parts.joined(separator: separator) + " "
-    let start = area.column + 3
+    let start = area.column + Self.indent
+    // The end of the rule is kept for what the detail pane hints at.
+    let hint = state.layout.form == .wide ? 14 : 6
+    let room = area.columns - 2 * Self.indent - hint
+    let lines = forms.map { $0.joined(separator: separator) }
+    let line = lines.first { $0.columnWidth + 2 <= room } ?? lines.last ?? ""
     canvas.write(
-      text, in: Area(column: start, row: area.row, columns: area.columns - 4, rows: 1),
+      " \(line) ", in: Area(column: start, row: area.row, columns: room, rows: 1),
       style: theme[.statusBar], ellipsis: glyphs.ellipsis)
+  }
+
+  /// How much of the rule is left at both ends.
+  static let indent = 3
+
+  /// What there is to say, in forms that get shorter.
+  private var forms: [[String]] {
+    let parts = parts
+    let shorter = (1...max(1, parts.count)).reversed().map { Array(parts.prefix($0)) }
+    guard case .done(_, let links) = state.analysis, let item = state.shownItem else {
+      return shorter
+    }
+    // The class stays where the pair and the kind's name give way.
+    let discrepancy = links.discrepancy(item)
+    let place = parts[0]
+    let statement = discrepancy.discrepancyClass.statement
+    let letter = String(discrepancy.kind.letter)
+    let pair = pair(links.links[item.link])
+    return shorter.filter { $0.count > 3 } + [
+      [place, statement, "\(letter) \(discrepancy.kind.title)", pair],
+      [place, statement, "\(letter) \(discrepancy.kind.title)"],
+      [place, statement, letter, pair], [place, statement, letter], [place, statement],
+    ]
   }
 
   /// What there is to say, the most needed first.
@@ -43,7 +66,10 @@ struct StatusLine: View {
         let label = state.label(side, claim)
         if links.links.isEmpty { return [ReaderState.nothingShared, label] }
         let place = position(of: claim, in: links)
-        return ["\(glyphs.sign(.oneSided)) \(place)", "only \(side.letter) says this", label]
+        return [
+          "\(glyphs.sign(.oneSided)) \(place)", "no counterpart found in \(side.other.letter)",
+          label,
+        ]
       }
       let shown = links.links[link]
       let isTwin = shown.strength == .twin
@@ -53,22 +79,29 @@ struct StatusLine: View {
         isTwin
           ? "\(glyphs.sign(.twin)) \(place)"
           : "\(glyphs.sign(.related)) \(position(of: claim, in: links))",
-        isTwin ? "twin, no discrepancy" : "no twin, perhaps related", pair(shown),
+        isTwin ? "twin, \(outcome(of: link, links))" : "no twin, perhaps related", pair(shown),
         "score \(ReaderState.confidenceText(shown.score))",
       ]
     }
   }
 
+  /// What a link without shown discrepancies holds.
+  private func outcome(of link: Int, _ links: ShownLinks) -> String {
+    let hidden = links.hiddenCount(ofLink: link)
+    return hidden > 0 ? "\(hidden) below confidence \(state.floorText)" : "no discrepancy"
+  }
+
+  /// A discrepancy has the number that A's text gives it, on whichever side the focus is.
   private func parts(of item: ShownLinks.Item, _ links: ShownLinks) -> [String] {
     let discrepancy = links.discrepancy(item)
-    let items = links.items[state.focus.side]
+    let items = links.items.left
     let place = items.firstIndex(of: item).map { "\($0 + 1)/\(items.count)" } ?? ""
     let sign = state.options.glyphs.sign(.discrepancy(discrepancy.discrepancyClass))
     return [
       "\(sign) \(place)", "\(discrepancy.kind.letter) \(discrepancy.kind.title)",
-      pair(links.links[item.link]), discrepancy.discrepancyClass.title,
+      pair(links.links[item.link]), discrepancy.discrepancyClass.statement,
       "confidence \(ReaderState.confidenceText(discrepancy.confidence))",
-    ]
+    ] + (links.links[item.link].strength == .twin ? [] : ["no twin, perhaps related"])
   }
 
   /// `A8 ↔ B14`, A first on both sides.
@@ -90,7 +123,7 @@ struct StatusLine: View {
 
 /// The counts of the whole comparison, or what there is to tell.
 ///
-///      8≠ 1↻ 3~ · 10 twins · only A 8 · only B 8 · A13 82 % · confidence ≥ 0.50
+///      8≠ 1↻ 3~ · 10 twins · no twin: A 8, B 8 · A13 82 % · confidence ≥ 0.50
 struct CountsLine: View {
   let state: ReaderState
 
@@ -126,13 +159,15 @@ struct CountsLine: View {
       if links.links.isEmpty {
         "no claim is shared"
       } else if links.items.left.isEmpty {
-        links.isMostlyTheSame ? "mostly the same text" : "no discrepancy"
+        links.isMostlyTheSame
+          ? "mostly the same text"
+          : links.hiddenCount > 0 ? "no discrepancy shown" : "no discrepancy"
       } else {
         classes.joined(separator: " ")
       }
     return [
       verdict, state.counted(links.twinCount, "twin", "twins"),
-      "only A \(links.oneSided.left.count)", "only B \(links.oneSided.right.count)", place,
+      links.withoutTwin, place,
       "confidence \(atLeast) \(state.floorText)\(hidden)",
     ].compactMap { $0 }
   }

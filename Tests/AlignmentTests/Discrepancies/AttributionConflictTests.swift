@@ -8,6 +8,10 @@ import Testing
       "The mill will close in May, [people close to the talks said]."
     ),
     (
+      "[The World Health Organization (WHO) said] the harbour water is clean.",
+      "[The Norwegian Food Office (NFO) said] the harbour water is clean."
+    ),
+    (
       "Norway [is said to] be open to talks about the fishing grounds.",
       "Norway [has shown] that it is open to talks about the fishing grounds."
     ),

@@ -19,6 +19,10 @@ import Testing
       "The delegates from the port flew to [Lisbon] for the signing.",
       "The delegates from the port flew to [Madrid] for the signing."
     ),
+    (
+      "The delegates from the port flew to [Austria] for the signing.",
+      "The delegates from the port flew to [Australia] for the signing."
+    ),
   ])
   func marksOtherNamesAndOffices(left: String, right: String) {
     let expected = MarkedClaims(left: left, right: right)

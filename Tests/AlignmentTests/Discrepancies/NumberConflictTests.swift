@@ -31,6 +31,14 @@ import Testing
       "[At least 20 passengers] were hurt when the ferry hit the pier.",
       "[A dozen passengers] were hurt when the ferry hit the pier."
     ),
+    (
+      "The ferry lost [two tonnes] of rice in the harbour.",
+      "The ferry lost [3,000 kg] of rice in the harbour."
+    ),
+    (
+      "The fire burned [1 000 houses] on the hill.",
+      "The fire burned [1 200 houses] on the hill."
+    ),
   ])
   func marksAmountsThatDoNotOverlap(left: String, right: String) {
     let expected = MarkedClaims(left: left, right: right)
@@ -57,14 +65,37 @@ import Testing
     #expect(MarkedClaims(of: [.number], between: left, and: right) == both)
   }
 
-  @Test func callsARaisedTollOfALaterTextAnUpdate() {
+  /// The earlier text, then the later one.
+  @Test(arguments: [
+    (
+      "The storm killed 12 people in the northern valley.",
+      "The storm killed 31 people in the northern valley."
+    ),
+    (
+      "The bridge collapse in London, killing 12 people, came on Monday, officials said.",
+      "At least 14 people were killed in the bridge collapse in London, officials said."
+    ),
+  ])
+  func callsARaisedTollOfALaterTextAnUpdate(earlier: String, later: String) {
     let articles = Sides(
-      left: SampleArticle.of(
-        ["The storm killed 12 people in the northern valley."], date: "2026-03-05"),
-      right: SampleArticle.of(
-        ["The storm killed 31 people in the northern valley."], date: "2026-03-07"))
-    let found = MarkedClaims.discrepancies(between: articles)
-    #expect(found.map(\.rule) == ["later-text-raises-count"])
-    #expect(found.map(\.discrepancyClass) == [.update])
+      left: SampleArticle.of([earlier], date: "2026-02-14"),
+      right: SampleArticle.of([later], date: "2026-03-03"))
+    for sides in [articles, articles.swapped] {
+      let found = MarkedClaims.discrepancies(between: sides).filter { $0.kind == .number }
+      #expect(found.map(\.rule) == ["later-text-raises-count"])
+      #expect(found.map(\.discrepancyClass) == [.update])
+      #expect(found.allSatisfy { $0.why.hasSuffix("so the later text has the higher count.") })
+      #expect(
+        found.map(\.unsettled)
+          == ["The texts do not settle whether the two describe the same event."])
+    }
+  }
+
+  @Test func callsALoweredTollOfALaterTextAConflict() {
+    let articles = Sides(
+      left: SampleArticle.of(["The storm killed 31 people in the valley."], date: "2026-02-14"),
+      right: SampleArticle.of(["The storm killed 12 people in the valley."], date: "2026-03-03"))
+    let found = MarkedClaims.discrepancies(between: articles).filter { $0.kind == .number }
+    #expect(found.map(\.discrepancyClass) == [.conflict])
   }
 }

@@ -45,13 +45,37 @@ import Testing
     #expect(found.contains(expected), "found \(found)")
   }
 
+  /// Links that are only related: what they do not agree in is shown where they have two names in
+  /// common, or one beside an act or a phrase.
+  @Test(arguments: [
+    (1, 1, ["attribution"]), (8, 14, ["attribution", "wording"]), (13, 13, ["modality"]),
+    (14, 1, []),
+  ])
+  func showsOnRelatedLinksWhatHasStrongGround(left: Int, right: Int, expected: [String]) {
+    let comparison = Comparison(of: articles)
+    let links = comparison.links.filter { link in
+      articles.left.claims[link.claims.left].sentence == left - 1
+        && articles.right.claims[link.claims.right].sentence == right - 1
+    }
+    #expect(links.contains { $0.strength == .related })
+    let shown = links.flatMap(\.discrepancies).filter { $0.confidence >= 0.5 }
+    #expect(shown.map(\.kind.rawValue) == expected)
+  }
+
   @Test func callsTheVisitAnUpdateByTheDates() throws {
     let found = try #require(discrepancies(13, 13).first { $0.kind == .modality })
     #expect(found.discrepancyClass == .update)
     #expect(found.rule == "later-text-reports-completion")
-    #expect(found.why.contains("2026-02-14"))
-    #expect(found.why.contains("2026-02-11 (photo caption)"))
-    #expect(found.unsettled == "One of the dates is inferred, not stated.")
+    #expect(found.why.contains("A is dated 14 February 2026"))
+    #expect(found.why.contains("B 11 February 2026 (photo caption)"))
+    #expect(found.why.hasSuffix("so the later text probably reports that it happened."))
+    #expect(
+      found.unsettled == "The texts do not settle whether the two describe the same event.")
+  }
+
+  @Test func quotesTheTextsAsTheyStand() throws {
+    let found = try #require(discrepancies(8, 14).first { $0.kind == .wording })
+    #expect(found.why.contains("“second naval \"armada\"”"))
   }
 
   private func discrepancies(_ left: Int, _ right: Int) -> [Discrepancy] {

@@ -12,6 +12,10 @@ import Testing
       "The [Norwegian regime's prime minister Berg] visited the harbour."
     ),
     (
+      "Marsh considered sending a [second aircraft carrier] to the region.",
+      "Marsh considered sending a [second naval “armada”] to the region."
+    ),
+    (
       "The senator [criticized] the harbour plan on Monday.",
       "The senator [slammed] the harbour plan on Monday."
     ),
@@ -20,6 +24,20 @@ import Testing
     let expected = MarkedClaims(left: left, right: right)
     let bare = expected.bare
     #expect(MarkedClaims(of: [.wording], between: bare.left, and: bare.right) == expected)
+  }
+
+  @Test(arguments: [
+    ("second naval \"armada\"", "“second naval \"armada\"”"),
+    ("second naval “armada”", "«second naval “armada”»"),
+    ("second naval ‘armada’", "“second naval ‘armada’”"),
+  ])
+  func quotesThePhraseVerbatimBetweenOtherMarks(phrase: String, quoted: String) {
+    let articles = Sides(
+      left: SampleArticle.of(["Marsh considered sending a second aircraft carrier to the region."]),
+      right: SampleArticle.of(["Marsh considered sending a \(phrase) to the region."]))
+    let found = MarkedClaims.discrepancies(between: articles).filter { $0.kind == .wording }
+    #expect(
+      found.map(\.why) == ["A writes “second aircraft carrier”, B \(quoted) for the same thing."])
   }
 
   @Test(arguments: [

@@ -18,6 +18,17 @@ import Testing
     ("[Twenty-three steps] were built.", ["23...23 steps"]),
     ("It lasted [two weeks].", ["2...2 duration week"]),
     ("[Dozens of houses] burned.", ["24...200 houses"]),
+    ("Prices rose [three and a half percent].", ["3.45...3.55 percent"]),
+    ("It lasted [two and a half years].", ["2.45...2.55 duration year"]),
+    ("It cost [one and a half million dollars].", ["1450500...1549500 money dollar"]),
+    ("[Half a million people] left.", ["475000...525000 people"]),
+    ("[1 000 people] left.", ["1000...1000 people"]),
+    ("[12\u{A0}500\u{202F}000 people] left.", ["12500000...12500000 people"]),
+    ("On March 3 [200 people] left.", ["200...200 people"]),
+    ("Prices rose [1,5 percent].", ["1.45...1.55 percent"]),
+    ("[Two tonnes] of rice burned.", ["2...2 measure ton"]),
+    ("A [10-mile] stretch burned.", ["10...10 measure mile"]),
+    ("[40 square miles] burned.", ["40...40 measure square mile"]),
   ])
   func readsAmounts(marked: String, expected: [String]) {
     let read = MarkedFacts(MarkedFacts.bare(marked))
@@ -42,6 +53,7 @@ import Testing
     case .ordinal: return "\(bounds) ordinal\(noun)"
     case .age: return "\(bounds) age"
     case .duration(let name): return "\(bounds) duration \(name)"
+    case .measure(let name): return "\(bounds) measure \(name)"
     }
   }
 

@@ -1,0 +1,234 @@
+import Alignment
+import Articles
+import Claims
+import TextScreen
+import Theming
+
+/// What the detail pane says, row by row.
+///
+/// Where there are few rows, the reason and the class come before the quotations; where there are
+/// more, the quotations come first, and take the rows that the rest leaves free.
+struct DetailContent {
+  /// One row: its label, and a row of some text.
+  struct Line {
+    let label: String
+    let text: StyledText
+    let span: TextSpan
+  }
+
+  private let state: ReaderState
+  private let columns: Int
+  private let rows: Int
+  private let theme: Theme
+  private var quotations: [(label: String, claim: ClaimQuotation)] = []
+  private var others: [Line] = []
+
+  /// A claim to quote, with its deciding words.
+  private struct ClaimQuotation {
+    let article: Article
+    let span: TextSpan
+    let marks: [WordMark]
+  }
+
+  init(state: ReaderState, columns: Int, rows: Int, theme: Theme) {
+    self.state = state
+    self.columns = columns
+    self.theme = theme
+    self.rows = rows
+    write()
+  }
+
+  /// The rows from the first to the last, however many there are.
+  var lines: [Line] {
+    let isShort = rows < 5 && state.detailSize != .enlarged
+    return isShort ? others + quoted : quoted + others
+  }
+
+  /// The quotations: whole where the pane is enlarged, else within the rows that are left for them.
+  private var quoted: [Line] {
+    let whole = quotations.map { quotation($0.claim, limit: nil) }
+    var limits: [Int?] = whole.map { _ in nil }
+    if state.detailSize != .enlarged {
+      var granted = whole.map { _ in 1 }
+      var free = rows - others.count - granted.count
+      while free > 0,
+        let next = granted.indices.filter({ granted[$0] < whole[$0].rows.count })
+          .min(by: { (granted[$0], $0) < (granted[$1], $1) })
+      {
+        granted[next] += 1
+        free -= 1
+      }
+      limits = granted
+    }
+    return quotations.indices.flatMap { index in
+      let fits = limits[index].map { whole[index].rows.count <= $0 } ?? true
+      let quotation = fits ? whole[index] : quotation(quotations[index].claim, limit: limits[index])
+      return Self.lines(quotations[index].label, quotation.text, quotation.rows)
+    }
+  }
+
+  private func quotation(_ claim: ClaimQuotation, limit: Int?) -> Quotation {
+    Quotation(
+      of: claim.span, in: claim.article, marks: claim.marks, columns: columns, limit: limit,
+      ellipsis: state.options.glyphs.ellipsis)
+  }
+
+  private mutating func write() {
+    switch state.analysis {
+    case .comparing: add("", "Discrepancies will be shown here.")
+    case .cancelled: add("", "The articles were not compared.")
+    case .done(_, let links):
+      guard let claim = state.focus.claim else {
+        return add("", "\(state.focus.side.letter) makes no claim that could be compared.")
+      }
+      if let link = state.shownLink {
+        write(links.links[link], at: link, links)
+      } else {
+        writeOneSided(claim, links)
+      }
+      writeOutcome(links)
+    }
+  }
+
+  private mutating func write(_ link: Link, at index: Int, _ links: ShownLinks) {
+    let items = links.items(ofLink: index)
+    for side in [Side.left, .right] {
+      let marks = items.map { item in
+        let discrepancy = links.discrepancy(item)
+        return WordMark(
+          span: discrepancy.evidence[side], kind: discrepancy.kind,
+          isShown: item == state.shownItem, theme: theme)
+      }
+      quote(side, link.claims[side], marks: marks.sorted { !$0.isShown && $1.isShown })
+    }
+    if let item = state.shownItem { write(links.discrepancy(item), of: link) }
+    writeStrength(of: link, hidden: links.hiddenCount(ofLink: index))
+    for item in items where item != state.shownItem { alsoHere(item, links) }
+    writeOtherLinks(than: index, links)
+  }
+
+  private mutating func write(_ discrepancy: Discrepancy, of link: Link) {
+    add("why", discrepancy.why)
+    let related = link.strength == .twin ? "" : "; no twin, perhaps related \(score(of: link))"
+    add("class", discrepancy.discrepancyClass.meaning + related)
+    if discrepancy.discrepancyClass == .update || discrepancy.kind == .date {
+      let dates = Sides(left: Side.left, right: Side.right).map { side in
+        "\(side.letter): \(DocumentFacts.dateInWords(of: state.articles[side].article))"
+      }
+      add("dates", "\(dates.left); \(dates.right)")
+    }
+    if let unsettled = discrepancy.unsettled { add("open", unsettled) }
+  }
+
+  /// What the link is worth, where it shows no discrepancy.
+  private mutating func writeStrength(of link: Link, hidden: Int) {
+    guard state.shownItem == nil else { return }
+    let outcome =
+      hidden > 0
+      ? state.nothingShown(of: "discrepancy", hidden: hidden) + "."
+      : "no discrepancy was found."
+    let score = score(of: link)
+    if link.strength == .twin {
+      add("twin", "Linked as twins \(score); \(outcome)")
+    } else {
+      add("related", "No twin, perhaps related \(score); \(outcome)")
+    }
+  }
+
+  private func score(of link: Link) -> String {
+    "(score \(ReaderState.confidenceText(link.score)))"
+  }
+
+  /// A further discrepancy of the shown link, in one row: `S by two tugs | (nothing)`.
+  private mutating func alsoHere(_ item: ShownLinks.Item, _ links: ShownLinks) {
+    let discrepancy = links.discrepancy(item)
+    let ellipsis = state.options.glyphs.ellipsis
+    let words = Sides(left: Side.left, right: Side.right).map { side in
+      let words = StyledText.onOneRow(state.articles[side][discrepancy.evidence[side]])
+      return words.isEmpty ? "(nothing)" : String(words)
+    }
+    // Each has half of the row, and what the other leaves free.
+    let room = max(2, columns - 5)
+    let shown = Sides(left: Side.left, right: Side.right).map { side in
+      words[side].cut(to: max(room / 2, room - words[side.other].columnWidth), ellipsis: ellipsis)
+    }
+    add("also", "\(discrepancy.kind.letter) \(shown.left) | \(shown.right)")
+  }
+
+  /// The other counterparts of the focused claim, with their kinds, and how far away they are.
+  private mutating func writeOtherLinks(than index: Int, _ links: ShownLinks) {
+    guard let claim = state.focus.claim else { return }
+    let side = state.focus.side
+    let here = state.rowInView(side, claim) ?? 0
+    let others = links.linksOfClaim[side][claim].filter { other in
+      // The shown one too, where it could not be brought beside the claim.
+      other != index
+        || state.rowInView(side.other, links.links[other].claims[side.other]) == nil
+    }
+    guard !others.isEmpty else { return }
+    let names = others.map { other in
+      let link = links.links[other]
+      let counterpart = link.claims[side.other]
+      var notes = ClaimMark(links: [link], floor: links.floor).kinds.map { String($0.letter) }
+      if state.rowInView(side.other, counterpart) == nil {
+        let first = state.panes[side.other].claimRows[counterpart].lowerBound
+        let distance = first - state.tops[side.other] - here
+        let rows = state.counted(abs(distance), "row", "rows")
+        notes.append("\(rows) \(distance < 0 ? "up" : "down")")
+      }
+      let label = state.label(side.other, counterpart)
+      return notes.isEmpty ? label : "\(label) (\(notes.joined(separator: ", ")))"
+    }
+    let tour = others == [index] ? "% goes there" : "% visits them in turn"
+    let also = others.contains(index) ? "" : "also "
+    add("linked", "\(also)with \(names.joined(separator: ", ")); \(tour)")
+  }
+
+  private mutating func writeOneSided(_ claim: Int, _ links: ShownLinks) {
+    let side = state.focus.side
+    quote(side, claim, marks: [])
+    guard !links.links.isEmpty else { return }
+    add("no twin", "No claim of \(side.other.letter) was found that answers it.")
+  }
+
+  /// What there is to say where the comparison as a whole found next to nothing.
+  private mutating func writeOutcome(_ links: ShownLinks) {
+    if links.links.isEmpty {
+      add("result", "No claim is shared: these may not be about the same event.")
+    } else if links.isMostlyTheSame {
+      add("result", "Mostly the same text.")
+    } else if links.items.left.isEmpty {
+      let text = state.nothingShown(of: "discrepancy", hidden: links.hiddenCount)
+      add("result", text.prefix(1).uppercased() + text.dropFirst() + ".")
+    }
+  }
+
+  private mutating func quote(_ side: Side, _ claim: Int, marks: [WordMark]) {
+    let article = state.articles[side]
+    quotations.append(
+      (
+        state.label(side, claim),
+        ClaimQuotation(article: article.article, span: article.claims[claim].span, marks: marks)
+      ))
+  }
+
+  private mutating func add(_ label: String, _ text: String) {
+    var wrapper = RowWrapper(text: text, columns: columns)
+    let rows = wrapper.rows(of: TextSpan(0, text.utf8.count))
+    others += Self.lines(label, StyledText(text: text, marks: []), rows)
+  }
+
+  private static func lines(_ label: String, _ text: StyledText, _ rows: [TextSpan]) -> [Line] {
+    rows.enumerated().map { index, row in
+      Line(label: index == 0 ? label : "", text: text, span: row)
+    }
+  }
+}
+
+extension DocumentFacts {
+  /// The date, and where it comes from in any case.
+  static func dateInWords(of article: Article) -> String {
+    guard let date = article.metadata.date else { return "no date" }
+    return "\(text(date.value)) (\(date.origin.title))"
+  }
+}

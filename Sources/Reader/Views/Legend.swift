@@ -1,0 +1,71 @@
+import Alignment
+import TextScreen
+
+/// What the signs on the screen mean: the second part of the help popup.
+///
+/// Made from the signs themselves, so that a new class, kind or mark is explained as soon as it is
+/// drawn.
+enum Legend {
+  /// One sign, or a few that belong together, and what they stand for.
+  struct Entry: Hashable, Sendable {
+    let signs: String
+    let meaning: String
+  }
+
+  /// The title over the signs.
+  static let title = "Signs"
+
+  /// All signs, in the spelling of a glyph set.
+  static func entries(_ glyphs: GlyphSet) -> [Entry] {
+    DiscrepancyClass.allCases.map {
+      Entry(signs: glyphs.sign(.discrepancy($0)), meaning: $0.title + ": " + $0.gist)
+    } + links(glyphs)
+      + DiscrepancyKind.allCases.map { Entry(signs: String($0.letter), meaning: $0.title) }
+      + rails(glyphs) + places(glyphs)
+  }
+
+  private static func links(_ glyphs: GlyphSet) -> [Entry] {
+    [
+      Entry(signs: glyphs.sign(.twin), meaning: "twin without discrepancy"),
+      Entry(signs: glyphs.sign(.related), meaning: "no twin, perhaps related"),
+      Entry(signs: glyphs.sign(.oneSided), meaning: "no counterpart found"),
+    ]
+  }
+
+  private static func rails(_ glyphs: GlyphSet) -> [Entry] {
+    let (rail, arrow) = (glyphs.rail, glyphs.arrow)
+    return [
+      Entry(
+        signs: "\(glyphs.mark.focus) \(glyphs.mark.bar)", meaning: "the focused row, left and right"
+      ),
+      Entry(signs: rail.horizontal + rail.headRight, meaning: "rail to a twin"),
+      Entry(signs: rail.thinHorizontal + rail.headRight, meaning: "rail to another counterpart"),
+      Entry(
+        signs: "A8\(arrow.up)27 \(arrow.down)B2", meaning: "off the screen: way, rows to go"),
+    ]
+  }
+
+  private static func places(_ glyphs: GlyphSet) -> [Entry] {
+    let bar = glyphs.isASCII ? glyphs.mark.block : glyphs.mark.bar
+    return [
+      Entry(signs: "\(glyphs.mark.folded) n hidden", meaning: "lines set aside: zh shows them"),
+      Entry(signs: "(n hidden)", meaning: "below the confidence floor: <"),
+      Entry(signs: "14 Feb 2026?", meaning: "a date that was inferred"),
+      Entry(
+        signs: "\(glyphs.mark.none)\(glyphs.line.vertical) \(glyphs.mark.none)\(bar)",
+        meaning: "edge: all of a text; in view"),
+      Entry(signs: glyphs.ellipsis, meaning: "words left out"),
+    ]
+  }
+}
+
+extension DiscrepancyClass {
+  /// What the class means, in the few words of the legend.
+  fileprivate var gist: String {
+    switch self {
+    case .conflict: "not both hold"
+    case .update: "one is later"
+    case .difference: "both can be true"
+    }
+  }
+}
