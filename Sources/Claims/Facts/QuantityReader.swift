@@ -67,7 +67,7 @@ struct QuantityReader {
     let top = amount.upper ?? value
     switch kind {
     case .atLeast: return value...Double.greatestFiniteMagnitude
-    case .above: return value.nextUp...Double.greatestFiniteMagnitude
+    case .above: return Self.past(value)...Double.greatestFiniteMagnitude
     case .atMost: return 0...top
     case .below: return 0...top.nextDown
     case .nearly: return value * 0.88...value
@@ -78,6 +78,12 @@ struct QuantityReader {
       if amount.isVague { return value...top }
       return (value - amount.rounding * 0.99)...(top + amount.rounding * 0.99)
     }
+  }
+
+  /// Where "more than" begins: behind a small whole number, and at any other, which the next text
+  /// may well give as it stands ("more than 1,000", "1,000").
+  private static func past(_ value: Double) -> Double {
+    value < 20 && value == value.rounded() ? value.nextUp : value
   }
 
   /// What "about" leaves open: half the unit of the last digit that is not zero, and a tenth at

@@ -29,6 +29,7 @@ import Testing
       "Two and a half years after the fire the mill reopened.",
       "2.5 years after the fire the mill reopened."
     ),
+    ("More than 1 000 people marched to the harbour.", "1,000 people marched to the harbour."),
     (
       "More than 1 000 people marched to the harbour.",
       "More than 1,000 people marched to the harbour."

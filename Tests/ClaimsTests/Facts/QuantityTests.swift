@@ -6,7 +6,8 @@ import Testing
   @Test(arguments: [
     ("[Twelve people] died.", ["12...12 people"]),
     ("It cost [$1.2 million].", ["1150500...1249500 money dollar"]),
-    ("[More than 40 ships] sank.", ["40.1... ships"]),
+    ("[More than 40 ships] sank.", ["40... ships"]),
+    ("[More than 12 ships] sank.", ["12.1... ships"]),
     ("[At least 1,200 ships] sank.", ["1200... ships"]),
     ("[About 40 ships] sank.", ["36.04...43.96 ships"]),
     ("[Between 10 and 15 ships] sank.", []),
