@@ -53,7 +53,9 @@ extension Article {
     _ draft: Draft, name: String, file: String, format: ArticleFormat, _ cleaning: Cleaning,
     sourceMap: SourceMap?
   ) throws(ArticleError) {
-    guard draft.blocks.contains(where: { draft.text.bytes[$0.span.range].holdWords }) else {
+    // A title without a text is no article.
+    let body = draft.blocks.filter { $0.markup != .headline }
+    guard body.contains(where: { draft.text.bytes[$0.span.range].holdWords }) else {
       throw .noText(file: file)
     }
     let cleaned = Cleaner(draft, name: name).cleaned(cleaning)
