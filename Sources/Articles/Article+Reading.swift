@@ -29,6 +29,10 @@ extension Article {
       draft = try JSONReader.draft(of: fields, file: file)
     }
     draft.warnings = decoded.warnings + draft.warnings
+    if chosen != .json, decoded.text.bytes.openAWebPage {
+      draft.warnings.append(
+        "\(file) looks like a web page; saved pages cannot be read yet: tags are shown as text.")
+    }
     let map = chosen == .json ? nil : draft.text.map
     try self.init(draft, name: source.name, file: file, format: chosen, cleaning, sourceMap: map)
   }
@@ -53,7 +57,9 @@ extension Article {
     _ draft: Draft, name: String, file: String, format: ArticleFormat, _ cleaning: Cleaning,
     sourceMap: SourceMap?
   ) throws(ArticleError) {
-    guard draft.blocks.contains(where: { draft.text.bytes[$0.span.range].holdWords }) else {
+    // A title without a text is no article.
+    let body = draft.blocks.filter { $0.markup != .headline }
+    guard body.contains(where: { draft.text.bytes[$0.span.range].holdWords }) else {
       throw .noText(file: file)
     }
     let cleaned = Cleaner(draft, name: name).cleaned(cleaning)
@@ -82,6 +88,16 @@ extension ArraySlice<UInt8> {
     guard !ascii, contains(where: { $0 >= 0x80 }) else { return ascii }
     return String(decoding: self, as: UTF8.self).unicodeScalars.contains { scalar in
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether the text opens as HTML does: `<!doctype html>`, `<html …>`, `<head>`, `<body>`.
+  var openAWebPage: Bool {
+    let head = drop { $0 == 0x20 || $0 == 0x0A }.prefix(16).map { $0 | 0x20 }
+    return ["<!doctype html", "<html", "<head>", "<body"].contains { tag in
+      head.starts(with: tag.utf8.map { $0 | 0x20 })
     }
   }
 }

@@ -48,6 +48,9 @@ public struct Article: Sendable {
     return map.source(of: offset) - map.source(of: sentence.start)
   }
 
+  /// The bytes of the file that `span` of `text` stands for; nil where the input has none to cite.
+  public func sourceSpan(of span: TextSpan) -> Range<Int>? { sourceMap?.sourceSpan(of: span) }
+
   /// The words of `text` that `span` covers. O(length of the span).
   public subscript(span: TextSpan) -> Substring {
     let utf8 = text.utf8

@@ -114,11 +114,11 @@ extension JSONWriter {
   private mutating func members(of span: TextSpan, in article: Article) {
     member("start", span.start)
     member("end", span.end)
-    guard let map = article.sourceMap else { return }
+    guard let place = article.sourceSpan(of: span) else { return }
     member("file") { writer in
       writer.object { writer in
-        writer.member("start", map.source(of: span.start))
-        writer.member("end", map.source(of: span.end))
+        writer.member("start", place.lowerBound)
+        writer.member("end", place.upperBound)
       }
     }
   }

@@ -87,6 +87,10 @@ import Testing
       ("Photo credit: Jane Doe", .caption),
       ("The harbour on Tuesday. Jane Doe / AFP / Getty Images", .caption),
       ("Jane Doe/Getty Images", .caption),
+      (
+        "[1/3] Ships wait outside the harbour. REUTERS/Stringer Purchase Licensing Rights", .caption
+      ),
+      ("Item 1 of 3 Ships wait outside the harbour. REUTERS/Jane Doe", .caption),
       ("SHARE THIS ARTICLE", .share),
       ("Click to tweet", .share),
       ("Follow us on X and Facebook.", .share),
@@ -127,6 +131,9 @@ import Testing
       "Like us, they lost everything on Facebook.", "NATO – the alliance of 32 states – met.",
       "Tehran – and only Tehran – decides, he said.", "“Why now?”", "\"No,\" she said.",
       "Trump, 79 – the oldest – spoke.", "I.", "Ten.", "US - Iran talks went on, he said.",
+      "More: that is what he wanted.", "Photo: that was all the evidence they had.",
+      "Credit: that is what the farmers need.",
+      "All rights reserved to the state will be given back, he said.",
     ], Place.allCases)
   func neverSetsASentenceAside(line: String, place: Place) throws {
     #expect(try kind(of: line, place) == .paragraph)
@@ -136,7 +143,10 @@ import Testing
     arguments: [
       ("‘Limited attack’ means full-scale war", .subheading),
       ("What happens next?", .subheading),
-      ("And who was warned?", .paragraph),
+      ("And who was warned?", .paragraph), ("Who did it?", .paragraph),
+      ("John Doe, the mayor of Kano, was there", .paragraph),
+      ("John Doe, the mayor of Kano", .subheading),
+      ("You may also be interested in:", .share), ("Explore more on these topics", .share),
       ("“We had no warning”", .paragraph), ("‘We had no warning’", .subheading),
       ("\"We had no warning,\" the mayor said", .paragraph),
       ("- the harbour of the town", .paragraph),

@@ -30,6 +30,10 @@ import Testing
       ("Washington (CNN)|President Roe spoke.", "Washington", "CNN", nil),
       ("(CNN) — |Twelve died.", nil, "CNN", nil),
       ("(Reuters) - |Twelve died.", nil, "Reuters", nil),
+      ("TEHRAN (Tasnim) – |Twelve died.", "TEHRAN", "Tasnim", nil),
+      ("KUALA LUMPUR, March 3 (Bernama) -- |Twelve died.", "KUALA LUMPUR", "Bernama", nil),
+      ("March 3 (Reuters) - |Twelve died.", nil, "Reuters", nil),
+      ("Madrid (EFE).- |Twelve died.", "Madrid", "EFE", nil),
       ("Paris, 3 Feb. - |Twelve died.", "Paris", nil, nil),
     ] as [(String, String?, String?, String?)])
   func partsTheDatelineFromTheParagraph(
@@ -46,6 +50,7 @@ import Testing
   @Test(arguments: [
     "NATO – the alliance – met.", "UN – weary of war – met.", "Washington – the city – slept.",
     "Rep. Bruce Roe (D-Iowa) spoke on Monday.", "BREAKING – Twelve died.", "A – B.",
+    "Mr. Smith – a lawyer – said.",
     "The deal – signed on Feb. 3 – failed.", "IRAN has spoken, he said.", "PARIS —",
     "On Feb. 3 - a Tuesday - twelve died.", "Monday, Feb. 3 - twelve died.",
   ])

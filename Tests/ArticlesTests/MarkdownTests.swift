@@ -100,6 +100,20 @@ import Testing
     #expect(article.blocks.map(\.kind) == [.paragraph, .paragraph])
   }
 
+  @Test(arguments: [
+    "# Storm hits coast\n", "---\ntitle: Storm\ndate: 2026-02-14\n---\n", "Storm\n===\n\n***\n",
+    "---\ntitle: Storm\n---\n\n---\n", "# Storm\n\n[a]: http://x.y\n",
+  ])
+  func refusesATitleWithoutAText(text: String) {
+    for cleaning in Cleaning.allCases {
+      #expect(throws: ArticleError.noText(file: "a.md")) {
+        try Article(
+          ArticleSource(name: "a.md", bytes: Array(text.utf8)), format: .markdown,
+          cleaning: cleaning)
+      }
+    }
+  }
+
   /// Each is a mark that waits for its partner, over and over.
   @Test(arguments: [
     "[](", "![", "`", "``` `", "*a ", "_(", "<a ", "&#", "> ", "- ", "[a](b \"", "\\", "# ", "~~a",

@@ -1,4 +1,5 @@
 import Articles
+import Foundation
 import Testing
 
 @Suite struct SourceMapTests {
@@ -42,6 +43,38 @@ import Testing
   ])
   func pointsIntoMarkdown(text: String, expected: String) throws {
     #expect(try mapped(Array(text.utf8), .markdown) == expected)
+  }
+
+  /// What stands in the file where each block is said to stand, in the encoding of the file.
+  private func cited(_ text: String, _ format: ArticleFormat, _ encoding: String.Encoding) throws
+    -> [String?]
+  {
+    let bytes = try #require(text.data(using: encoding))
+    let article = try Article(ArticleSource(name: "a", bytes: Array(bytes)), format: format)
+    return try article.blocks.map { block in
+      let place = try #require(article.sourceSpan(of: block.span))
+      return String(data: bytes[place], encoding: encoding)
+    }
+  }
+
+  private static let sentences = ["One man died in “Paris”", "Two “lived.”", "Three fled — café."]
+
+  @Test(
+    arguments: [String.Encoding.utf8, .utf16LittleEndian, .windowsCP1252], ["\r\n", "\r", "\n"])
+  func endsBeforeTheLineBreak(encoding: String.Encoding, lineBreak: String) throws {
+    let mark = encoding == .utf16LittleEndian ? "\u{FEFF}" : ""
+    let text = Self.sentences.joined(separator: lineBreak + lineBreak) + lineBreak
+    #expect(try cited(mark + text, .plain, encoding) == Self.sentences)
+    let wide = encoding == .utf16LittleEndian ? " 東京。" : " end."
+    #expect(
+      try cited(mark + "One died." + wide + lineBreak + "Two.", .plain, encoding)
+        == ["One died." + wide, "Two."])
+  }
+
+  @Test func endsBeforeWhatIsLeftOut() throws {
+    let text = "One **died.**\r\n\r\n> Two\u{200B}\r\n> lived.\u{AD}\r\n\r\n*Three*\r\n"
+    #expect(
+      try cited(text, .markdown, .utf8) == ["One **died.", "Two\u{200B}\r\n> lived.", "Three"])
   }
 
   @Test func hasNoneForJSON() throws {

@@ -20,6 +20,8 @@ import Testing
     "[The talks ended without result.][The next round is open.]",
     "[Prices rose 3.5 percent.] [2,000 people came.]",
     "[Is it true?] [(It is.)] [Yes!]",
+    "[The train left at 5 p.m.] [Nobody was hurt.] [It came at 6 p.m.] [Police said so.]",
+    "[The L.A. Police Department said so.] [He left the U.S.] [Hundreds followed.]",
     "[会談は終わった。][次は未定だ。]",
     "[Ça va.] [Élan vital.]",
     "[one]",
@@ -30,6 +32,16 @@ import Testing
     let article = AnnotatedArticle(paragraphs: plain)
     #expect(
       marked(article.article, article.sentences.map(\.span)).replacing("\n", with: "") == text)
+  }
+
+  /// Each has marks, quotations or joints without end; none may cost the square of its length.
+  @Test(arguments: [
+    "A.", ". ", "…", "a.)", "! \"", "“a” ", "\"a\" ", "x, and ", "x; ", "died; ", ", as Y ", ".'",
+  ])
+  func isLinearInHostileText(piece: String) {
+    let text = "It rained " + String(repeating: piece, count: 2_000) + " and stopped."
+    let article = AnnotatedArticle(paragraphs: text)
+    #expect(article.words.indices.elementsEqual(article.sentences.flatMap { Array($0.words) }))
   }
 
   @Test func takesGivenSentencesAsTheyAre() {

@@ -71,7 +71,9 @@ struct Caption {
     let tokens = phrase.tokens
     guard phrase.bytes.count <= 200 else { return false }
     let first = tokens[0].lower
-    if creditLabels.contains(first), tokens[0].text.hasSuffix(":"), tokens.count > 1 { return true }
+    if creditLabels.contains(first), tokens[0].text.hasSuffix(":"), tokens.count > 1 {
+      return !phrase.tells(behind: 1)
+    }
     if photoWords.contains(first), tokens.count > 2,
       ["credit:", "credits:", "by:"].contains(
         tokens[1].text.lowercased())
@@ -94,7 +96,13 @@ struct Caption {
 
   /// `… Jane Doe / AFP / Getty Images`, `… via Reuters` at the end, without a full stop.
   private static func endsWithSlashedCredit(_ phrase: Phrase) -> Bool {
+    if phrase.ends(with: ["purchase", "licensing", "rights"]) { return true }
     guard !phrase.endsSentence, phrase.bytes.count <= Phrase.longest else { return false }
+    if phrase.tokens.count > 2,
+      phrase.tokens.suffix(3).contains(where: { $0.text.hasPrefix("REUTERS/") })
+    {
+      return true
+    }
     if phrase.bytes.contains(UInt8(ascii: "/")), let last = creditParts(phrase.text).last,
       Outlet.isPhotoAgency(last)
     {

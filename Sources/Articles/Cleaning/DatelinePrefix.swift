@@ -64,7 +64,8 @@ private struct Reader {
     var isCapitals = false
     var isBehindComma = false
     while let token, index < 6, token.isCapitalised, !token.text.hasPrefix("("),
-      DateWords.month(token) == nil || index == 0, !DateWords.weekdays.contains(token.lower)
+      DateWords.month(token) == nil || (index == 0 && !isNumber(at: 1)),
+      !DateWords.weekdays.contains(token.lower)
     {
       if index == 0 { isCapitals = token.isAllCapitals }
       guard index == 0 || token.isAllCapitals || !isCapitals || isBehindComma else { break }
@@ -73,6 +74,10 @@ private struct Reader {
       if Self.endsWithDash(token) { break }
     }
     return (index, isCapitals, isBehindComma)
+  }
+
+  private func isNumber(at index: Int) -> Bool {
+    index < phrase.tokens.count && DateWords.isNumeric(phrase.tokens[index])
   }
 
   /// Reads `Feb. 3` or `14 February 2026`, with its comma.
@@ -122,6 +127,11 @@ private struct Reader {
 
   /// Where the dash ends that closes the dateline; nil where there is none.
   private func dashEnd() -> Int? {
+    if let closing {
+      // A full stop and a dash that stick to the bracket: "(EFE).- Twelve".
+      let rest = String(decoding: phrase.bytes[closing...].prefix(8), as: UTF8.self)
+      for dash in [".-", ".–", ".—"] where rest.hasPrefix(dash) { return closing + dash.utf8.count }
+    }
     if index > 0, Self.endsWithDash(phrase.tokens[index - 1]) {
       return phrase.tokens[index - 1].range.upperBound
     }

@@ -36,9 +36,18 @@ struct Footer {
       && (second.hasPrefix("©") || second == "(c)"
         || phrase.tokens.prefix(3).contains(where: \.isNumber))
     let isReserved =
-      phrase.ends(with: reserved) || (phrase.bytes.count <= 300 && phrase.says(reserved))
+      phrase.ends(with: reserved)
+      || (phrase.bytes.count <= 300 && phrase.says(reserved) && !goesOn(phrase))
     return isMarked || isNamed || isReserved
       || phrase.says(["may", "not", "be", "published", "broadcast"])
+  }
+
+  /// Whether a sentence goes on behind "reserved": `All rights reserved to the state will be …`.
+  private static func goesOn(_ phrase: Phrase) -> Bool {
+    guard let word = phrase.tokens.lastIndex(where: { $0.lower == "reserved" }) else {
+      return false
+    }
+    return !phrase.tokens[word].text.hasSuffix(".") && phrase.tells(behind: word + 1)
   }
 
   private static let reserved = ["all", "rights", "reserved"]

@@ -14,6 +14,7 @@ struct Heading {
   /// Whether a block has the form of a heading inside the text; stricter, as sentences lie around it.
   static func mayBeSubheading(_ phrase: Phrase) -> Bool {
     hasForm(phrase, characters: 80, words: 14) && !isSaying(phrase)
+      && !refersBack(phrase) && !isClause(phrase)
   }
 
   private static func hasForm(_ phrase: Phrase, characters: Int, words: Int) -> Bool {
@@ -33,6 +34,23 @@ struct Heading {
     phrase.tokens.count <= 8 && questionWords.contains(phrase.tokens[0].lower)
       && !phrase.text.unicodeScalars.contains { "\"“”«»".unicodeScalars.contains($0) }
   }
+
+  /// Whether it asks after what the text has just told: `Who did it?`
+  private static func refersBack(_ phrase: Phrase) -> Bool {
+    SentenceEnd.asks(phrase.bytes) && phrase.words.contains(where: pronouns.contains)
+  }
+
+  /// Whether a verb follows a comma, as in `John Doe, the mayor of Kano, was there`.
+  private static func isClause(_ phrase: Phrase) -> Bool {
+    zip(phrase.tokens, phrase.tokens.dropFirst()).contains {
+      $0.text.hasSuffix(",") && Phrase.verbs.contains($1.text)
+    }
+  }
+
+  private static let pronouns: Set<String> = [
+    "it", "he", "she", "they", "him", "her", "them", "this", "that", "these", "those", "i", "you",
+    "we",
+  ]
 
   /// Whether the line tells what somebody said, or ends a quotation that it does not begin.
   private static func isSaying(_ phrase: Phrase) -> Bool {

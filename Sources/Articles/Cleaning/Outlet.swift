@@ -18,6 +18,7 @@ enum Outlet {
     "tass", "xinhua", "irna", "isna", "anadolu", "anadolu agency", "aa", "pti", "ani", "pa",
     "pa media", "bloomberg", "cnn", "cnn business", "bbc", "bbc news", "npr", "pbs", "nbc", "abc",
     "cbs", "msnbc", "cnbc", "al jazeera", "al-jazeera", "politico", "axios", "newsweek", "guardian",
+    "tasnim", "mehr", "fars", "wana", "bernama", "antara", "sana", "wam", "kuna", "petra", "wafa",
     "interfax", "ukrinform", "kyodo", "jiji", "yonhap", "cp", "canadian press", "aap", "rt",
     "sputnik", "presstv", "press tv", "agencies", "huffpost", "the hill", "hill", "usa today",
     "special to cnn", "voa", "dw", "france 24", "euronews",

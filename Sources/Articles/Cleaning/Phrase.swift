@@ -53,6 +53,18 @@ struct Phrase: Sendable {
   /// Whether it ends as a sentence does.
   var endsSentence: Bool { SentenceEnd.ends(bytes) }
 
+  /// Whether a whole sentence with a verb stands behind the first `count` tokens.
+  func tells(behind count: Int) -> Bool {
+    let rest = tokens.dropFirst(count)
+    return endsSentence && rest.count >= 4 && rest.contains { Self.verbs.contains($0.lower) }
+  }
+
+  /// Finite verbs that headings and credits do without.
+  static let verbs: Set<String> = [
+    "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "should",
+    "must", "may", "might", "did", "does", "do", "said", "says", "told",
+  ]
+
   /// Whether the first words are those of `saying`.
   func begins(with saying: [String]) -> Bool { words.starts(with: saying) }
 

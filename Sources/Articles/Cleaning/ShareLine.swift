@@ -23,6 +23,7 @@ struct ShareLine {
     guard let colon = phrase.tokens.prefix(4).firstIndex(where: { $0.text.hasSuffix(":") }) else {
       return false
     }
+    guard !phrase.tells(behind: colon + 1) else { return false }
     let label = phrase.tokens[...colon].map(\.lower).joined(separator: " ")
     return teasers.contains(label.hasSuffix(" ") ? String(label.dropLast()) : label)
   }
@@ -120,6 +121,7 @@ struct ShareLine {
     "sign up", "sign in", "log in", "register", "comments", "comment", "leave a comment",
     "view comments", "show comments", "post a comment", "join the conversation", "load more",
     "show more", "see more", "view more", "read more", "read full article", "read the full article",
+    "you may also be interested in", "explore more on these topics", "reuse this content",
     "most read", "most popular", "trending", "trending now", "related", "related articles",
     "related stories", "related topics", "related news", "related content", "related coverage",
     "more on this story", "more on this", "recommended", "recommended for you", "you may also like",

@@ -7,6 +7,7 @@ struct MappedText: Sendable {
   /// The text so far.
   private(set) var bytes: [UInt8] = []
   private var anchors: [SourceMap.Anchor] = []
+  private var ends: [SourceMap.Anchor] = []
   /// The place at which the last run would go on.
   private var next = 0
   /// The place after what was last appended.
@@ -17,8 +18,9 @@ struct MappedText: Sendable {
 
   /// The map from offsets of the text to places in the input.
   var map: SourceMap {
-    guard next != end else { return SourceMap(anchors: anchors) }
-    return SourceMap(anchors: anchors + [SourceMap.Anchor(text: bytes.count, source: end)])
+    guard next != end else { return SourceMap(anchors: anchors, ends: ends) }
+    let last = SourceMap.Anchor(text: bytes.count, source: end)
+    return SourceMap(anchors: anchors + [last], ends: ends)
   }
 
   /// Reserves room for `count` bytes.
@@ -63,12 +65,10 @@ struct MappedText: Sendable {
     var start = range.lowerBound
     while start < range.upperBound, index < other.anchors.count {
       let anchor = other.anchors[index]
-      let following = index + 1 < other.anchors.count ? other.anchors[index + 1] : nil
-      let stop = min(range.upperBound, following?.text ?? other.count)
+      let following = index + 1 < other.anchors.count ? other.anchors[index + 1].text : other.count
+      let stop = min(range.upperBound, following)
       let source = anchor.source + (start - anchor.text) * anchor.step
-      let isWhole = stop == (following?.text ?? other.count)
-      let length =
-        isWhole ? (following?.source ?? other.end) - source : (stop - start) * anchor.step
+      let length = other.sourceEnd(of: stop) - source
       append(
         other.bytes[start..<stop], from: source + shift, length: max(0, length), step: anchor.step)
       start = stop
@@ -83,19 +83,24 @@ struct MappedText: Sendable {
     return anchor.source + (offset - anchor.text) * anchor.step
   }
 
+  /// The end in the input of what stands before `offset`. O(log anchors).
+  private func sourceEnd(of offset: Int) -> Int {
+    let index = SourceMap.firstIndex(in: ends, behind: offset)
+    guard index > 0, ends[index - 1].text == offset else { return source(of: offset) }
+    return ends[index - 1].source
+  }
+
   private mutating func anchor(at source: Int, step: Int) {
-    if let last = anchors.last, source == next, last.step == step { return }
+    if source != end, !bytes.isEmpty {
+      ends.append(SourceMap.Anchor(text: bytes.count, source: end))
+    } else if let last = anchors.last, source == next, last.step == step {
+      return
+    }
     anchors.append(SourceMap.Anchor(text: bytes.count, source: source, step: step))
   }
 
   /// Index of the last anchor that does not stand after `offset`; 0 where there is none.
   private func anchorIndex(at offset: Int) -> Int {
-    var low = 0
-    var high = anchors.count
-    while low < high {
-      let middle = (low + high) / 2
-      if anchors[middle].text <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+    max(0, SourceMap.firstIndex(in: anchors, behind: offset) - 1)
   }
 }

@@ -33,6 +33,22 @@ enum Abbreviations {
     "about", "according", "however", "meanwhile", "still", "some", "many", "most", "several",
     "all", "both", "no", "not", "one", "two", "three", "what", "who", "how", "why", "also",
     "earlier", "later", "last", "now", "then", "more", "asked", "among", "despite", "even",
+    "nobody", "everybody", "somebody", "anybody", "everyone", "someone", "anyone", "nothing",
+    "everything", "something", "none", "neither", "either", "each", "every", "another", "others",
+    "few", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds",
+    "thousands", "which", "whose", "whether", "once", "until", "unless", "within", "without",
+    "between", "against", "around", "across", "perhaps", "maybe", "instead", "therefore", "thus",
+    "moreover", "nevertheless", "nonetheless", "otherwise", "finally", "eventually", "recently",
+    "previously", "afterwards", "afterward", "again", "nearly", "almost", "only", "such", "nor",
+    "is", "are", "was", "were", "did", "does", "yesterday", "tonight", "tomorrow", "today",
+  ]
+
+  /// Nouns that begin sentences without an article; before a name they belong to a name themselves.
+  static let sentenceNouns: Set<String> = [
+    "police", "officials", "authorities", "witnesses", "residents", "rescuers", "investigators",
+    "prosecutors", "doctors", "firefighters", "people", "protesters", "voters", "troops",
+    "soldiers", "lawmakers", "diplomats", "analysts", "experts", "relatives", "passengers",
+    "families", "children", "women", "negotiators", "mediators",
   ]
 
   /// Verbs that say who spoke.
@@ -41,4 +57,16 @@ enum Abbreviations {
     "shouted", "told", "tells", "exclaimed", "yelled", "continued", "wondered", "joked", "quipped",
     "declared", "responded", "answered", "cried", "demanded", "inquired",
   ]
+}
+
+extension StringProtocol {
+  /// The text without punctuation at its two ends.
+  var trimmingPunctuation: String {
+    var scalars = Array(unicodeScalars)
+    while let last = scalars.last, !last.properties.isAlphabetic { scalars.removeLast() }
+    while let first = scalars.first, !first.properties.isAlphabetic { scalars.removeFirst() }
+    var text = ""
+    text.unicodeScalars.append(contentsOf: scalars)
+    return text
+  }
 }

@@ -11,9 +11,22 @@ internal import Articles
 /// confidence is one claim. O(words).
 struct ClauseSplitter {
   /// The text and the words of the sentence.
-  let article: Article
-  let words: ArraySlice<Word>
-  let span: TextSpan
+  private let article: Article
+  private let words: ArraySlice<Word>
+  private let span: TextSpan
+  /// How many verbs stand before each word, and before the end.
+  private let verbCounts: [Int]
+
+  /// Looks at the words of the sentence at `span`.
+  init(article: Article, words: ArraySlice<Word>, span: TextSpan) {
+    self.article = article
+    self.words = words
+    self.span = span
+    var counts = [0]
+    counts.reserveCapacity(words.count + 1)
+    for word in words { counts.append(counts[counts.count - 1] + (Self.isVerb(word) ? 1 : 0)) }
+    verbCounts = counts
+  }
 
   /// Indices of words that begin a clause, the first word's among them; ascending.
   func clauseStarts() -> [Int] {
@@ -67,7 +80,7 @@ struct ClauseSplitter {
     var at = index + 1
     while at < words.endIndex, at <= index + 8 {
       if separator(before: at) != nil { return false }
-      if isVerb(words[at]) { return true }
+      if Self.isVerb(words[at]) { return true }
       at += 1
     }
     // A present tense gives itself away by nothing but its place: `as Tehran and Washington consider`.
@@ -75,10 +88,11 @@ struct ClauseSplitter {
   }
 
   private func hasVerb(_ range: Range<Int>) -> Bool {
-    range.contains { isVerb(words[$0]) }
+    let first = words.startIndex
+    return verbCounts[range.upperBound - first] > verbCounts[range.lowerBound - first]
   }
 
-  private func isVerb(_ word: Word) -> Bool {
+  private static func isVerb(_ word: Word) -> Bool {
     if FunctionWords.finiteVerbs.contains(word.normal) { return true }
     guard word.kind == .content else { return false }
     return Lexicon.irregularVerbForms.contains(word.normal)
@@ -100,8 +114,13 @@ struct ClauseSplitter {
   /// Words inside quotation marks.
   private func quotedWords() -> Set<Int> {
     var quoted: Set<Int> = []
+    var index = words.startIndex
     for quote in Quotation.spans(in: article, span) {
-      for index in words.indices where quote.contains(words[index].span) { quoted.insert(index) }
+      while index < words.endIndex, words[index].span.start < quote.start { index += 1 }
+      while index < words.endIndex, quote.contains(words[index].span) {
+        quoted.insert(index)
+        index += 1
+      }
     }
     return quoted
   }

@@ -139,10 +139,12 @@ struct SentenceSplitter {
     index + 1 < span.end && isLetter(bytes[index]) && bytes[index + 1] == UInt8(ascii: ".")
   }
 
-  /// The run of letters and dots that ends before `end`.
+  /// The run of letters and dots that ends before `end`; of a long one its last bytes, which are no
+  /// abbreviation.
   private func wordBefore(_ end: Int) -> String {
     var start = end
-    while start > span.start {
+    let earliest = max(span.start, end - 16)
+    while start > earliest {
       let byte = bytes[start - 1]
       guard byte >= 0x80 || isLetter(byte) || byte == UInt8(ascii: ".") else { break }
       if byte >= 0x80, isQuoteByte(before: start) { break }
@@ -171,7 +173,9 @@ struct SentenceSplitter {
     var end = index
     while end < span.end, isLetter(bytes[end]) || bytes[end] == UInt8(ascii: "'") { end += 1 }
     let word = String(decoding: bytes[index..<end], as: UTF8.self).lowercased()
-    return Abbreviations.sentenceWords.contains(word)
+    if Abbreviations.sentenceWords.contains(word) { return true }
+    // `at 5 p.m. Police said so`, but not `the L.A. Police Department`.
+    return Abbreviations.sentenceNouns.contains(word) && !isUpper(at: skipSpace(from: end))
   }
 
   /// `"Why?" Smith asked.`: a name or two and a verb of saying.
@@ -283,17 +287,5 @@ extension SentenceSplitter {
     let count = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
     guard index + count <= span.end else { return nil }
     return String(decoding: bytes[index..<index + count], as: UTF8.self).unicodeScalars.first
-  }
-}
-
-extension StringProtocol {
-  /// The text without punctuation at its two ends.
-  fileprivate var trimmingPunctuation: String {
-    var scalars = Array(unicodeScalars)
-    while let last = scalars.last, !last.properties.isAlphabetic { scalars.removeLast() }
-    while let first = scalars.first, !first.properties.isAlphabetic { scalars.removeFirst() }
-    var text = ""
-    text.unicodeScalars.append(contentsOf: scalars)
-    return text
   }
 }
