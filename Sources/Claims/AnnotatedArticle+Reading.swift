@@ -41,10 +41,10 @@ private struct Reading {
 
   /// A word behind an opening quotation mark may be capitalised without being a name.
   private mutating func markQuotationStarts(from first: Int, in span: TextSpan) {
+    var word = first
     for quote in Quotation.spans(in: article, span) {
-      if let word = (first..<words.count).first(where: { words[$0].span.start > quote.start }) {
-        starts.insert(word)
-      }
+      while word < words.count, words[word].span.start <= quote.start { word += 1 }
+      if word < words.count { starts.insert(word) }
     }
   }
 

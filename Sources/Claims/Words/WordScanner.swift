@@ -69,8 +69,12 @@ struct WordScanner {
     }
   }
 
+  /// `U.S.S.R.` is as long as abbreviations get; a text may be nothing but letters and dots.
+  private static let longestAbbreviation = 16
+
   /// Whether the word so far is single letters parted by dots and a single letter and dot follow.
   private func isAbbreviation(from start: Int) -> Bool {
+    guard at - start <= Self.longestAbbreviation else { return false }
     var index = start
     while index < at {
       guard Self.isASCIILetter(bytes[index]) else { return false }
