@@ -2,7 +2,6 @@ import Alignment
 import Articles
 import Claims
 import Exporting
-import Reader
 import Theming
 
 /// Shows a pair as the options ask: in the reader, on standard output, or in a file.
@@ -18,18 +17,14 @@ struct Showing {
     throw try write(pair, in: format).code
   }
 
-  /// Opens the reader; the theme is read while the articles are.
+  /// Opens the reader.
   private func read(
     _ pair: some ArticlePair, in choice: ThemeChoice
   ) throws(Trouble) -> ExitStatus {
-    let theme = Awaited.trying { () throws(Trouble) -> Theme in
-      _ = KeyMap.standard  // the first frame names keys
-      return try choice.theme()
-    }
     var pair = pair
     let articles = try pair.articles()
     let look = ReaderLook(
-      theme: theme, color: options.color, prefersASCII: options.ascii, environment: .process)
+      theme: choice, color: options.color, prefersASCII: options.ascii, environment: .process)
     var session = ReaderSession(pair, look: look, confidenceFloor: confidenceFloor)
     return try session.run(articles)
   }
@@ -63,7 +58,7 @@ struct Showing {
 }
 
 /// The theme that `--theme` names.
-struct ThemeChoice: Sendable {
+struct ThemeChoice {
   private let nameOrFile: String?
 
   /// Makes a choice; nil is the default theme.

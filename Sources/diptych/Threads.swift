@@ -85,32 +85,3 @@ struct Thread {
     }
   }
 }
-
-/// A value that a thread of its own works out while the one that wants it does something else.
-struct Awaited<Value: Sendable>: Sendable {
-  private let state = Monitor<Value?>(nil)
-
-  /// Begins to work the value out; at once, where the system gives no thread.
-  init(_ work: @escaping @Sendable () -> Value) {
-    let state = state
-    let body: @Sendable () -> Void = {
-      let value = work()
-      state.change { $0 = value }
-    }
-    if let thread = Thread(body) { thread.detach() } else { body() }
-  }
-
-  /// The value, waited for.
-  var value: Value { state.wait { $0 } }
-}
-
-extension Awaited {
-  /// Begins work that may fail; its trouble is thrown where the value is asked for.
-  static func trying<Success>(
-    _ work: @escaping @Sendable () throws(Trouble) -> Success
-  ) -> Awaited where Value == Result<Success, Trouble> {
-    Awaited {
-      do throws(Trouble) { return .success(try work()) } catch { return .failure(error) }
-    }
-  }
-}

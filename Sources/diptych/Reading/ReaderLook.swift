@@ -6,15 +6,12 @@ import Theming
 struct ReaderLook {
   let glyphs: GlyphSet
   let terminal: TerminalOptions
-  private let chosen: Awaited<Result<Theme, Trouble>>
+  private let choice: ThemeChoice
   private let hasColor: Bool
 
-  /// Makes a look; the theme may still be on its way.
-  init(
-    theme: Awaited<Result<Theme, Trouble>>, color: ColorChoice, prefersASCII: Bool,
-    environment: Environment
-  ) {
-    chosen = theme
+  /// Makes a look; the theme is not read yet.
+  init(theme: ThemeChoice, color: ColorChoice, prefersASCII: Bool, environment: Environment) {
+    choice = theme
     hasColor = color.isOn(environment: environment)
     let fitting = GlyphSet.fitting { environment[$0] }
     self.glyphs = prefersASCII ? .ascii : fitting
@@ -22,9 +19,9 @@ struct ReaderLook {
       colorDepth: hasColor ? nil : ColorDepth.none, assumesUTF8: fitting == .unicode)
   }
 
-  /// The theme, waited for, as it looks on a screen that has colours or none.
+  /// The theme, read now, as it looks on a screen that has colours or none.
   func theme(onScreenWith depth: ColorDepth) throws(Trouble) -> Theme {
-    let theme = try chosen.value.get()
+    let theme = try choice.theme()
     return hasColor && depth != .none ? theme : theme.withoutColor
   }
 }

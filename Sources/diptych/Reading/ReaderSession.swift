@@ -40,8 +40,8 @@ struct ReaderSession {
 
   /// Opens the terminal, and gives it back when the reader leaves.
   ///
-  /// Three frames follow on one another: the bare texts, while the theme may still be read; the same
-  /// in the theme; the texts split into claims. On short articles that takes a few milliseconds.
+  /// Three frames follow on one another: the bare texts, before the theme is read; the same in
+  /// it; the texts split into claims. On short articles that takes a few milliseconds.
   private mutating func show(_ articles: Sides<Article>) throws(Trouble) {
     var screen = try Self.opened(look.terminal)
     let options = ReaderOptions(confidenceFloor: confidenceFloor, glyphs: look.glyphs)
