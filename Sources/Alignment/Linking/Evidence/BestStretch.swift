@@ -8,6 +8,14 @@ enum BestStretch: PairEvidence {
   static let title = "best part of a sentence"
   static let pieces: [LinkEvidence.Piece] = [.stretchMost, .stretchLeast]
 
+  static func meaning(of piece: LinkEvidence.Piece) -> PieceMeaning? {
+    switch piece {
+    case .stretchMost: PieceMeaning("best part covered, better side", .share)
+    case .stretchLeast: PieceMeaning("best part covered, worse side", .share)
+    default: nil
+    }
+  }
+
   static func fill(_ evidence: inout LinkEvidence, from meeting: inout ClaimMeeting) {
     let best = (
       best(of: meeting.left, meeting.likes.left, meeting),

@@ -5,6 +5,13 @@ enum ClaimPositions: PairEvidence {
   static let title = "place in the article"
   static let pieces: [LinkEvidence.Piece] = [.distance]
 
+  static func meaning(of piece: LinkEvidence.Piece) -> PieceMeaning? {
+    switch piece {
+    case .distance: PieceMeaning("distance between their places", .share)
+    default: nil
+    }
+  }
+
   static func fill(_ evidence: inout LinkEvidence, from meeting: inout ClaimMeeting) {
     let (claims, profiles) = (meeting.claims, meeting.profiles)
     let place =

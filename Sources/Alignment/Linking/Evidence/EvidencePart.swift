@@ -7,6 +7,9 @@ protocol EvidencePart: Sendable {
   static var title: String { get }
   /// The pieces that the part fills, in the order of the table.
   static var pieces: [LinkEvidence.Piece] { get }
+  /// What a piece of the part measures, for whoever asks why two claims are linked; nil for a piece of
+  /// another part.
+  static func meaning(of piece: LinkEvidence.Piece) -> PieceMeaning?
 }
 
 /// Evidence that lies in the two claims themselves.
@@ -40,7 +43,8 @@ enum EvidenceParts {
 
   /// The parts that look at all candidates.
   static let ofFields: [any FieldEvidence.Type] = [
-    Neighbourhood.self
+    Competition.self,
+    Neighbours.self,
   ]
 
   /// All parts.

@@ -11,6 +11,19 @@ enum SharedNames: PairEvidence {
     .names, .namesDiffer, .namesWeight, .nameSharers, .nameCount, .governments, .carriedNames,
   ]
 
+  static func meaning(of piece: LinkEvidence.Piece) -> PieceMeaning? {
+    switch piece {
+    case .names: PieceMeaning("shared part of the names", .share)
+    case .namesDiffer: PieceMeaning("both have names, none the same", .yes)
+    case .namesWeight: PieceMeaning("rarity of the shared names together", .weight)
+    case .nameSharers: PieceMeaning("pairs of claims with these names", .power)
+    case .nameCount: PieceMeaning("shared names", .count)
+    case .governments: PieceMeaning("rarity of countries met through a capital", .weight)
+    case .carriedNames: PieceMeaning("rarity of names met through a pronoun", .weight)
+    default: nil
+    }
+  }
+
   static func fill(_ evidence: inout LinkEvidence, from meeting: inout ClaimMeeting) {
     let (left, right) = (meeting.left, meeting.right)
     let names = meeting.names

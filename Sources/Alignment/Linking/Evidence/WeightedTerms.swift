@@ -10,6 +10,19 @@ enum WeightedTerms: PairEvidence {
     .cosine, .sharedWeight, .containedMost, .containedLeast, .rarestShared, .secondShared, .sharers,
   ]
 
+  static func meaning(of piece: LinkEvidence.Piece) -> PieceMeaning? {
+    switch piece {
+    case .cosine: PieceMeaning("likeness by shared words", .share)
+    case .sharedWeight: PieceMeaning("rarity of the shared words together", .weight)
+    case .containedMost: PieceMeaning("shared part of the sparer claim", .share)
+    case .containedLeast: PieceMeaning("shared part of the fuller claim", .share)
+    case .rarestShared: PieceMeaning("rarity of the rarest shared word", .plain)
+    case .secondShared: PieceMeaning("rarity of the next rarest", .plain)
+    case .sharers: PieceMeaning("pairs of claims with all these words", .power)
+    default: nil
+    }
+  }
+
   static func fill(_ evidence: inout LinkEvidence, from meeting: inout ClaimMeeting) {
     let (left, right) = (meeting.left, meeting.right)
     var product = 0

@@ -10,6 +10,17 @@ enum WhatHappens: PairEvidence {
     .acts, .actsNearMost, .actsNearLeast, .actsOfName, .actsOfNames,
   ]
 
+  static func meaning(of piece: LinkEvidence.Piece) -> PieceMeaning? {
+    switch piece {
+    case .acts: PieceMeaning("likeness without names and numbers", .share)
+    case .actsNearMost: PieceMeaning("closeness of what is done, better side", .share)
+    case .actsNearLeast: PieceMeaning("closeness of what is done, worse side", .share)
+    case .actsOfName: PieceMeaning("nearest acts of a shared name", .share)
+    case .actsOfNames: PieceMeaning("shared names that act alike", .count)
+    default: nil
+    }
+  }
+
   static func fill(_ evidence: inout LinkEvidence, from meeting: inout ClaimMeeting) {
     let (left, right) = (meeting.left, meeting.right)
     let product = shared(left.acts, right.acts).reduce(0) {

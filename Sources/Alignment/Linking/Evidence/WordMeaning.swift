@@ -8,6 +8,16 @@ enum WordMeaning: PairEvidence {
   static let title = "words of like meaning"
   static let pieces: [LinkEvidence.Piece] = [.softMost, .softLeast, .nearMost, .nearLeast]
 
+  static func meaning(of piece: LinkEvidence.Piece) -> PieceMeaning? {
+    switch piece {
+    case .softMost: PieceMeaning("likeness in meaning, better side", .share)
+    case .softLeast: PieceMeaning("likeness in meaning, worse side", .share)
+    case .nearMost: PieceMeaning("closeness in meaning, better side", .share)
+    case .nearLeast: PieceMeaning("closeness in meaning, worse side", .share)
+    default: nil
+    }
+  }
+
   static func fill(_ evidence: inout LinkEvidence, from meeting: inout ClaimMeeting) {
     let soft = (meeting.mean(meeting.likes.left), meeting.mean(meeting.likes.right))
     evidence[.softMost] = max(soft.0, soft.1)

@@ -11,6 +11,17 @@ enum WordOrder: PairEvidence {
     .runWeight, .runLength, .orderedPairs, .nearPairs, .nearPairsWeight,
   ]
 
+  static func meaning(of piece: LinkEvidence.Piece) -> PieceMeaning? {
+    switch piece {
+    case .runWeight: PieceMeaning("rarity of the rarest run of words", .weight)
+    case .runLength: PieceMeaning("words in the longest run", .count)
+    case .orderedPairs: PieceMeaning("neighbouring words in the same order", .share)
+    case .nearPairs: PieceMeaning("pairs of near words in the same order", .count)
+    case .nearPairsWeight: PieceMeaning("rarity of such pairs together", .weight)
+    default: nil
+    }
+  }
+
   static func fill(_ evidence: inout LinkEvidence, from meeting: inout ClaimMeeting) {
     let (left, right) = (meeting.left, meeting.right)
     fillRuns(&evidence, left, right, meeting.weights)
