@@ -19,7 +19,8 @@ extension LinkExplanation {
     switch basis {
     case .weighed:
       "For the link (+) or against it (-), as log odds: what sets the two apart from a usual pair of "
-        + "claims that have words in common. At 0 a link is as likely as not."
+        + "claims that have words in common. At 0 a link is as likely as not. Parts overlap: one may take "
+        + "back what another gave."
     case .identical:
       "The two claims are the same word for word: score 1 by rule, and no evidence is weighed."
     case .notCompared:
