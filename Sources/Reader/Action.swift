@@ -16,8 +16,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case repeatJump, repeatJumpBack
 
   // What is shown.
-  case enlargeDetail, toggleDetail, toggleHiddenLines, toggleRails, lowerFloor, raiseFloor
-  case info, help
+  case enlargeDetail, toggleDetail, explainLink, toggleHiddenLines, toggleRails
+  case lowerFloor, raiseFloor, info, help
 
   // The program.
   case reload, redraw, close, quit, escape, interrupt

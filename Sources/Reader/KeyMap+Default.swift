@@ -63,6 +63,7 @@ extension KeyMap {
   private static let showing = [
     row(.enlargeDetail, "Enter", "enlarge the detail pane or not", .showing),
     row(.toggleDetail, "zd", "detail pane on or off", .showing),
+    row(.explainLink, "ge", "why the two claims are linked", .showing),
     row(.toggleHiddenLines, "zh", "show or fold lines set aside", .showing),
     row(.toggleRails, "gr", "the rails of all claims or one", .showing),
     row(.lowerFloor, "<", "confidence floor down", .showing),

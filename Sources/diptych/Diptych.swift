@@ -21,7 +21,8 @@ struct Diptych: ParsableCommand {
       terminal the reader opens; elsewhere, or with --format or --output, the comparison is written \
       out; -o NAME.json writes JSON. 'diptych compare --help' lists the options.
 
-      Exit status: 0 no discrepancy, 1 at least one, 2 trouble, or left before the comparison was there.
+      Exit status: 0 no discrepancy, 1 at least one, 2 trouble, or left before the comparison was there; \
+      with --explain 0 or 2.
       """,
     version: "diptych 0.1.0",
     subcommands: [

@@ -34,17 +34,29 @@ struct Showing {
   ) throws(Trouble) -> ExitStatus {
     var pair = pair
     let articles = try pair.articles().map { AnnotatedArticle($0) }
+    if let labels = options.explained {
+      let claims = try labels.claims(in: articles)
+      let explanation = LinkExplainer(articles).explanation(of: claims)
+      let export = ExplanationExport(explanation, of: articles)
+      try write(export.bytes(as: format, options: exportOptions), of: pair)
+      return .noDiscrepancy
+    }
     let comparison = Comparison(of: articles)
-    let bytes = format.bytes(
-      of: comparison,
-      options: ExportOptions(width: options.width, confidenceFloor: confidenceFloor))
+    try write(format.bytes(of: comparison, options: exportOptions), of: pair)
+    return comparison.discrepancies(withConfidenceOf: confidenceFloor).hasDiscrepancy
+      ? .discrepancy : .noDiscrepancy
+  }
+
+  private var exportOptions: ExportOptions {
+    ExportOptions(width: options.width, confidenceFloor: confidenceFloor)
+  }
+
+  private func write(_ bytes: [UInt8], of pair: some ArticlePair) throws(Trouble) {
     if let output = options.output, output != "-" {
       try OutputFile(path: FilePath(argument: output)).write(bytes, unlessOneOf: pair.inputs)
     } else {
       try Self.print(bytes)
     }
-    return comparison.discrepancies(withConfidenceOf: confidenceFloor).hasDiscrepancy
-      ? .discrepancy : .noDiscrepancy
   }
 
   /// Writes bytes to standard output.

@@ -8,17 +8,18 @@ struct ShowingChoices {
   var theme: String?
   var color = ColorChoice.auto
   var ascii = false
+  var explained: ClaimLabels?
 
   /// The format to write in; nil where the reader is to open.
   ///
   /// What is asked for holds; an output file's ending tells its format; a standard output that is no
-  /// terminal gets the plain form.
+  /// terminal gets the plain form, and so does an explanation.
   var exportFormat: ExportFormat? {
     if let format { return format }
     if let output {
       let ending = output.split(separator: ".").last.map { $0.lowercased() } ?? ""
       return ExportFormat.allCases.first { $0.fileExtensions.contains(ending) } ?? .plain
     }
-    return FileDescriptor.standardOutput.isTerminal ? nil : .plain
+    return FileDescriptor.standardOutput.isTerminal && explained == nil ? nil : .plain
   }
 }

@@ -17,6 +17,7 @@ enum Trouble: Error {
   case outputIsDirectory(name: String)
   case theme(String)
   case terminal(String)
+  case noSuchClaim(label: String, advice: String)
 
   /// One sentence: what is wrong, with the file's name, and what to do where that is not obvious.
   /// It holds no control character, whatever the names hold.
@@ -39,6 +40,7 @@ enum Trouble: Error {
     case .outputIsInput(let name):
       "\(name) is one of the articles: it is not written over; give another name to --output."
     case .outputIsDirectory(let name): "\(name) is a directory; give the name of a file."
+    case .noSuchClaim(let label, let advice): "There is no claim \(label): \(advice)."
     case .theme(let message), .terminal(let message): message.endedAsSentence.begunAsSentence
     }
   }

@@ -30,6 +30,16 @@ import Theming
     try expect(script, toLookLike: "ascii-80x24")
   }
 
+  @Test(arguments: [(120, 40), (80, 24), (60, 20)])
+  func explanationLooksAsRecorded(columns: Int, rows: Int) throws {
+    var script = ReaderScript(columns: columns, rows: rows)
+    script.press("2c ge")
+    for case .explain(let claims) in script.effects {
+      script.send(.explained(SampleExplanation.of(claims)))
+    }
+    try expect(script, toLookLike: "explanation-\(columns)x\(rows)")
+  }
+
   private func expect(_ script: ReaderScript, toLookLike name: String) throws {
     let theme = try Theme.bundled(named: "terminal")
     let snapshot = script.state.view(theme: theme).snapshot(legend: Self.legend(of: theme))

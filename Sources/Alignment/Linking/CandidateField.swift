@@ -1,5 +1,5 @@
 /// The candidates of a pair as a sparse table: which share a row or a column, which are neighbours.
-struct CandidateField {
+struct CandidateField: Sendable {
   private let pairs: [ClaimPair]
   private let rows: [[Int]]
   private let columns: [[Int]]

@@ -106,4 +106,60 @@ extension LinkModel {
       -1.7652,  // distance
       2.6262,  // neighbours
     ])
+
+  /// What a usual candidate has: the means of the second pass over the candidates of the fitting.
+  static let usual: [Double] = [
+    -4.2127,  // logit
+    0.0494,  // diagonalMost
+    0.0043,  // diagonalLeast
+    0.0922,  // beside
+    0.0455,  // across
+    0.4934,  // rivalMost
+    0.1535,  // rivalLeast
+    0.1231,  // shareLeast
+    0.3429,  // shareMost
+    0.6938,  // crowdMost
+    0.2787,  // crowdLeast
+    0.0976,  // near
+    0.0786,  // cosine
+    1.7294,  // sharedWeight
+    0.1476,  // containedMost
+    0.0808,  // containedLeast
+    1.4873,  // runWeight
+    0.8596,  // runLength
+    0.0253,  // orderedPairs
+    0.3016,  // nearPairs
+    0.4879,  // nearPairsWeight
+    0.3497,  // names
+    0.2455,  // namesDiffer
+    0.0186,  // numbers
+    0.0549,  // numbersDiffer
+    0.0588,  // acts
+    0.1193,  // quoted
+    0.0965,  // quotesDiffer
+    0.3413,  // softMost
+    0.2359,  // softLeast
+    0.1756,  // nearMost
+    0.1003,  // nearLeast
+    0.1504,  // actsNearMost
+    0.0830,  // actsNearLeast
+    0.1793,  // stretchMost
+    0.1310,  // stretchLeast
+    3.1670,  // rarestShared
+    1.3004,  // secondShared
+    0.8246,  // namesWeight
+    2.4282,  // sharers
+    5.1243,  // nameSharers
+    0.4652,  // nameCount
+    0.1972,  // actsOfName
+    0.1064,  // actsOfNames
+    0.0107,  // governments
+    0.3442,  // carriedNames
+    0.6257,  // lengthRatio
+    2.9308,  // shortLength
+    0.3010,  // competitionLeast
+    0.5166,  // competitionMost
+    0.3564,  // distance
+    0.0604,  // neighbours
+  ]
 }

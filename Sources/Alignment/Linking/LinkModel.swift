@@ -9,10 +9,13 @@ struct LinkModel: Sendable {
   let weights: [Double]
 
   /// The probability that a careful reader would link the two claims. O(pieces).
-  func probability(_ values: [Double]) -> Double {
+  func probability(_ values: [Double]) -> Double { logistic(logOdds(values)) }
+
+  /// The logarithm of that probability against its opposite: the weighted sum. O(pieces).
+  func logOdds(_ values: [Double]) -> Double {
     precondition(values.count == weights.count, "the model and its evidence are of one length")
     var sum = bias
     for index in values.indices { sum += weights[index] * values[index] }
-    return logistic(sum)
+    return sum
   }
 }

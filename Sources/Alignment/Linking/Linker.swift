@@ -23,34 +23,19 @@ struct Linker {
   static func scoredPairs(
     _ articles: Sides<AnnotatedArticle>, isCancelled: () -> Bool = { false }
   ) -> [ScoredPair]? {
-    let terms = PairTerms(articles)
-    let profiles = Sides(
-      left: ClaimProfile.profiles(of: articles.left, on: .left, terms: terms),
-      right: ClaimProfile.profiles(of: articles.right, on: .right, terms: terms))
-    guard !isCancelled() else { return nil }
-    let pairs = CandidateSearch(profiles: profiles, weights: terms.weights).pairs()
-    guard !isCancelled() else { return nil }
-    var collector = EvidenceCollector(profiles: profiles, terms: terms)
-    guard let evidence = collector.evidence(for: pairs, isCancelled: isCancelled) else {
+    guard let candidates = WeighedCandidates(of: articles, isCancelled: isCancelled) else {
       return nil
     }
-    let first = evidence.map { LinkModel.first.probability($0.values) }
-    let field = CandidateField(pairs, sizes: profiles.map(\.count))
-    let contexts = LinkContext.contexts(of: pairs, in: field, probabilities: first)
-    let scores = pairs.indices.map {
-      LinkModel.second.probability(contexts[$0] + evidence[$0].values)
-    }
+    let pairs = candidates.pairs
     return withIdentical(
       pairs.indices.map {
-        ScoredPair(left: pairs[$0].left, right: pairs[$0].right, score: scores[$0])
+        ScoredPair(left: pairs[$0].left, right: pairs[$0].right, score: candidates.score(of: $0))
       }, articles)
   }
 
-  /// Gives claims that say the same in the same words the score 1, the first on one side with the
-  /// first on the other, the second with the second.
-  private static func withIdentical(
-    _ pairs: [ScoredPair], _ articles: Sides<AnnotatedArticle>
-  ) -> [ScoredPair] {
+  /// Claims that say the same in the same words, with the score 1: the first on one side with the
+  /// first on the other, the second with the second. In order of A's claim.
+  static func identicalPairs(_ articles: Sides<AnnotatedArticle>) -> [ScoredPair] {
     var places: [String: [Int]] = [:]
     for index in articles.right.claims.indices {
       places[articles.right.wording(ofClaim: index), default: []].append(index)
@@ -66,6 +51,14 @@ struct Linker {
       identical.append(ScoredPair(left: index, right: partner, score: 1))
       used[wording, default: 0] += 1
     }
+    return identical
+  }
+
+  /// Puts the identical claims among the scored ones, in their place.
+  private static func withIdentical(
+    _ pairs: [ScoredPair], _ articles: Sides<AnnotatedArticle>
+  ) -> [ScoredPair] {
+    let identical = identicalPairs(articles)
     var merged: [ScoredPair] = []
     merged.reserveCapacity(pairs.count + identical.count)
     var next = 0

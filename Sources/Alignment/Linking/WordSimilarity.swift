@@ -5,6 +5,8 @@ struct WordSimilarity {
   private let tableRows: [Int?]
   private let isCached: Bool
   private var cache: [Int16]
+  /// What a cosine of 1 is.
+  static let one = 16_129
   private static let unknown = Int16.min
   /// Above so many terms the cache would cost more memory than the products cost time.
   private static let greatestCache = 3_000
@@ -18,12 +20,12 @@ struct WordSimilarity {
 
   /// 16,129 times the cosine of the two terms' vectors; 0 where it is negative or one has no vector.
   mutating func callAsFunction(_ left: Int, _ right: Int) -> Int {
-    if left == right { return 16_129 }
+    if left == right { return Self.one }
     guard let leftRow = tableRows[left], let rightRow = tableRows[right] else { return 0 }
     guard isCached else { return max(0, WordTable.embedded.similarity(leftRow, rightRow)) }
     let place = min(left, right) * tableRows.count + max(left, right)
     if cache[place] != Self.unknown { return Int(cache[place]) }
-    let similarity = min(16_129, max(0, WordTable.embedded.similarity(leftRow, rightRow)))
+    let similarity = min(Self.one, max(0, WordTable.embedded.similarity(leftRow, rightRow)))
     cache[place] = Int16(similarity)
     return similarity
   }

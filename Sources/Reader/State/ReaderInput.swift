@@ -20,6 +20,8 @@ public enum ReaderInput: Sendable {
   case comparisonCancelled
   /// Both files were read again.
   case reloaded(Sides<AnnotatedArticle>)
+  /// Why two claims are linked as strongly as they are.
+  case explained(LinkExplanation)
   /// Something to tell the user, in a sentence.
   case message(String)
 }
@@ -35,6 +37,9 @@ public enum Effect: Hashable, Sendable {
   case cancelComparison
   /// Read both files again, and report with `.reloaded`, or with `.message` when that fails.
   case reload
+  /// Explain the link of two claims of the present comparison, and report with `.explained`, or with
+  /// `.message` where that would take too long.
+  case explain(Sides<Int>)
   /// Draw every cell again.
   case redraw
 }

@@ -14,6 +14,7 @@ extension ReaderState {
     guard fits else { return }
     let links = ShownLinks(comparison, floor: confidenceFloor)
     analysis = .done(comparison, links)
+    latestExplanation = nil
     choose()
     bringIntoView(hasBeenUsed ? .row : .jump)
     followCounterpart()

@@ -1,3 +1,5 @@
+import Alignment
+import Claims
 import TextScreen
 import Theming
 
@@ -23,6 +25,29 @@ extension ReaderState {
     detailTop = min(max(0, detailTop + rows * (count ?? 1)), last)
     return true
   }
+
+  /// Says in the detail pane why the shown link is as strong as it is, or no longer.
+  mutating func explainLink() {
+    if !explainsLinks && shownLink == nil {
+      return message = "nothing to explain: this claim is linked to none"
+    }
+    explainsLinks.toggle()
+    setDetail(explainsLinks ? .enlarged : .normal)
+  }
+
+  /// The explanation of the shown link, where it is asked for and there.
+  var explanation: LinkExplanation? {
+    guard explainsLinks, let claims = shownClaims else { return nil }
+    return latestExplanation?.claims == claims ? latestExplanation : nil
+  }
+
+  /// The claims of the shown link whose explanation is still to be found.
+  var wantedExplanation: Sides<Int>? {
+    guard explainsLinks, explanation == nil else { return nil }
+    return shownClaims
+  }
+
+  private var shownClaims: Sides<Int>? { shownLink.flatMap { links?.links[$0].claims } }
 
   /// For counting rows only.
   private static let noTheme = Theme(name: "", summary: "", styles: [:])

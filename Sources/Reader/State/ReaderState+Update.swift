@@ -5,6 +5,13 @@ import TextScreen
 extension ReaderState {
   /// Takes one input and says what the program has to do about it.
   public mutating func update(_ input: ReaderInput) -> [Effect] {
+    let wanted = wantedExplanation
+    var effects = take(input)
+    if let now = wantedExplanation, now != wanted { effects.append(.explain(now)) }
+    return effects
+  }
+
+  private mutating func take(_ input: ReaderInput) -> [Effect] {
     switch input {
     case .key(let key): return press(key)
     case .paste(let text): paste(text)
@@ -14,6 +21,7 @@ extension ReaderState {
     case .compared(let comparison): take(comparison)
     case .comparisonCancelled: cancelled()
     case .reloaded(let articles): return take(articles)
+    case .explained(let explanation): latestExplanation = explanation
     case .message(let text): message = text
     }
     return []
@@ -67,6 +75,7 @@ extension ReaderState {
     case .repeatJump, .repeatJumpBack: repeatJump(action == .repeatJump ? 1 : -1, count: count)
     case .enlargeDetail: setDetail(detailSize == .normal ? .enlarged : .normal)
     case .toggleDetail: setDetail(detailSize == .hidden ? .normal : .hidden)
+    case .explainLink: explainLink()
     case .toggleHiddenLines: toggleHiddenLines()
     case .toggleRails: toggleRails()
     case .lowerFloor: moveFloor(by: -10 * (count ?? 1))
@@ -99,7 +108,9 @@ extension ReaderState {
   }
 
   private mutating func escape() -> [Effect] {
-    if detailSize == .enlarged {
+    if explainsLinks {
+      explainLink()
+    } else if detailSize == .enlarged {
       setDetail(.normal)
     } else if case .comparing = analysis {
       cancelled()

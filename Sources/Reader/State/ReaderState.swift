@@ -35,6 +35,10 @@ public struct ReaderState: Sendable {
   /// How many rows the enlarged detail pane is scrolled down.
   var detailTop = 0
   var showsAllRails = false
+  /// Whether the detail pane says why the shown link is as strong as it is.
+  var explainsLinks = false
+  /// Why a link is as strong as it is: that of the shown link, or of one shown before.
+  var latestExplanation: LinkExplanation?
 
   var focus: Focus
   /// The link of the focused claim that is shown, as an index of the shown links.

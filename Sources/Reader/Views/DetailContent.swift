@@ -91,6 +91,7 @@ struct DetailContent {
   }
 
   private mutating func write(_ link: Link, at index: Int, _ links: ShownLinks) {
+    if state.explainsLinks { return writeExplanation(of: link) }
     let items = links.items(ofLink: index)
     for side in [Side.left, .right] {
       let marks = items.map { item in
@@ -201,6 +202,24 @@ struct DetailContent {
       let text = state.nothingShown(of: "discrepancy", hidden: links.hiddenCount)
       add("result", text.prefix(1).uppercased() + text.dropFirst() + ".")
     }
+  }
+
+  /// Both claims, the words that answer each other, and the points of every sort of evidence.
+  private mutating func writeExplanation(of link: Link) {
+    for side in [Side.left, .right] { quote(side, link.claims[side], marks: []) }
+    guard let explanation = state.explanation else { return add("points", "not worked out") }
+    let matched = explanation.matchedWords(in: state.articles)
+    if matched.isEmpty { add("words", "none answer each other") }
+    for (index, item) in matched.enumerated() {
+      add(index == 0 ? "words" : "", "\(item.ground.title): \(item.words)")
+    }
+    if let outcome = explanation.outcome {
+      add(LinkExplanation.text(explanation.logOdds), outcome)
+    }
+    add("points", explanation.introduction)
+    guard explanation.basis == .weighed else { return }
+    add(LinkExplanation.text(explanation.start), LinkExplanation.startTitle)
+    for part in explanation.parts { add(LinkExplanation.text(part.points), part.words) }
   }
 
   private mutating func quote(_ side: Side, _ claim: Int, marks: [WordMark]) {

@@ -61,17 +61,33 @@ struct ShowingOptions: ParsableArguments {
   @Flag(help: "Draw with ASCII only.")
   var ascii = false
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Write why two claims are linked or not, with the points of every sort of evidence, instead of \
+      the comparison: --explain A8,B14.
+      """,
+      valueName: "claim,claim"))
+  var explain: String?
+
   func validate() throws {
+    guard explain == nil || explained != nil else {
+      throw ValidationError(
+        "--explain takes a claim of A and a claim of B, by their labels: --explain A8,B14.")
+    }
     guard output != "" else { throw ValidationError("The name of the output file is empty.") }
     guard (ExportOptions.narrowest...10_000).contains(width) else {
       throw ValidationError("--width must lie between \(ExportOptions.narrowest) and 10000.")
     }
   }
 
+  private var explained: ClaimLabels? { explain.flatMap(ClaimLabels.init) }
+
   /// The options as plain values.
   var choices: ShowingChoices {
     ShowingChoices(
-      format: format, output: output, width: width, theme: theme, color: color, ascii: ascii)
+      format: format, output: output, width: width, theme: theme, color: color, ascii: ascii,
+      explained: explained)
   }
 }
 

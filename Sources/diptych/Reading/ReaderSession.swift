@@ -21,6 +21,8 @@ struct ReaderSession {
   private var job: ComparisonJob?
   /// The comparison of the articles as they are; nil until it is there.
   private var finished: Comparison?
+  /// What explains its links; made when first asked for.
+  private var explainer: LinkExplainer?
 
   /// Makes a session that has read nothing yet.
   init(_ pair: any ArticlePair, look: ReaderLook, confidenceFloor: Double) {
@@ -76,7 +78,9 @@ struct ReaderSession {
       if let comparison = job?.takeResult() {
         job = nil
         finished = comparison
-        _ = state.update(.compared(comparison))
+        for effect in state.update(.compared(comparison)) {
+          guard perform(effect, &state, &screen) else { return false }
+        }
       }
       guard let event else { return true }
       guard let input = ReaderInput(event) else { return false }
@@ -101,15 +105,36 @@ struct ReaderSession {
       job = nil
       _ = state.update(.comparisonCancelled)
     case .reload: reload(&state, waking: screen.waker)
+    case .explain(let claims): explain(claims, &state)
     }
     return true
   }
+
+  /// Finds out why two claims are linked; the first time that takes as long as comparing, and very
+  /// long articles would keep the reader waiting.
+  private mutating func explain(_ claims: Sides<Int>, _ state: inout ReaderState) {
+    let articles = state.articles
+    guard articles.left.words.count + articles.right.words.count <= Self.mostExplainedWords else {
+      let left = "A" + articles.left.number(ofClaim: claims.left)
+      let right = "B" + articles.right.number(ofClaim: claims.right)
+      _ = state.update(
+        .message("too long to explain while you wait: use diptych A B --explain \(left),\(right)"))
+      return
+    }
+    let explainer = explainer ?? LinkExplainer(articles)
+    self.explainer = explainer
+    _ = state.update(.explained(explainer.explanation(of: claims)))
+  }
+
+  /// Two articles of so many words together are weighed in about half a second.
+  private static let mostExplainedWords = 40_000
 
   private mutating func startComparing(
     _ articles: Sides<AnnotatedArticle>, waking waker: ScreenWaker
   ) {
     job?.cancel()
     finished = nil
+    explainer = nil
     job = ComparisonJob(articles) { waker.wake() }
   }
 

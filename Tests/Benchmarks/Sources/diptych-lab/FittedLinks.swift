@@ -69,13 +69,19 @@ struct FittedLinks {
         weights: [
     \(rows(second.weights, FittingSample.contextPieces + FittingSample.pieces))
         ])
+
+      /// What a usual candidate has: the means of the second pass over the candidates of the fitting.
+      static let usual: [Double] = [
+    \(rows(second.means, FittingSample.contextPieces + FittingSample.pieces, indent: 4))
+      ]
     }
 
     """
   }
 
-  private func rows(_ weights: [Double], _ names: [String]) -> String {
-    zip(weights, names).map { "      \(text($0)),  // \($1)" }.joined(separator: "\n")
+  private func rows(_ numbers: [Double], _ names: [String], indent: Int = 6) -> String {
+    let space = String(repeating: " ", count: indent)
+    return zip(numbers, names).map { "\(space)\(text($0)),  // \($1)" }.joined(separator: "\n")
   }
 
   private func text(_ number: Double) -> String { String(format: "%.4f", number) }

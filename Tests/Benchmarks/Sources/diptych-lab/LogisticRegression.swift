@@ -8,10 +8,13 @@ import Foundation
 struct LogisticRegression {
   private(set) var bias = 0.0
   private(set) var weights: [Double]
+  /// The mean of every column over the rows.
+  let means: [Double]
 
   init(rows: [[Double]], isPositive: [Bool], penalty: Double = 3, iterations: Int = 12) {
     let columns = rows.first?.count ?? 0
     let (means, deviations) = Self.moments(of: rows, columns: columns)
+    self.means = means
     let size = columns + 1
     var scaled = [Double](repeating: 1, count: rows.count * size)
     for (index, row) in rows.enumerated() {

@@ -1,0 +1,139 @@
+public import Claims
+
+/// Explains the links of two articles, as often as asked.
+///
+/// The score is made in two passes, and the second sees the first's logit beside the evidence; since
+/// both passes are weighted sums, every piece of evidence has one weight in the end:
+///
+///     weight in the second pass  +  weight of the logit × weight in the first pass
+public struct LinkExplainer: Sendable {
+  private let articles: Sides<AnnotatedArticle>
+  private let candidates: WeighedCandidates?
+  private let identical: Set<Sides<Int>>
+
+  /// Weighs all candidates once; takes as long as comparing the two.
+  public init(_ articles: Sides<AnnotatedArticle>) {
+    self.articles = articles
+    candidates = WeighedCandidates(of: articles) { false }
+    identical = Set(Linker.identicalPairs(articles).map { Sides(left: $0.left, right: $0.right) })
+  }
+
+  /// Why two claims, indices of each side's, are linked as strongly as they are. O(words of the two).
+  public func explanation(of claims: Sides<Int>) -> LinkExplanation {
+    precondition(
+      articles.left.claims.indices.contains(claims.left)
+        && articles.right.claims.indices.contains(claims.right), "both claims exist")
+    let matches = WordMatching.matches(of: claims, in: articles)
+    if identical.contains(claims) {
+      return LinkExplanation(
+        claims: claims, basis: .identical, score: 1, strength: .twin, start: 0, parts: [],
+        logOdds: 0, wordMatches: matches)
+    }
+    guard let candidates, let index = candidates.index(of: claims) else {
+      return LinkExplanation(
+        claims: claims, basis: .notCompared, score: 0, strength: .candidate, start: 0, parts: [],
+        logOdds: 0, wordMatches: matches)
+    }
+    let score = candidates.score(of: index)
+    let strength: LinkStrength =
+      score >= Linker.twinScore
+      ? .twin : score >= Linker.relatedScore ? .related : .candidate
+    let points = LinkPoints(of: candidates.values(of: index))
+    return LinkExplanation(
+      claims: claims, basis: .weighed, score: (score * 10_000).rounded() / 10_000,
+      strength: strength, start: points.start, parts: points.parts, logOdds: points.sum,
+      wordMatches: matches)
+  }
+}
+
+/// The points that a candidate's evidence comes to, part by part.
+struct LinkPoints {
+  /// The points of a usual candidate.
+  let start: Double
+  /// The parts by their points, the most first.
+  let parts: [LinkExplanation.Part]
+  /// All points together.
+  let sum: Double
+
+  /// Takes the values of the second pass: context, then evidence.
+  init(of values: [Double]) {
+    let weights = Self.weights
+    let usual = LinkModel.usual
+    precondition(values.count == weights.count, "the model and its evidence are of one length")
+    let measured = values.indices.map { weights[$0] * (values[$0] - usual[$0]) }
+    var parts = EvidenceParts.all.map { part in
+      Self.part(part, measured, values)
+    }
+    let start = Self.start
+    let exact = LinkModel.second.logOdds(values)
+    // What the first pass's logit loses at the ends of its scale, so that all points are told of.
+    let rest = exact - start - measured.reduce(0, +)
+    if abs(rest) > 0.005 {
+      parts.append(LinkExplanation.Part(title: "limits of the scale", points: rest, measures: []))
+    }
+    let hundredths = Self.rounded([start] + parts.map(\.points), to: exact)
+    self.start = Double(hundredths[0]) / 100
+    sum = Double(hundredths.reduce(0, +)) / 100
+    let told = zip(parts, hundredths.dropFirst()).map { part, hundredths in
+      LinkExplanation.Part(
+        title: part.title, points: Double(hundredths) / 100, measures: part.measures)
+    }
+    self.parts = told.enumerated().sorted { one, other in
+      (-abs(one.element.points), one.offset) < (-abs(other.element.points), other.offset)
+    }.map(\.element)
+  }
+
+  private static func part(
+    _ part: any EvidencePart.Type, _ points: [Double], _ values: [Double]
+  ) -> LinkExplanation.Part {
+    let contexts = LinkContext.Piece.allCases.filter { $0.part == part }
+    var pieces = contexts.map { ($0.rawValue, $0.meaning) }
+    for piece in part.pieces {
+      let meaning = part.meaning(of: piece) ?? PieceMeaning("\(piece)", .plain)
+      pieces.append((LinkContext.Piece.allCases.count + piece.rawValue, meaning))
+    }
+    let measures = pieces.map { index, meaning in
+      LinkExplanation.Measure(
+        title: meaning.words, value: meaning.text(values[index]),
+        usual: meaning.text(LinkModel.usual[index]), points: points[index])
+    }
+    let sorted = measures.enumerated().sorted { one, other in
+      (-abs(one.element.points), one.offset) < (-abs(other.element.points), other.offset)
+    }
+    return LinkExplanation.Part(
+      title: part.title, points: measures.reduce(0) { $0 + $1.points },
+      measures: sorted.map(\.element))
+  }
+
+  /// The weights of both passes in one: that of the logit is laid on the evidence it is made of.
+  private static let weights: [Double] = {
+    var weights = LinkModel.second.weights
+    let logit = weights[LinkContext.Piece.logit.rawValue]
+    weights[LinkContext.Piece.logit.rawValue] = 0
+    for (index, weight) in LinkModel.first.weights.enumerated() {
+      weights[LinkContext.Piece.allCases.count + index] += logit * weight
+    }
+    return weights
+  }()
+
+  /// The log odds of a candidate that is usual in everything.
+  private static let start: Double = {
+    let logit = LinkModel.second.weights[LinkContext.Piece.logit.rawValue]
+    let bias = LinkModel.second.bias + logit * LinkModel.first.bias
+    return zip(weights, LinkModel.usual).reduce(bias) { $0 + $1.0 * $1.1 }
+  }()
+
+  /// Numbers in hundredths that add up to the rounded whole: each is rounded down, and what is missing
+  /// goes to those that lost most, the earlier first.
+  static func rounded(_ numbers: [Double], to whole: Double) -> [Int] {
+    var hundredths = numbers.map { Int(($0 * 100).rounded(.down)) }
+    let missing = Int((whole * 100).rounded()) - hundredths.reduce(0, +)
+    let lost = numbers.indices.map { numbers[$0] * 100 - Double(hundredths[$0]) }
+    let order = numbers.indices.sorted { (-lost[$0], $0) < (-lost[$1], $1) }
+    for step in 0..<max(0, missing) { hundredths[order[step % order.count]] += 1 }
+    for step in 0..<max(0, -missing) {
+      hundredths[order[order.count - 1 - step % order.count]] -= 1
+    }
+    return hundredths
+  }
+}

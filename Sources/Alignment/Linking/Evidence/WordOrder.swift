@@ -1,0 +1,97 @@
+import Claims
+
+/// Words that both claims have in the same order: runs, neighbours, and words not far apart.
+///
+///     A2  an event marking the 47th anniversary of the 1979 Islamic Revolution
+///                                                          └──────┬────────┘  a run of two
+///     B2  … sidelines of the February 11 Islamic Revolution anniversary rallies
+enum WordOrder: PairEvidence {
+  static let title = "words in the same order"
+  static let pieces: [LinkEvidence.Piece] = [
+    .runWeight, .runLength, .orderedPairs, .nearPairs, .nearPairsWeight,
+  ]
+
+  static func meaning(of piece: LinkEvidence.Piece) -> PieceMeaning? {
+    switch piece {
+    case .runWeight: PieceMeaning("rarity of the rarest run of words", .weight)
+    case .runLength: PieceMeaning("words in the longest run", .count)
+    case .orderedPairs: PieceMeaning("neighbouring words in the same order", .share)
+    case .nearPairs: PieceMeaning("pairs of near words in the same order", .count)
+    case .nearPairsWeight: PieceMeaning("rarity of such pairs together", .weight)
+    default: nil
+    }
+  }
+
+  static func fill(_ evidence: inout LinkEvidence, from meeting: inout ClaimMeeting) {
+    let (left, right) = (meeting.left, meeting.right)
+    fillRuns(&evidence, left, right, meeting.weights)
+    let one = orderedPairs(left, meeting.weights)
+    let other = orderedPairs(right, meeting.weights)
+    let common = one.intersection(other).count
+    evidence[.orderedPairs] = Double(common) / Double(max(1, min(one.count, other.count)))
+    fillNearPairs(&evidence, meeting)
+  }
+
+  /// The longest and the weightiest run of words, function words among them.
+  private static func fillRuns(
+    _ evidence: inout LinkEvidence, _ left: ClaimProfile, _ right: ClaimProfile, _ weights: [Int]
+  ) {
+    var previous = [Int](repeating: 0, count: right.sequence.count + 1)
+    var previousWeight = previous
+    var best = 0
+    var bestWeight = 0
+    for term in left.sequence {
+      var current = [Int](repeating: 0, count: previous.count)
+      var currentWeight = current
+      for (index, other) in right.sequence.enumerated() where other == term {
+        current[index + 1] = previous[index] + 1
+        currentWeight[index + 1] = previousWeight[index] + weights[term]
+        best = max(best, current[index + 1])
+        bestWeight = max(bestWeight, currentWeight[index + 1])
+      }
+      previous = current
+      previousWeight = currentWeight
+    }
+    evidence[.runLength] = naturalLogarithm(1 + Double(best))
+    evidence[.runWeight] = naturalLogarithm(1 + Double(bestWeight) / 64)
+  }
+
+  /// The pairs of content words that stand next to each other, each as one number.
+  private static func orderedPairs(_ profile: ClaimProfile, _ weights: [Int]) -> Set<Int> {
+    let content = profile.sequence.filter { weights[$0] > 0 }
+    guard content.count > 1 else { return [] }
+    return Set(zip(content, content.dropFirst()).map { $0 * weights.count + $1 })
+  }
+
+  /// Pairs of shared terms at most `reach` content words apart, in the same order on both sides.
+  private static func fillNearPairs(_ evidence: inout LinkEvidence, _ meeting: ClaimMeeting) {
+    let common = meeting.terms
+    guard common.count > 1 else { return }
+    let one = places(of: common, in: meeting.left, meeting.weights)
+    let other = places(of: common, in: meeting.right, meeting.weights)
+    var count = 0
+    var weight = 0
+    for i in common.indices {
+      for j in common.indices where one[i] < one[j] && one[j] - one[i] <= reach {
+        guard other[i] < other[j], other[j] - other[i] <= reach else { continue }
+        count += 1
+        weight += min(meeting.weights[common[i]], meeting.weights[common[j]])
+      }
+    }
+    evidence[.nearPairs] = naturalLogarithm(1 + Double(count))
+    evidence[.nearPairsWeight] = naturalLogarithm(1 + Double(weight) / 64)
+  }
+
+  private static let reach = 8
+
+  /// Where each of some terms first stands among the content words of a claim.
+  private static func places(of terms: [Int], in profile: ClaimProfile, _ weights: [Int]) -> [Int] {
+    var places = [Int](repeating: Int.max / 2, count: terms.count)
+    var place = 0
+    for term in profile.sequence where weights[term] > 0 {
+      if let index = terms.firstIndex(of: term), places[index] > place { places[index] = place }
+      place += 1
+    }
+    return places
+  }
+}

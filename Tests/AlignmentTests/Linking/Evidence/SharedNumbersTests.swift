@@ -1,0 +1,17 @@
+import Testing
+
+@testable import Alignment
+
+@Suite struct SharedNumbersTests {
+  @Test(arguments: [
+    ("Police held 12 sailors.", "Twelve sailors are in custody.", 1.0, 0.0),
+    ("Police held 12 sailors.", "Police held 15 sailors.", 0, 1),
+    ("Police held 12 sailors.", "Police held sailors.", 0, 0),
+    ("Of 12, 20, 31 and 47 only 20 left.", "Of 12, 20, 31 and 47 only 20 came.", 3, 0),
+  ])
+  func counts(left: String, right: String, shared: Double, differ: Double) {
+    let evidence = GatheredEvidence([left], [right])
+    #expect(evidence(.numbers) == shared)
+    #expect(evidence(.numbersDiffer) == differ)
+  }
+}
