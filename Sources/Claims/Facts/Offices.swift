@@ -38,7 +38,7 @@ enum Offices {
     (["surgeon", "general"], "surgeon general"), (["campaign", "manager"], "campaign manager"),
   ]
 
-  private static let offices: [String: String] = [
+  static let offices: [String: String] = [
     "president": "president", "minister": "minister", "secretary": "secretary",
     "adviser": "adviser", "advisor": "adviser", "ceo": "chief executive", "director": "director",
     "governor": "governor", "mayor": "mayor", "ambassador": "ambassador", "envoy": "envoy",
