@@ -25,7 +25,7 @@ enum Offices {
     "professor", "minority", "majority", "former",
   ]
 
-  private static let longOffices: [([String], String)] = [
+  static let longOffices: [([String], String)] = [
     (["vice", "president"], "vice president"), (["prime", "minister"], "prime minister"),
     (["foreign", "minister"], "foreign minister"), (["defense", "minister"], "defense minister"),
     (["finance", "minister"], "finance minister"), (["interior", "minister"], "interior minister"),

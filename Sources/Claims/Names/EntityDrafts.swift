@@ -84,6 +84,8 @@ struct EntityDrafts {
   private var byHead: [String: [Int]] = [:]
   private var byInitials: [String: Int] = [:]
   private var countries: Set<String> = []
+  /// Surnames as written in full names.
+  private var surnames: Set<String> = []
 
   private static let most = 8
 
@@ -136,6 +138,7 @@ struct EntityDrafts {
     }
     drafts[entity].learn(phrase)
     drafts[entity].learn(form: stems(words))
+    surnames.insert(last)
     entities[index] = entity
   }
 
@@ -190,7 +193,10 @@ struct EntityDrafts {
   }
 
   private mutating func bearer(of word: Word, _ phrase: NamePhrase) -> (Int, MentionWay)? {
-    let human = choose(bySurname[word.stem], phrase)
+    // `the Roes` are more than one.
+    let isFamily =
+      phrase.hasArticle && word.normal.hasSuffix("s") && !surnames.contains(word.normal)
+    let human = isFamily ? nil : choose(bySurname[word.stem], phrase)
     if let human, drafts[human].isPerson { return (human, .shortName) }
     if let country = government(word, phrase) { return country }
     if let human { return (human, .shortName) }
@@ -201,7 +207,7 @@ struct EntityDrafts {
       return (entity, .shortName)
     }
     if isCapitals(word), let entity = byInitials[word.normal] { return (entity, .acronym) }
-    return full[word.stem].map { ($0, .named) }
+    return full[isFamily ? word.normal : word.stem].map { ($0, .named) }
   }
 
   /// Of the bearers of a name, the one that the phrase's titles fit: the last of them, unless the
@@ -247,8 +253,12 @@ struct EntityDrafts {
     let entity = drafts.count
     let isPlace = phrase.isLocated || Places.country(ofCapital: word.normal) != nil
     drafts.append(EntityDraft(isBody: isCapitals(word) && !phrase.isPerson, isPlace: isPlace))
-    full[word.stem] = entity
-    if !phrase.hasArticle { Self.append(entity, to: &bySurname[word.stem, default: []]) }
+    let isFamily = phrase.hasArticle && bySurname[word.stem] != nil
+    full[isFamily ? word.normal : word.stem] = entity
+    if !phrase.hasArticle {
+      Self.append(entity, to: &bySurname[word.stem, default: []])
+      surnames.insert(word.normal)
+    }
     return entity
   }
 

@@ -8,11 +8,11 @@ struct NamePhraseReader {
   let marks: [WordMarks]
   /// The cue of every word.
   let cues: [NameCue?]
-  private var found = NamePhrases()
-  private var claim: ClaimWords
+  var found = NamePhrases()
+  var claim: ClaimWords
   /// Words of the sentence that belong to a role already given to a name.
-  private var used: Set<Int> = []
-  private var events: [NameEvent] = []
+  var used: Set<Int> = []
+  var events: [NameEvent] = []
 
   static let reach = 8
 
@@ -222,7 +222,7 @@ struct NamePhraseReader {
       phrase.extent = last..<phrase.extent.upperBound
       return
     }
-    guard let role = cue.role, !isTitled, !role.isOnlyInNames else { return }
+    guard let role = cue.role, !isTitled || marks == .comma, !role.isOnlyInNames else { return }
     guard !isPossessive(last) else { return }
     let isCapital = claim.kind(last) == .name
     // `Rep.` at the start of a sentence looks like a common word.
@@ -260,189 +260,5 @@ struct NamePhraseReader {
       found.roles[number].words.upperBound == head + 1
     else { return }
     events.remove(at: index)
-  }
-
-  // MARK: Behind a name
-
-  private mutating func readBehind(_ end: Int, _ phrase: inout NamePhrase) {
-    guard claim.range.contains(end) else { return }
-    let marks = claim.before(end)
-    if !marks.isDisjoint(with: [.bracket, .comma]) { readParty(end, &phrase) }
-    if cues[end]?.isSaying == true, !phrase.hasArticle, !phrase.isBody, !phrase.isLocated,
-      marks.isDisjoint(with: .phraseEnds), Places.country(namedBy: claim.normal(end - 1)) == nil
-    {
-      phrase.speaks = true
-    }
-    if claim.normal(end) == "who" { phrase.isPerson = true }
-    if marks == .comma, let owner = bearer(before: phrase.words.lowerBound) {
-      // `Rep. Ann Roe of Iowa, the chairwoman,`
-      var person = found.names[owner]
-      readApposition(end, &person, mustClose: true)
-      found.names[owner] = person
-      return
-    }
-    guard marks == .comma else {
-      if claim.matches(["is", "a"], at: end) || claim.matches(["is", "the"], at: end)
-        || claim.matches(["was", "a"], at: end) || claim.matches(["was", "the"], at: end)
-      {
-        readApposition(end + 1, &phrase, mustClose: false)
-      }
-      return
-    }
-    let isAge =
-      claim.kind(end) == .number && claim.normal(end).utf8.count == 2
-      && claim.before(end + 1).contains(.comma)
-    if isAge { phrase.isPerson = true }
-    let first = isAge ? end + 1 : end
-    let isRelative =
-      claim.matches(["who", "is"], at: first) || claim.matches(["who", "was"], at: first)
-    readApposition(first + (isRelative ? 2 : 0), &phrase, mustClose: !isRelative)
-  }
-
-  /// The person whom `of` joins to the place at `index`.
-  private func bearer(before index: Int) -> Int? {
-    guard claim.normal(index - 1) == "of", let last = found.names.last, last.isPerson,
-      last.words.upperBound == index - 1
-    else { return nil }
-    return found.names.count - 1
-  }
-
-  /// `(R-Idaho)` and `, R-Idaho,`.
-  private func readParty(_ end: Int, _ phrase: inout NamePhrase) {
-    let letter = claim.normal(end)
-    guard letter == "d" || letter == "r", claim.before(end + 1).contains(.hyphen) else { return }
-    let name = letter == "d" ? "democrat" : "republican"
-    phrase.isPerson = true
-    phrase.roles.append(NameRoles.Role(name: name, isOffice: true))
-  }
-
-  /// `, the governor of Ohio,`: the first role that possesses nothing and titles nobody.
-  private mutating func readApposition(
-    _ first: Int, _ phrase: inout NamePhrase, mustClose: Bool
-  ) {
-    var at = first
-    while claim.range.contains(at), at < first + Self.reach {
-      if at > first, !claim.before(at).isDisjoint(with: .phraseEnds) { return }
-      if at > first, VerbForms.looksFinite(claim.normal(at)) { return }
-      if claim.kind(at) == .function, !Self.inAppositions.contains(claim.normal(at)) { return }
-      if let role = cues[at]?.role, !role.isOnlyInNames, isHead(at) {
-        guard !mustClose || closes(behind: at) else { return }
-        let read = NameRoles.role(endingAt: at, role, in: claim)
-        let place = country(in: first..<at) ?? countryOf(at)
-        phrase.roles.append(read.role)
-        phrase.country = phrase.country ?? place
-        if read.role.isBody {
-          phrase.isBody = true
-        } else {
-          phrase.isPerson = true
-          phrase.gender = phrase.gender ?? read.role.gender
-        }
-        used.insert(at)
-        return
-      }
-      at += 1
-    }
-  }
-
-  private static let inAppositions: Set<String> = [
-    "the", "a", "an", "his", "her", "its", "their", "of", "and", "another", "then", "now",
-  ]
-
-  /// Whether the phrase with the head at `index` ends like an apposition.
-  private func closes(behind index: Int) -> Bool {
-    var at = index + 1
-    while claim.range.contains(at), at <= index + 14 {
-      if !claim.before(at).isDisjoint(with: .phraseEnds) { return true }
-      if VerbForms.looksFinite(claim.normal(at)), cues[at]?.isSaying != true { return false }
-      if ["and", "or"].contains(claim.normal(at)) { return false }
-      at += 1
-    }
-    return at == claim.range.upperBound
-  }
-
-  /// Whether the role word at `index` is the head of its phrase: not `president's`, not the `chief`
-  /// of `chief executive`, not the title of the name behind it.
-  private func isHead(_ index: Int) -> Bool {
-    guard !isPossessive(index) else { return false }
-    guard claim.joins(index + 1) else { return true }
-    if claim.kind(index + 1) == .name { return false }
-    guard claim.kind(index + 1) == .content else { return true }
-    // `the executive order`, `the company spokesman`; but `the company plans`, `the mayor also`.
-    let next = claim.normal(index + 1)
-    return VerbForms.looksFinite(next) || VerbForms.isAdverb(next)
-      || cues[index + 1]?.isSaying == true || CalendarWords.contains(next)
-      || next.hasSuffix("s") && cues[index + 1]?.role == nil && !next.hasSuffix("ss")
-      || next.hasSuffix("ing")
-  }
-
-  func isPossessive(_ index: Int) -> Bool {
-    guard claim.range.contains(index) else { return false }
-    let written = claim.written(index)
-    if written.hasSuffix("'s") || written.hasSuffix("’s") { return true }
-    guard written.utf8.last == UInt8(ascii: "s"), claim.range.contains(index + 1) else {
-      return false
-    }
-    let span = article.words[index].span
-    let gap = article[TextSpan(span.end, article.words[index + 1].span.start)]
-    return gap == "' " || gap == "’ "
-  }
-}
-
-// MARK: - Roles
-
-extension NamePhraseReader {
-  private mutating func readRole(_ role: NameRoles.Role, at index: Int) {
-    guard !role.isOnlyInNames, !used.contains(index), isPossessive(index) || isHead(index) else {
-      return
-    }
-    let (read, count) = NameRoles.role(endingAt: index, role, in: claim)
-    addRole(read, head: index, from: index - count + 1)
-  }
-
-  /// Adds the role whose own words begin at `start`, with its article or possessor.
-  private mutating func addRole(_ role: NameRoles.Role, head: Int, from start: Int) {
-    var first = start
-    while first > claim.range.lowerBound, start - first < 4, claim.joins(first) {
-      let before = claim.normal(first - 1)
-      if Self.definite.contains(before) || Self.indefinite.contains(before) { break }
-      guard claim.kind(first - 1) != .function, cues[first - 1]?.pronoun == nil else { return }
-      first -= 1
-      if isPossessive(first) { break }
-    }
-    let before = claim.joins(first) ? claim.normal(first - 1) : ""
-    let place = country(in: first..<head) ?? countryOf(head)
-    let isOther = (first..<head).contains { Self.others.contains(claim.normal($0)) }
-    let isPossessed = isPossessive(first) && first < head
-    let isDefinite = Self.definite.contains(before) || isPossessed && place != nil
-    guard isDefinite || isPossessed || Self.indefinite.contains(before), !isOther else { return }
-    // `He is a senator` tells of him, not of another.
-    let verb = claim.normal(first - 2)
-    if !isDefinite, !isPossessed, VerbForms.be.contains(verb) || verb == "as" { return }
-    found.roles.append(
-      RolePhrase(words: first..<head + 1, role: role, country: place, isDefinite: isDefinite))
-    events.append(NameEvent(kind: .role(found.roles.count - 1), word: first))
-  }
-
-  private static let others: Set<String> = [
-    "next", "future", "previous", "other", "first", "last", "potential", "possible", "would-be",
-  ]
-  private static let definite: Set<String> = ["the", "this", "that"]
-  private static let indefinite: Set<String> = [
-    "a", "an", "one", "another", "his", "her", "their", "its", "my", "our", "1",
-  ]
-
-  /// The country named in `words`.
-  private func country(in words: Range<Int>) -> String? {
-    for index in words.reversed() where claim.kind(index) == .name {
-      if let country = Places.country(namedBy: claim.normal(index)) { return country }
-    }
-    return nil
-  }
-
-  /// The country of `the president of France`.
-  private func countryOf(_ head: Int) -> String? {
-    guard claim.normal(head + 1) == "of" else { return nil }
-    let at = claim.normal(head + 2) == "the" ? head + 3 : head + 2
-    return claim.kind(at) == .name ? Places.country(namedBy: claim.normal(at)) : nil
   }
 }

@@ -41,6 +41,10 @@ enum NameRoles {
     "representative": ["lawmaker"],
   ]
 
+  /// The roles that tell two articles' people apart from others.
+  static let offices: Set<String> = Set(Offices.offices.values)
+    .union(Offices.longOffices.map { $0.1 }).union(seats.keys)
+
   /// Every role by the word that ends it.
   static let roles: [String: Role] = {
     var roles: [String: Role] = [:]

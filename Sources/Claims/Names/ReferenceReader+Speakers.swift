@@ -96,7 +96,9 @@ extension ReferenceReader {
     if last.words.upperBound == end, marks[end].isDisjoint(with: .phraseEnds) { return last }
     guard marks[verb].contains(.comma) else { return nil }
     return before.last { anchor in
-      anchor.words.upperBound < verb && verb - anchor.words.upperBound <= 14
+      // `her aide, Ann Roe, said`, but not the Roe of `Smith, an aide to Roe, said`.
+      (anchor.words.upperBound < verb || marks[anchor.words.lowerBound].contains(.comma))
+        && verb - anchor.words.upperBound <= 14
         && marks[anchor.words.upperBound].contains(.comma)
         && drafts.drafts[anchor.entity].isHuman
     }
@@ -105,9 +107,14 @@ extension ReferenceReader {
   /// `said Roe`, `said former mayor Ann Roe`.
   private func isClose(_ word: Int, behind verb: Int) -> Bool {
     guard word - verb <= 6 else { return false }
-    return (verb + 1...word).allSatisfy {
-      marks[$0].isDisjoint(with: [.comma, .dash, .quote, .colon])
+    let isFramed = (verb + 1..<word).contains { index in
+      article.words[index].kind == .function && cues[index]?.isHonorific != true
+        && !["the", "a", "an", "one"].contains(article.words[index].normal)
     }
+    return !isFramed
+      && (verb + 1...word).allSatisfy {
+        marks[$0].isDisjoint(with: [.comma, .dash, .quote, .colon])
+      }
   }
 
   /// Whether a mention can be what its sentence is about: nothing possesses by it or governs it.

@@ -172,9 +172,10 @@ struct ReferenceReader {
   private mutating func antecedent(
     _ gender: EntityGender, at word: Int, in sentence: Int
   ) -> Int? {
+    let isObject = isObject(word)
     let same = persons(
       in: firstAnchor[sentence]..<anchors.count, gender, before: word
-    ) { $0.quotation == nil }
+    ) { $0.quotation == nil && !(isObject && isClose($0, before: word)) }
     if same.count == 1 {
       if let topic = topicBefore(governed: same[0], gender, at: word, in: sentence) { return topic }
       drafts.count(gender, for: same[0])
@@ -183,6 +184,7 @@ struct ReferenceReader {
     if same.count > 1 {
       let known = same.filter { drafts.drafts[$0].gender == gender }
       if known.count == 1 { return known[0] }
+      if isObject { return nil }
       let words = article.sentences[sentence].words
       let subjects = same.filter { person in
         anchors[firstAnchor[sentence]...].contains {
@@ -209,6 +211,22 @@ struct ReferenceReader {
       if people.count > 1 { return nil }
     }
     return nil
+  }
+
+  /// Whether a pronoun is what a verb acts on: `him`, and `her` without a noun behind it.
+  private func isObject(_ word: Int) -> Bool {
+    let pronoun = article.words[word].normal
+    if pronoun == "him" { return true }
+    guard pronoun == "her", word + 1 < article.words.count else { return pronoun == "her" }
+    return article.words[word + 1].kind == .function
+      || !marks[word + 1].isDisjoint(with: .phraseEnds)
+  }
+
+  /// Whether an anchor is the subject of the verb that acts on the pronoun: `Roe praised him`.
+  private func isClose(_ anchor: Anchor, before word: Int) -> Bool {
+    word - anchor.words.upperBound <= 3
+      && (anchor.words.upperBound...word).allSatisfy { marks[$0].isDisjoint(with: .phraseEnds) }
+      && (anchor.words.upperBound..<word).allSatisfy { article.words[$0].kind != .function }
   }
 
   /// Sentences that a pronoun looks back over, those inside one quotation among them.
