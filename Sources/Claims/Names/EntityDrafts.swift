@@ -83,6 +83,7 @@ struct EntityDrafts {
   private var byFirstName: [String: [Int]] = [:]
   private var byHead: [String: [Int]] = [:]
   private var byInitials: [String: Int] = [:]
+  private var givenNames: [String: [(name: String, entity: Int)]] = [:]
   private var countries: Set<String> = []
   /// Surnames as written in full names.
   private var surnames: Set<String> = []
@@ -130,7 +131,7 @@ struct EntityDrafts {
     let isHuman = phrase.isPerson && !phrase.isBody
     let key =
       isHuman ? first + " " + last : words.map { normal($0) }.joined(separator: " ")
-    let known = full[key]
+    let known = full[key] ?? (isHuman ? sameBearer(first, last) : nil)
     let entity = known ?? drafts.count
     if known == nil {
       full[key] = entity
@@ -140,6 +141,16 @@ struct EntityDrafts {
     drafts[entity].learn(form: stems(words))
     surnames.insert(last)
     entities[index] = entity
+  }
+
+  /// The person of the surname whose given name is the same in short: `Ed` and `Edward`.
+  private mutating func sameBearer(_ first: String, _ last: String) -> Int? {
+    let bearers = givenNames[last] ?? []
+    if let same = bearers.first(where: { $0.name.hasPrefix(first) || first.hasPrefix($0.name) }) {
+      return same.entity
+    }
+    if bearers.count < Self.most { givenNames[last, default: []].append((first, drafts.count)) }
+    return nil
   }
 
   private mutating func indexFullNames() {
@@ -214,7 +225,8 @@ struct EntityDrafts {
   /// phrase fits none.
   private func choose(_ bearers: [Int]?, _ phrase: NamePhrase) -> Int? {
     guard let bearers else { return nil }
-    let fitting = bearers.filter { bearer in
+    let people = bearers.filter { drafts[$0].isPerson }
+    let fitting = (people.isEmpty ? bearers : people).filter { bearer in
       guard let gender = phrase.gender, let other = drafts[bearer].gender else { return true }
       return gender == other
     }

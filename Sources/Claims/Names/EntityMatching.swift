@@ -83,8 +83,8 @@ public struct EntityMatching: Sendable {
       let offices = left.roles.filter { NameRoles.offices.contains($0) }
       return offices.contains { right.roles.contains($0) } ? 1 : 0
     }
-    if left.sort != right.sort, left.sort != .other, right.sort != .other { return 0 }
     if left.fullName == right.fullName { return 4 }
+    if left.sort != right.sort, left.sort != .other, right.sort != .other { return 0 }
     let isShort = left.fullName.count == 1 || right.fullName.count == 1
     if left.sort == .organisation || right.sort == .organisation {
       let isSame = left.names.contains { right.names.contains($0) }
@@ -95,7 +95,11 @@ public struct EntityMatching: Sendable {
       return isSame || isInitials ? 3 : 0
     }
     guard left.fullName.last == right.fullName.last else { return 0 }
-    if left.fullName.first == right.fullName.first { return 4 }
+    if let one = left.fullName.first, let other = right.fullName.first,
+      one.hasPrefix(other) || other.hasPrefix(one), !isShort
+    {
+      return 4
+    }
     return isShort ? 3 : left.sort == .person && right.sort == .person ? 2 : 0
   }
 }
