@@ -19,8 +19,16 @@ private struct Reading {
   private let article: Article
   private var reader: WordReader
   private var words: [Word] = []
-  private var sentences: [(span: TextSpan, block: Int, words: Range<Int>)] = []
+  private var sentences: [UnsplitSentence] = []
   private var starts: Set<Int> = []
+
+  /// A sentence whose claims are not known yet.
+  private struct UnsplitSentence {
+    let span: TextSpan
+    let block: Int
+    let words: Range<Int>
+    let quotations: [TextSpan]
+  }
 
   init(_ article: Article) {
     self.article = article
@@ -30,19 +38,22 @@ private struct Reading {
   mutating func read(_ block: Block, at index: Int) {
     let spans =
       block.givenSentences ?? SentenceSplitter.sentences(of: article, in: block.span)
-    for span in spans {
+    let quotations = Quotation.spans(in: article, sentences: spans)
+    for (span, quotations) in zip(spans, quotations) {
       let first = words.count
       words += reader.words(in: span)
       if words.count > first { starts.insert(first) }
-      markQuotationStarts(from: first, in: span)
-      sentences.append((span, index, first..<words.count))
+      markStarts(of: quotations, from: first)
+      sentences.append(
+        UnsplitSentence(
+          span: span, block: index, words: first..<words.count, quotations: quotations))
     }
   }
 
   /// A word behind an opening quotation mark may be capitalised without being a name.
-  private mutating func markQuotationStarts(from first: Int, in span: TextSpan) {
+  private mutating func markStarts(of quotations: [TextSpan], from first: Int) {
     var word = first
-    for quote in Quotation.spans(in: article, span) {
+    for quote in quotations {
       while word < words.count, words[word].span.start <= quote.start { word += 1 }
       if word < words.count { starts.insert(word) }
     }
@@ -59,17 +70,15 @@ private struct Reading {
       finished.append(
         Sentence(
           span: sentence.span, block: sentence.block, words: sentence.words,
-          claims: first..<claims.count))
+          claims: first..<claims.count, quotations: sentence.quotations))
     }
     return AnnotatedArticle(
       article: article, words: words, sentences: finished, claims: claims)
   }
 
-  private func claims(
-    of sentence: (span: TextSpan, block: Int, words: Range<Int>), at index: Int
-  ) -> [Claim] {
+  private func claims(of sentence: UnsplitSentence, at index: Int) -> [Claim] {
     let splitter = ClauseSplitter(
-      article: article, words: words[sentence.words], span: sentence.span)
+      article: article, words: words[sentence.words], quotations: sentence.quotations)
     let starts = sentence.words.isEmpty ? [] : splitter.clauseStarts()
     guard starts.count > 1 else {
       return [Claim(sentence: index, clause: nil, span: sentence.span, words: sentence.words)]

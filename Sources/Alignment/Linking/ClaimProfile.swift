@@ -78,13 +78,12 @@ struct ClaimProfile: Sendable {
     profiles.reserveCapacity(article.claims.count)
     var previousNames: [Int] = []
     for sentence in article.sentences {
-      let quotes = Quotation.spans(in: article.article, sentence.span)
       for claim in sentence.claims {
         let range = article.claims[claim].words
         let hasPronoun = range.contains { pronouns.contains(article.words[$0].normal) }
         profiles.append(
           ClaimProfile(
-            words: range, of: article, on: side, terms: terms, quotes: quotes,
+            words: range, of: article, on: side, terms: terms, quotes: sentence.quotations,
             carried: hasPronoun ? previousNames : []))
       }
       let names = profiles.suffix(sentence.claims.count).flatMap(\.names)

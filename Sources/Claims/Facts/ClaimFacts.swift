@@ -30,10 +30,9 @@ public struct ClaimFacts: Sendable {
 
   /// Reads one claim. O(length of the article); for all claims use `all(in:)`.
   public init(of claim: Claim, in article: AnnotatedArticle) {
-    let sentence = article.sentences[claim.sentence].span
     self.init(
       claim, article, marks: WordMarks.before(wordsOf: article),
-      quotations: Quotation.spans(in: article.article, sentence)[...])
+      quotations: article.sentences[claim.sentence].quotations[...])
   }
 
   /// The facts of every claim, in the order of `AnnotatedArticle.claims`. O(length of the article).
@@ -42,7 +41,7 @@ public struct ClaimFacts: Sendable {
     var all: [ClaimFacts] = []
     all.reserveCapacity(article.claims.count)
     for sentence in article.sentences {
-      var quotations = Quotation.spans(in: article.article, sentence.span)[...]
+      var quotations = sentence.quotations[...]
       for index in sentence.claims {
         let claim = article.claims[index]
         quotations = quotations.drop { $0.end <= claim.span.start }

@@ -13,15 +13,15 @@ struct ClauseSplitter {
   /// The text and the words of the sentence.
   private let article: Article
   private let words: ArraySlice<Word>
-  private let span: TextSpan
+  private let quotations: [TextSpan]
   /// How many verbs stand before each word, and before the end.
   private let verbCounts: [Int]
 
-  /// Looks at the words of the sentence at `span`.
-  init(article: Article, words: ArraySlice<Word>, span: TextSpan) {
+  /// Looks at the words of a sentence with its quotations.
+  init(article: Article, words: ArraySlice<Word>, quotations: [TextSpan]) {
     self.article = article
     self.words = words
-    self.span = span
+    self.quotations = quotations
     var counts = [0]
     counts.reserveCapacity(words.count + 1)
     for word in words { counts.append(counts[counts.count - 1] + (Self.isVerb(word) ? 1 : 0)) }
@@ -115,7 +115,7 @@ struct ClauseSplitter {
   private func quotedWords() -> Set<Int> {
     var quoted: Set<Int> = []
     var index = words.startIndex
-    for quote in Quotation.spans(in: article, span) {
+    for quote in quotations {
       while index < words.endIndex, words[index].span.start < quote.start { index += 1 }
       while index < words.endIndex, quote.contains(words[index].span) {
         quoted.insert(index)

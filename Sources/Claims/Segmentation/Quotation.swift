@@ -2,52 +2,80 @@ public import Articles
 
 /// Finds quotations by their marks.
 public enum Quotation {
-  /// The quotations inside `span`, marks included, in order and without overlap: between “ ” or
-  /// straight double quotes. One that is opened and not closed runs to the end of `span`; a closing
-  /// mark without an opening one closes a quotation that began before `span`.
+  /// The quotations inside each of some sentences of one block, marks included, in order and without
+  /// overlap: between “ ” or straight double quotes.
+  ///
+  /// A quotation that is opened and not closed runs on through the block's later sentences, as
+  /// quotations of several sentences and of several paragraphs do; each sentence has its own part of
+  /// it. A closing mark without an opening one closes a quotation that began before its sentence. A
+  /// straight mark behind a digit (6'2") is no quotation's. O(length of the sentences).
   ///
   ///     He said, "We won." She called it “a draw.”   ->   "We won."  “a draw.”
-  public static func spans(in article: Article, _ span: TextSpan) -> [TextSpan] {
-    var found: [TextSpan] = []
-    var open: Int?
+  ///     "We won.   We will win again," he said.      ->   "We won.   We will win again,"
+  public static func spans(in article: Article, sentences: [TextSpan]) -> [[TextSpan]] {
+    var isOpen = false
     var text = article.text
-    text.withUTF8 { bytes in
-      var index = span.start
-      while index < span.end {
-        let mark = mark(bytes, index, span.end)
-        switch mark {
-        case .straight:
-          if let start = open {
-            found.append(TextSpan(start, index + 1))
-            open = nil
-          } else {
-            open = index
-          }
-        case .opening:
-          open = open ?? index
-        case .closing:
-          if open != nil || found.isEmpty {
-            found.append(TextSpan(open ?? span.start, index + 3))
-            open = nil
-          }
-        case nil: break
-        }
-        index += mark == .opening || mark == .closing ? 3 : 1
-      }
+    return text.withUTF8 { bytes in
+      sentences.map { spans(in: bytes, $0, &isOpen) }
     }
-    if let start = open { found.append(TextSpan(start, span.end)) }
+  }
+
+  private static func spans(
+    in bytes: UnsafeBufferPointer<UInt8>, _ sentence: TextSpan, _ isOpen: inout Bool
+  ) -> [TextSpan] {
+    var found: [TextSpan] = []
+    var open = isOpen ? sentence.start : nil
+    var index = sentence.start
+    while index < sentence.end {
+      let mark = mark(bytes, index, in: sentence, isOpen: open != nil)
+      switch mark {
+      case .opening:
+        open = open ?? index
+      case .closing(let length):
+        if open != nil || found.isEmpty {
+          found.append(TextSpan(open ?? sentence.start, index + length))
+          open = nil
+        }
+      case nil: break
+      }
+      index += bytes[index] == 0xE2 && mark != nil ? 3 : 1
+    }
+    if let start = open { found.append(TextSpan(start, sentence.end)) }
+    isOpen = open != nil
     return found
   }
 
-  private enum Mark { case straight, opening, closing }
+  private enum Mark: Equatable {
+    case opening
+    case closing(Int)
+  }
 
-  private static func mark(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Mark? {
-    if bytes[index] == UInt8(ascii: "\"") { return .straight }
-    guard bytes[index] == 0xE2, index + 2 < end, bytes[index + 1] == 0x80 else { return nil }
+  private static func mark(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, in sentence: TextSpan, isOpen: Bool
+  ) -> Mark? {
+    if bytes[index] == UInt8(ascii: "\"") {
+      return straightMark(bytes, index, in: sentence, isOpen: isOpen)
+    }
+    guard bytes[index] == 0xE2, index + 2 < sentence.end, bytes[index + 1] == 0x80 else {
+      return nil
+    }
     switch bytes[index + 2] {
     case 0x9C: return .opening
-    case 0x9D: return .closing
+    case 0x9D: return .closing(3)
     default: return nil
     }
+  }
+
+  /// What a straight mark does is told by what stands around it.
+  private static func straightMark(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, in sentence: TextSpan, isOpen: Bool
+  ) -> Mark? {
+    if isOpen { return .closing(1) }
+    guard index > sentence.start else { return .opening }
+    let before = bytes[index - 1]
+    if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(before) { return nil }
+    let isLast = index + 1 >= sentence.end
+    let isClosing = isLast || bytes[index + 1] <= 0x20
+    return isClosing && before > 0x20 ? .closing(1) : .opening
   }
 }

@@ -10,12 +10,18 @@ public struct Sentence: Hashable, Sendable {
   public let words: Range<Int>
   /// Its claims, as indices of `AnnotatedArticle.claims`; never empty.
   public let claims: Range<Int>
+  /// Its quotations, and its part of those that began before it or go on behind it, marks included;
+  /// in order.
+  public let quotations: [TextSpan]
 
   /// Makes a sentence.
-  public init(span: TextSpan, block: Int, words: Range<Int>, claims: Range<Int>) {
+  public init(
+    span: TextSpan, block: Int, words: Range<Int>, claims: Range<Int>, quotations: [TextSpan] = []
+  ) {
     self.span = span
     self.block = block
     self.words = words
     self.claims = claims
+    self.quotations = quotations
   }
 }

@@ -1,0 +1,61 @@
+import Articles
+import Claims
+import TestSupport
+import Testing
+
+@Suite struct QuotationTests {
+  /// The quotations of each sentence of a paragraph, as text.
+  private func quotations(_ sentences: [String]) -> [[String]] {
+    var text = ""
+    var spans: [TextSpan] = []
+    for sentence in sentences {
+      if !text.isEmpty { text += " " }
+      let start = text.utf8.count
+      text += sentence
+      spans.append(TextSpan(start, text.utf8.count))
+    }
+    let article = Article(
+      name: "", format: .plain, text: text,
+      blocks: [Block(.paragraph, TextSpan(0, text.utf8.count), givenSentences: spans)])
+    return AnnotatedArticle(article).sentences.map { sentence in
+      sentence.quotations.map { String(article[$0]) }
+    }
+  }
+
+  @Test(arguments: [
+    (["He said, \"We won.\" She called it “a draw.”"], [["\"We won.\"", "“a draw.”"]]),
+    (["Nobody was named."], [[]]),
+    (["The shelf is 6'2\" high and 3' wide."], [[]]),
+    (["The \"Big Dig\" took 16 years."], [["\"Big Dig\""]]),
+    (["It was late,\" she said."], [["It was late,\""]]),
+    (["(\"No,\" he said.)"], [["\"No,\""]]),
+  ])
+  func readsMarksOfOneSentence(sentences: [String], expected: [[String]]) {
+    #expect(quotations(sentences) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      ["\"We won.", "We will win again,\" he said.", "He left."],
+      [["\"We won."], ["We will win again,\""], []]
+    ),
+    (
+      ["“We lost.", "Nobody helped.", "Why?", "We ask you.”"],
+      [["“We lost."], ["Nobody helped."], ["Why?"], ["We ask you.”"]]
+    ),
+    (
+      ["\"Yes,\" she said, \"we can.", "We must.\""],
+      [["\"Yes,\"", "\"we can."], ["We must.\""]]
+    ),
+  ])
+  func carriesQuotationsOverSentences(sentences: [String], expected: [[String]]) {
+    #expect(quotations(sentences) == expected)
+  }
+
+  /// A mark that nobody closed ends with its paragraph.
+  @Test func endsWithTheParagraph() {
+    let article = AnnotatedArticle(
+      paragraphs: "“We lost, he said. Nobody helped.", "The mayor left.")
+    #expect(article.sentences.map(\.quotations.count) == [1, 1, 0])
+  }
+}
