@@ -1,13 +1,12 @@
 internal import Articles
 
-/// Which words stand inside which quotation, across the sentences of a paragraph.
+/// Which words stand inside which quotation, over sentences and paragraphs.
 ///
 ///     “We won. We did,” he said. “So there.”
 ///      0  0    0  0     -   -     1   1
 ///
-/// A straight mark opens a quotation where white space or an opening bracket stands before it and a
-/// word behind, and closes one otherwise. What a paragraph leaves open ends with the paragraph; where
-/// the next one opens with a mark it is the same quotation, as newspapers write it. O(text).
+/// A sentence that begins inside a quotation goes on with it; so does a paragraph that opens with a
+/// mark where the one before left its quotation open, as newspapers write it. O(words).
 struct SpokenWords {
   /// The number of the quotation of every word; nil outside.
   private(set) var quotation: [Int?]
@@ -16,57 +15,28 @@ struct SpokenWords {
 
   init(_ article: AnnotatedArticle) {
     quotation = [Int?](repeating: nil, count: article.words.count)
-    var text = article.article.text
-    text.withUTF8 { bytes in
-      var open: Int?
-      var left: Int?
-      var at = 0
-      var block = -1
-      for sentence in article.sentences {
-        if sentence.block != block {
-          left = open
-          open = nil
-          at = sentence.span.start
-          block = sentence.block
+    var isLeftOpen = false
+    for sentence in article.sentences {
+      var word = sentence.words.lowerBound
+      for span in sentence.quotations {
+        if !isLeftOpen || span.start > sentence.span.start { count += 1 }
+        isLeftOpen = false
+        while word < sentence.words.upperBound, article.words[word].span.start < span.start {
+          word += 1
         }
-        for word in sentence.words {
-          let start = article.words[word].span.start
-          while at < start {
-            switch Self.mark(bytes, at) {
-            case .opens:
-              if left == nil { count += 1 }
-              open = left ?? count - 1
-              left = nil
-            case .closes: open = nil
-            case nil: break
-            }
-            at += 1
-          }
-          left = nil
-          quotation[word] = open
+        while word < sentence.words.upperBound, span.contains(article.words[word].span) {
+          quotation[word] = count - 1
+          word += 1
         }
       }
+      guard let last = sentence.quotations.last else {
+        isLeftOpen = false
+        continue
+      }
+      let end = article[last].utf8.suffix(3)
+      isLeftOpen =
+        last.end == sentence.span.end && end.last != UInt8(ascii: "\"")
+        && !end.elementsEqual([0xE2, 0x80, 0x9D])
     }
   }
-
-  private enum Mark { case opens, closes }
-
-  private static func mark(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Mark? {
-    if bytes[index] == UInt8(ascii: "\"") {
-      let isBehindSpace = index == 0 || opensBehind.contains(bytes[index - 1])
-      let isBeforeSpace =
-        index + 1 >= bytes.count || bytes[index + 1] == UInt8(ascii: " ")
-        || bytes[index + 1] == UInt8(ascii: "\n")
-      return isBehindSpace && !isBeforeSpace ? .opens : .closes
-    }
-    guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 else {
-      return nil
-    }
-    return bytes[index + 2] == 0x9C ? .opens : bytes[index + 2] == 0x9D ? .closes : nil
-  }
-
-  private static let opensBehind: [UInt8] = [
-    UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "("), UInt8(ascii: "["),
-    UInt8(ascii: "-"), 0x94, 0x93, 0xA0,
-  ]
 }
