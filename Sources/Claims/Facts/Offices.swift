@@ -14,7 +14,8 @@ enum Offices {
 
   /// Words that stand before a name and say no more than that a person is meant.
   static let honorifics: Set<String> = [
-    "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "sen", "rep", "gov", "senator",
+    "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "sen", "rep", "gov", "sens",
+    "reps", "govs", "senator",
     "representative", "congressman", "congresswoman", "judge", "justice", "justices", "prof", "gen",
     "general", "adm",
     "admiral", "rear", "lt", "col", "colonel", "maj", "major", "capt", "captain", "sgt", "emir",

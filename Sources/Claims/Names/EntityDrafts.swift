@@ -1,69 +1,5 @@
 internal import Articles
 
-/// An entity while the article is read.
-struct EntityDraft {
-  /// Forms as stems, each once, in the order of mention.
-  var forms: [[String]] = []
-  var roles: [NameRoles.Role] = []
-  var country: String?
-  var titleGender: EntityGender?
-  /// How often pronouns that can be nobody else's were female or male.
-  var pronouns = (female: 0, male: 0)
-  var isPerson = false
-  /// Whether it says something, as organisations do too.
-  var speaks = false
-  var isBody = false
-  var isPlace = false
-  var isCountry = false
-  /// Whether the article stands before it anywhere.
-  var hasArticle = false
-
-  var gender: EntityGender? {
-    if let titleGender { return titleGender }
-    if pronouns.female == pronouns.male { return nil }
-    return pronouns.female > pronouns.male ? .female : .male
-  }
-
-  /// Whether it is a human being, as far as the article shows.
-  var isHuman: Bool { isPerson || speaks && !isBody && !hasArticle && !isPlace }
-
-  /// Whether a pronoun of `gender` can stand for it.
-  func admits(_ gender: EntityGender) -> Bool {
-    isHuman && (self.gender == nil || self.gender == gender)
-  }
-
-  mutating func learn(_ phrase: NamePhrase) {
-    for role in phrase.roles { learn(role) }
-    country = country ?? phrase.country
-    titleGender = titleGender ?? phrase.gender
-    isPerson = isPerson || phrase.isPerson
-    speaks = speaks || phrase.speaks
-    isBody = isBody || phrase.isBody
-    hasArticle = hasArticle || phrase.hasArticle
-  }
-
-  mutating func learn(_ role: NameRoles.Role) {
-    if !roles.contains(where: { $0.name == role.name }) { roles.append(role) }
-  }
-
-  mutating func learn(form: [String]) {
-    if !forms.contains(form) { forms.append(form) }
-  }
-
-  var finished: Entity {
-    let sort: EntitySort =
-      isCountry
-      ? .place
-      : isPerson ? .person : isBody ? .organisation : isHuman ? .person : isPlace ? .place : .other
-    return Entity(
-      sort: sort, gender: sort == .person ? gender : nil,
-      names: forms.enumerated().sorted {
-        ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
-      }.map(\.element),
-      roles: roles.map(\.name), country: country)
-  }
-}
-
 /// Gives every name phrase of an article its entity.
 ///
 /// Full names come first: they say who the surnames, first names and initials stand for, wherever
@@ -200,6 +136,10 @@ struct EntityDrafts {
     ways[index] = way
     entities[index] = entity
     drafts[entity].learn(phrase)
+    if way == .shortName, phrase.gender == nil, phrase.roles.isEmpty {
+      let isFirst = !(bySurname[word.stem] ?? []).contains { drafts[$0].isBare }
+      if isFirst { drafts[entity].isBare = true }
+    }
     if way != .capitalOrDemonym { drafts[entity].learn(form: [word.stem]) }
   }
 
@@ -225,10 +165,14 @@ struct EntityDrafts {
   /// phrase fits none.
   private func choose(_ bearers: [Int]?, _ phrase: NamePhrase) -> Int? {
     guard let bearers else { return nil }
-    let people = bearers.filter { drafts[$0].isPerson }
-    let fitting = (people.isEmpty ? bearers : people).filter { bearer in
+    let all = bearers.filter { bearer in
       guard let gender = phrase.gender, let other = drafts[bearer].gender else { return true }
       return gender == other
+    }
+    let people = all.filter { drafts[$0].isPerson }
+    let fitting = people.isEmpty ? all : people
+    if phrase.gender == nil, phrase.roles.isEmpty, let usual = fitting.first(where: isUsual) {
+      return usual
     }
     let holder = fitting.last { bearer in
       phrase.roles.contains { role in drafts[bearer].roles.contains { $0.name == role.name } }
@@ -238,6 +182,9 @@ struct EntityDrafts {
     }
     return holder ?? known ?? fitting.last
   }
+
+  /// Whether a bare surname stood for the entity before: so it goes on, whoever else is named.
+  private func isUsual(_ entity: Int) -> Bool { drafts[entity].isBare }
 
   private mutating func government(_ word: Word, _ phrase: NamePhrase) -> (Int, MentionWay)? {
     guard !phrase.isPerson else { return nil }

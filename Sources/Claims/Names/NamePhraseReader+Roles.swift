@@ -28,7 +28,7 @@ extension NamePhraseReader {
     guard isDefinite || isPossessed || Self.indefinite.contains(before), !isOther else { return }
     // `He is a senator` tells of him, not of another.
     let verb = claim.normal(first - 2)
-    if !isDefinite, !isPossessed, VerbForms.be.contains(verb) || verb == "as" { return }
+    if !isPossessed, VerbForms.be.contains(verb) || verb == "as" && !isDefinite { return }
     found.roles.append(
       RolePhrase(words: first..<head + 1, role: role, country: place, isDefinite: isDefinite))
     events.append(NameEvent(kind: .role(found.roles.count - 1), word: first))

@@ -124,7 +124,12 @@ extension ReferenceReader {
     if ["his", "her", "him"].contains(article.words[anchor.words.lowerBound].normal) {
       return false
     }
-    let before = anchor.words.lowerBound - 1
+    var before = anchor.words.lowerBound - 1
+    if words.contains(before),
+      ["the", "a", "an", "his", "her", "their", "its"].contains(article.words[before].normal)
+    {
+      before -= 1
+    }
     guard words.contains(before), marks[before + 1].isDisjoint(with: .phraseEnds) else {
       return true
     }

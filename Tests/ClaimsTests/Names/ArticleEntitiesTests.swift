@@ -98,6 +98,12 @@ import Testing
       names.mentions(.shortName, first: true) == "holm=anna, holm=oliver, holm=anna")
   }
 
+  @Test func goesOnWithWhomTheBareSurnameStoodFor() {
+    let names = MarkedNames(
+      "Anna Holm won. Holm spoke.", "Mary Holm, her sister, left. Holm did not.")
+    #expect(names.mentions(.shortName, first: true) == "holm=anna, holm=anna")
+  }
+
   @Test func tellsWhatEveryClaimSpeaksOf() {
     let names = MarkedNames("Sen. Anna Holm spoke.", "“I won. They lost,” the senator said.")
     let claims = names.found.claims.map { claim in
