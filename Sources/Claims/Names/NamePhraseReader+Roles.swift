@@ -28,7 +28,10 @@ extension NamePhraseReader {
     guard isDefinite || isPossessed || Self.indefinite.contains(before), !isOther else { return }
     // `He is a senator` tells of him, not of another.
     let verb = claim.normal(first - 2)
-    if !isPossessed, VerbForms.be.contains(verb) || verb == "as" && !isDefinite { return }
+    let isPredicate = VerbForms.be.contains(verb) || verb.hasSuffix("'re")
+    if !isPossessed, isPredicate || verb == "as" && !isDefinite { return }
+    // `An inspector's report` is about somebody else.
+    if !isDefinite, isPossessive(head) { return }
     found.roles.append(
       RolePhrase(words: first..<head + 1, role: role, country: place, isDefinite: isDefinite))
     events.append(NameEvent(kind: .role(found.roles.count - 1), word: first))
