@@ -19,6 +19,11 @@ struct ClaimProfile: Sendable {
   let countries: [Int]
   /// Names that a pronoun of the claim may stand for: those of the sentence before; ascending.
   let carried: [Int]
+  /// What the claim speaks of, by name, role, pronoun or capital, as numbers of `PairEntities`;
+  /// ascending.
+  let entities: [Int]
+  /// Whose quotation it is part of, likewise.
+  let speakers: [Int]
   /// Distinct weighing terms of each stretch between commas and conjunctions, ascending.
   let stretches: [[Int]]
   /// The sum of the weights of the distinct terms.
@@ -29,14 +34,16 @@ struct ClaimProfile: Sendable {
   let squaredActs: Int
 
   init(
-    words whole: Range<Int>, of article: AnnotatedArticle, on side: Side,
+    of claim: Int, in article: AnnotatedArticle, on side: Side,
     terms pairTerms: PairTerms,
     quotes: [TextSpan], carried: [Int]
   ) {
-    let range = whole.prefix(Self.longestClaim)
+    let range = article.claims[claim].words.prefix(Self.longestClaim)
     let terms = pairTerms.terms[side]
     let weights = pairTerms.weights
     self.carried = carried
+    entities = pairTerms.entities.claims[side][claim]
+    speakers = pairTerms.entities.speakers[side][claim]
     sequence = Array(terms[range])
     var counts: [Int: Int] = [:]
     var names: Set<Int> = []
@@ -83,7 +90,7 @@ struct ClaimProfile: Sendable {
         let hasPronoun = range.contains { pronouns.contains(article.words[$0].normal) }
         profiles.append(
           ClaimProfile(
-            words: range, of: article, on: side, terms: terms, quotes: sentence.quotations,
+            of: claim, in: article, on: side, terms: terms, quotes: sentence.quotations,
             carried: hasPronoun ? previousNames : []))
       }
       let names = profiles.suffix(sentence.claims.count).flatMap(\.names)

@@ -15,8 +15,11 @@ struct PairTerms: Sendable {
   /// The term of the country whose government a capital stands for; nil for every other term, and
   /// where the pair does not name the country.
   let governments: [Int?]
+  /// What the claims speak of.
+  let entities: PairEntities
 
   init(_ articles: Sides<AnnotatedArticle>) {
+    entities = PairEntities(articles)
     var builder = Builder()
     let left = builder.read(articles.left)
     let right = builder.read(articles.right)

@@ -19,8 +19,8 @@ struct NameReader {
     return found
   }
 
-  /// The end of the run of capitalised words that begins at `index`.
-  private func runEnd(from index: Int) -> Int {
+  /// The end of the run of capitalised words that begins at `index`, which a name is.
+  func runEnd(from index: Int) -> Int {
     var end = index + 1
     while claim.kind(end) == .name, claim.range.contains(end), isJoined(end),
       !endsWithPossessive(end - 1)

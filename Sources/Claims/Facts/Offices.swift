@@ -14,7 +14,8 @@ enum Offices {
 
   /// Words that stand before a name and say no more than that a person is meant.
   static let honorifics: Set<String> = [
-    "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "sen", "rep", "gov", "senator",
+    "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "sen", "rep", "gov", "sens",
+    "reps", "govs", "senator",
     "representative", "congressman", "congresswoman", "judge", "justice", "justices", "prof", "gen",
     "general", "adm",
     "admiral", "rear", "lt", "col", "colonel", "maj", "major", "capt", "captain", "sgt", "emir",
@@ -25,7 +26,7 @@ enum Offices {
     "professor", "minority", "majority", "former",
   ]
 
-  private static let longOffices: [([String], String)] = [
+  static let longOffices: [([String], String)] = [
     (["vice", "president"], "vice president"), (["prime", "minister"], "prime minister"),
     (["foreign", "minister"], "foreign minister"), (["defense", "minister"], "defense minister"),
     (["finance", "minister"], "finance minister"), (["interior", "minister"], "interior minister"),
@@ -38,7 +39,7 @@ enum Offices {
     (["surgeon", "general"], "surgeon general"), (["campaign", "manager"], "campaign manager"),
   ]
 
-  private static let offices: [String: String] = [
+  static let offices: [String: String] = [
     "president": "president", "minister": "minister", "secretary": "secretary",
     "adviser": "adviser", "advisor": "adviser", "ceo": "chief executive", "director": "director",
     "governor": "governor", "mayor": "mayor", "ambassador": "ambassador", "envoy": "envoy",

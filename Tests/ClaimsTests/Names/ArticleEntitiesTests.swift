@@ -1,0 +1,117 @@
+import Claims
+import Testing
+
+/// Names, titles, roles, initials and places; pronouns have a suite of their own.
+@Suite struct ArticleEntitiesTests {
+  @Test(arguments: [
+    ("Anna Holm won. Holm thanked voters. Ms. Holm left.", "holm=holm, holm=holm"),
+    ("Then Oliver Brandt spoke. Everybody calls Oliver a friend.", "oliver=brandt"),
+    ("On Monday Mr. Brandt spoke. Later Oliver Brandt left.", "brandt=brandt"),
+    // `the` stands before no person's name, and takes an organisation up again.
+    ("He reads the Malmo Daily Post. On Friday the Post was late.", "post=post"),
+    ("The book praises Oliver Brandt's boats. Nobody praised the Brandt.", "brandt=brandt"),
+  ])
+  func joinsSurnamesAndFirstNames(text: String, expected: String) {
+    #expect(MarkedNames(text).mentions(.shortName) == expected)
+  }
+
+  @Test(arguments: [
+    ("Sen. Anna Holm spoke.", "holm", "senator", "-"),
+    ("Rep. Anna Holm (D-Vt.) spoke.", "holm", "representative democrat", "female"),
+    ("Prime Minister Oliver Brandt spoke.", "brandt", "prime minister", "male"),
+    (
+      "It was the city's chief executive, Oliver Brandt, who spoke.", "brandt", "chief executive",
+      "-"
+    ),
+    ("Oliver Brandt, the governor of the province, spoke.", "brandt", "governor", "-"),
+    ("Oliver Brandt, the mayor's adviser, spoke.", "brandt", "adviser", "-"),
+    ("They met spokeswoman Kim Brandt.", "brandt", "spokesperson", "female"),
+    ("They met Secretary of Defense Oliver Brandt.", "brandt", "secretary", "-"),
+    ("Then Congressman Oliver Brandt spoke.", "brandt", "representative", "male"),
+    ("Anna Holm of Texas, the chairwoman of the panel, spoke.", "holm", "chair", "female"),
+    ("Oliver Brandt is a senior judge.", "brandt", "judge", "-"),
+    ("They met Oliver Brandt, and the judge left.", "brandt", "", "-"),
+  ])
+  func readsRolesAndGender(text: String, name: String, roles: String, gender: String) throws {
+    let entity = try #require(MarkedNames(text).entity(name))
+    #expect(entity.roles.joined(separator: " ") == roles)
+    if gender != "-" { #expect(entity.gender?.rawValue == gender) }
+  }
+
+  @Test(arguments: [
+    ("Sen. Anna Holm spoke. The senator left.", "senator=holm"),
+    (
+      "Rep. Oliver Brandt spoke. The congressman left. A lawmaker stayed.",
+      "congressman=brandt, lawmaker=?lawmaker"
+    ),
+    ("Rep. Oliver Brandt spoke. The lawmaker left.", "lawmaker=brandt"),
+    ("Rep. Oliver Brandt spoke. The congresswoman left.", "congresswoman=?representative"),
+    ("Rep. Oliver Brandt (D-N.Y.) spoke. The New York Democrat left.", "new york democrat=brandt"),
+    ("Premier Oliver Brandt spoke. The prime minister left.", "prime minister=brandt"),
+    // An office that only one has may come before the name.
+    ("The president spoke. Later President Brandt left.", "president=brandt"),
+    ("Gov. Anna Holm and Gov. Oliver Brandt met. Then the governor left.", "governor=brandt"),
+    (
+      "President Anna Holm met French President Oliver Brandt. The French president left.",
+      "french president=brandt"
+    ),
+    (
+      "President Anna Holm met French President Oliver Brandt. Then the president left.",
+      "president=holm"
+    ),
+    (
+      "Brandt Corp. grew. The company hired. An agency watched.",
+      "company=corp, agency=?agency"
+    ),
+    ("Sen. Anna Holm spoke. The next senator will listen.", ""),
+    ("Sen. Anna Holm signed the senator pledge.", ""),
+  ])
+  func bindsRoles(text: String, expected: String) {
+    #expect(MarkedNames(text).mentions(.role) == expected)
+  }
+
+  @Test(arguments: [
+    ("The Lake Water Board (LWB) met. Later the LWB voted.", "lwb=board, lwb=board"),
+    ("The Board of Lake Water met. Later the BLW voted.", "blw=water"),
+    ("The Lake Water Board met. Later the XYZ voted.", ""),
+  ])
+  func joinsInitials(text: String, expected: String) {
+    #expect(MarkedNames(text).mentions(.acronym) == expected)
+  }
+
+  @Test(arguments: [
+    ("France agreed. For its part, Paris will pay.", "paris=franc"),
+    ("France agreed. They met in Paris.", ""),
+    ("They like Paris.", ""),
+    ("France agreed. The French will pay.", "french=franc"),
+    ("The United States agreed, and Washington will pay.", "washington=usa"),
+  ])
+  func readsCapitalsAndPeoples(text: String, expected: String) {
+    #expect(MarkedNames(text).mentions(.capitalOrDemonym) == expected)
+  }
+
+  @Test func keepsBearersOfOneSurnameApart() {
+    let names = MarkedNames(
+      "Anna Holm and her rival Oliver Holm met.", "Ms. Holm spoke first. Mr. Holm answered.",
+      "Sen. Anna Holm wrote it. Holm signed it.")
+    #expect(
+      names.mentions(.shortName, first: true) == "holm=anna, holm=oliver, holm=anna")
+  }
+
+  @Test func goesOnWithWhomTheBareSurnameStoodFor() {
+    let names = MarkedNames(
+      "Anna Holm won. Holm spoke.", "Mary Holm, her sister, left. Holm did not.")
+    #expect(names.mentions(.shortName, first: true) == "holm=anna, holm=anna")
+  }
+
+  @Test func tellsWhatEveryClaimSpeaksOf() {
+    let names = MarkedNames("Sen. Anna Holm spoke.", "“I won. They lost,” the senator said.")
+    let claims = names.found.claims.map { claim in
+      claim.map { "\($0.way):" + names.label(names.found.entities[$0.entity]) }
+    }
+    #expect(
+      claims == [
+        ["named:holm"], ["pronoun:holm", "speaker:holm"], ["role:holm", "speaker:holm"],
+      ])
+  }
+}
