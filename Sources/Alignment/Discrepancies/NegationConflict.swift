@@ -152,7 +152,7 @@ enum Antonyms {
   }
 
   /// What the dictionary form of a word can be.
-  private static func lemmas(_ normal: String) -> [String] {
+  static func lemmas(_ normal: String) -> [String] {
     var forms = [normal]
     if let lemma = Lexicon.lemmas[normal] { forms.append(lemma) }
     for (ending, replacement) in endings where normal.hasSuffix(ending) {
@@ -163,6 +163,7 @@ enum Antonyms {
 
   private static let endings = [
     ("ies", "y"), ("ied", "y"), ("es", ""), ("es", "e"), ("s", ""), ("ed", ""), ("ed", "e"),
-    ("ing", ""), ("ing", "e"),
+    ("ing", ""), ("ing", "e"), ("er", ""), ("er", "e"), ("est", ""), ("est", "e"), ("ier", "y"),
+    ("iest", "y"),
   ]
 }

@@ -49,12 +49,12 @@ struct MarkedClaims: Equatable, CustomStringConvertible {
 
   static func link(_ left: Int, _ right: Int, _ articles: Sides<AnnotatedArticle>) -> LinkedClaims {
     let claims = Sides(left: left, right: right)
+    let facts = Sides(
+      left: ClaimFacts(of: articles.left.claims[left], in: articles.left),
+      right: ClaimFacts(of: articles.right.claims[right], in: articles.right))
     return LinkedClaims(
       articles: articles, indices: claims, score: 0.5,
-      wordMatches: WordMatching.matches(of: claims, in: articles),
-      facts: Sides(
-        left: ClaimFacts(of: articles.left.claims[left], in: articles.left),
-        right: ClaimFacts(of: articles.right.claims[right], in: articles.right)))
+      wordMatches: WordMatching(articles).matches(of: claims, facts: facts), facts: facts)
   }
 
   private static func drawn(_ spans: [TextSpan], in text: String) -> String {
