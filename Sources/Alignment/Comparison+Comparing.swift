@@ -19,12 +19,12 @@ extension Comparison {
     let shown = pairs.filter { $0.score >= Linker.relatedScore }
     let silent = identicalClaims(shown)
     let facts = articles.map { ClaimFacts.all(in: $0) }
-    let matching = WordMatching(articles)
+    var matching = WordMatching(articles)
     var links: [Link] = []
     links.reserveCapacity(shown.count)
     for (index, pair) in shown.enumerated() {
       if index % 64 == 0, isCancelled() { return nil }
-      links.append(link(pair, in: articles, facts: facts, matching: matching, silent: silent))
+      links.append(link(pair, in: articles, facts: facts, matching: &matching, silent: silent))
     }
     let comparison = Comparison(
       articles: articles, links: links, candidates: candidates(pairs, links, articles))
@@ -34,7 +34,7 @@ extension Comparison {
 
   private static func link(
     _ pair: Linker.ScoredPair, in articles: Sides<AnnotatedArticle>, facts: Sides<[ClaimFacts]>,
-    matching: WordMatching, silent: Sides<Set<Int>>
+    matching: inout WordMatching, silent: Sides<Set<Int>>
   ) -> Link {
     let claims = Sides(left: pair.left, right: pair.right)
     let strength: LinkStrength = pair.score >= Linker.twinScore ? .twin : .related

@@ -16,18 +16,22 @@ struct MatchedItem {
   }
 
   /// The words of a claim, in order. O(words + quantities).
+  ///
+  /// - Parameters:
+  ///   - entries: The entries of the claim's words.
+  ///   - quantities: The amounts that the claim states, in order.
   static func items(
     of claim: Claim, entries: [MatchingWords.Entry], quantities: [Quantity]
   ) -> [MatchedItem] {
     var amounts = quantities[...]
-    return claim.words.map { index in
+    return zip(claim.words, entries).map { index, entry in
       while let first = amounts.first, first.amount.lowerBound < index { amounts.removeFirst() }
       var amount: Amount?
       if let quantity = amounts.first, quantity.amount.lowerBound == index {
         let isOrdinal = if case .ordinal = quantity.unit { true } else { false }
         amount = Amount(value: quantity.value, isOrdinal: isOrdinal)
       }
-      return MatchedItem(index: index, entry: entries[index], amount: amount)
+      return MatchedItem(index: index, entry: entry, amount: amount)
     }
   }
 }

@@ -26,31 +26,54 @@ struct MatchingWords: Sendable {
     let isCommon: Bool
   }
 
-  /// The entry of every word of each side.
-  let entries: Sides<[Entry]>
-  private let opposites: [Opposites]
-  private let forms: [String]
+  private let words: Sides<[Word]>
+  /// What was read of the left words, then of the right ones.
+  private var entries: [Entry?]
+  private var known: [Key: Entry] = [:]
+  private var numbers: [String: Int32] = [:]
+  private var strings: [String] = []
+  private var opposites: [Opposites] = []
+
+  /// What an entry is read from; it is looked up once for equal words.
+  private struct Key: Hashable {
+    let normal: String
+    let stem: String
+    let kind: WordKind
+    let rarity: Float
+  }
 
   /// The dictionary forms of a word, and of its antonyms.
-  struct Opposites: Sendable {
+  private struct Opposites {
     let lemmas: [String]
     let antonyms: [String]
   }
 
-  /// O(words of both articles).
+  /// Words are read when they are first asked for: most claims have no link.
   init(_ articles: Sides<AnnotatedArticle>) {
-    var builder = Builder()
-    let left = articles.left.words.map { builder.entry(of: $0) }
-    let right = articles.right.words.map { builder.entry(of: $0) }
-    entries = Sides(left: left, right: right)
-    opposites = builder.opposites
-    forms = builder.strings
+    words = articles.map(\.words)
+    entries = Array(repeating: nil, count: words.left.count + words.right.count)
   }
 
-  /// Whether one word is the other with a prefix that denies it: `legal`, `illegal`. Ask only for
-  /// words that are near in meaning: `come` and `income` are not.
-  func isDenied(_ one: Entry, _ other: Entry) -> Bool {
-    let (left, right) = (forms[Int(one.form)], forms[Int(other.form)])
+  /// The entries of some words of one side, in order.
+  mutating func entries(of range: Range<Int>, _ side: Side) -> [Entry] {
+    let first = side == .left ? 0 : words.left.count
+    return range.map { index in
+      if let entry = entries[first + index] { return entry }
+      let entry = entry(of: words[side][index])
+      entries[first + index] = entry
+      return entry
+    }
+  }
+
+  /// Whether two words say opposite things: direct antonyms, and words of which one is the other
+  /// with a prefix that denies it (`legal`, `illegal`). Ask only for words that are near in meaning:
+  /// `come` and `income` are not.
+  func areOpposite(_ one: Entry, _ other: Entry) -> Bool {
+    if one.opposites >= 0, other.opposites >= 0 {
+      let antonyms = opposites[Int(one.opposites)].antonyms
+      if opposites[Int(other.opposites)].lemmas.contains(where: antonyms.contains) { return true }
+    }
+    let (left, right) = (strings[Int(one.form)], strings[Int(other.form)])
     let (short, long) =
       left.utf8.count < right.utf8.count ? (left, right) : (right, left)
     let count = long.utf8.count - short.utf8.count
@@ -60,61 +83,42 @@ struct MatchingWords: Sendable {
 
   private static let denying: Set<String> = ["un", "in", "im", "il", "ir", "dis", "non"]
 
-  /// Whether one word is a direct antonym of the other.
-  func areOpposite(_ one: Entry, _ other: Entry) -> Bool {
-    guard one.opposites >= 0, other.opposites >= 0 else { return false }
-    let antonyms = opposites[Int(one.opposites)].antonyms
-    return opposites[Int(other.opposites)].lemmas.contains { antonyms.contains($0) }
+  private mutating func entry(of word: Word) -> Entry {
+    let key = Key(normal: word.normal, stem: word.stem, kind: word.kind, rarity: word.rarity)
+    if let entry = known[key] { return entry }
+    let entry = makeEntry(word)
+    known[key] = entry
+    return entry
   }
 
-  /// Numbers the strings of both sides.
-  private struct Builder {
-    private struct Key: Hashable {
-      let normal: String
-      let stem: String
-      let kind: WordKind
-    }
-    private var known: [Key: Entry] = [:]
-    private var numbers: [String: Int32] = [:]
-    private(set) var strings: [String] = []
-    private(set) var opposites: [Opposites] = []
+  private mutating func makeEntry(_ word: Word) -> Entry {
+    let isName = word.kind == .name
+    let isDemonym = isName && Places.country(ofDemonym: word.normal) != nil
+    let group = CoordinateTerms.group(of: word.normal)
+    let row = word.kind == .content ? WordTable.embedded.index(of: word.normal) : nil
+    let weight = word.kind == .function ? 150 : 600 + Int((word.rarity * 40).rounded())
+    return Entry(
+      form: number(word.normal), stem: number(word.stem),
+      place: number((isName ? Places.country(ofCapital: word.normal) : nil) ?? word.stem),
+      ownStem: number(isDemonym ? Stemmer.stem(word.normal) : word.stem),
+      row: row.map { Int32($0) } ?? -1, group: group.map { Int32($0) } ?? -1,
+      opposites: word.kind == .content ? numberOfOpposites(word.normal) : -1, kind: word.kind,
+      weight: Int32(weight), isCommon: word.rarity < 4)
+  }
 
-    mutating func entry(of word: Word) -> Entry {
-      let key = Key(normal: word.normal, stem: word.stem, kind: word.kind)
-      if let entry = known[key] { return entry }
-      let entry = makeEntry(word)
-      known[key] = entry
-      return entry
-    }
+  private mutating func number(_ string: String) -> Int32 {
+    if let number = numbers[string] { return number }
+    let number = Int32(numbers.count)
+    numbers[string] = number
+    strings.append(string)
+    return number
+  }
 
-    private mutating func makeEntry(_ word: Word) -> Entry {
-      let isName = word.kind == .name
-      let group = CoordinateTerms.group(of: word.normal)
-      let row = word.kind == .content ? WordTable.embedded.index(of: word.normal) : nil
-      let weight = word.kind == .function ? 150 : 600 + Int((word.rarity * 40).rounded())
-      return Entry(
-        form: number(word.normal), stem: number(word.stem),
-        place: number((isName ? Places.country(ofCapital: word.normal) : nil) ?? word.stem),
-        ownStem: number(isName ? Stemmer.stem(word.normal) : word.stem),
-        row: row.map { Int32($0) } ?? -1, group: group.map { Int32($0) } ?? -1,
-        opposites: word.kind == .content ? numberOfOpposites(word.normal) : -1, kind: word.kind,
-        weight: Int32(weight), isCommon: word.rarity < 4)
-    }
-
-    private mutating func number(_ string: String) -> Int32 {
-      if let number = numbers[string] { return number }
-      let number = Int32(numbers.count)
-      numbers[string] = number
-      strings.append(string)
-      return number
-    }
-
-    private mutating func numberOfOpposites(_ normal: String) -> Int32 {
-      let lemmas = Antonyms.lemmas(normal)
-      let antonyms = lemmas.flatMap { Lexicon.antonyms[$0] ?? [] }
-      guard !antonyms.isEmpty else { return -1 }
-      opposites.append(Opposites(lemmas: lemmas, antonyms: antonyms))
-      return Int32(opposites.count - 1)
-    }
+  private mutating func numberOfOpposites(_ normal: String) -> Int32 {
+    let lemmas = Antonyms.lemmas(normal)
+    let antonyms = lemmas.flatMap { Lexicon.antonyms[$0] ?? [] }
+    guard !antonyms.isEmpty else { return -1 }
+    opposites.append(Opposites(lemmas: lemmas, antonyms: antonyms))
+    return Int32(opposites.count - 1)
   }
 }

@@ -11,8 +11,12 @@ struct WordAlignment {
   private var answered: [Int?]
 
   /// Weighs every pair of words. O(words × words).
-  init(_ items: Sides<[MatchedItem]>, in articles: Sides<AnnotatedArticle>, _ words: MatchingWords)
-  {
+  ///
+  /// - Parameter areOpposite: Whether two words that are near in meaning say opposite things.
+  init(
+    _ items: Sides<[MatchedItem]>, in articles: Sides<AnnotatedArticle>,
+    areOpposite: (MatchingWords.Entry, MatchingWords.Entry) -> Bool
+  ) {
     left = items.left
     right = items.right
     partners = Array(repeating: nil, count: left.count)
@@ -24,7 +28,9 @@ struct WordAlignment {
     var likenesses: [WordLikeness?] = []
     likenesses.reserveCapacity(left.count * right.count)
     for one in left {
-      for other in right { likenesses.append(WordLikeness(one, other, in: words)) }
+      for other in right {
+        likenesses.append(WordLikeness(one, other, areOpposite: areOpposite))
+      }
     }
     for place in Acronyms.matches(items, in: articles) {
       let cell = place.left * right.count + place.right
@@ -183,7 +189,7 @@ struct WordAlignment {
         let support = support(one, other)
         guard likeness.isNearEnough(support: support, inOrder: false, left[one], right[other])
         else { continue }
-        let worth = likeness.worth + Int32(support + steps(one, other)) * 100
+        let worth = likeness.worth + Int32(100 * support + 150 * steps(one, other))
         candidates.append((worth, one, other))
       }
     }

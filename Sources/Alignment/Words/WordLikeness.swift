@@ -24,7 +24,12 @@ struct WordLikeness {
   static let acronym = WordLikeness(alias, .alias)
 
   /// The likeness of two words; nil where they say different things.
-  init?(_ one: MatchedItem, _ other: MatchedItem, in words: MatchingWords) {
+  ///
+  /// - Parameter areOpposite: `MatchingWords.areOpposite`, asked for words that are near in meaning.
+  init?(
+    _ one: MatchedItem, _ other: MatchedItem,
+    areOpposite: (MatchingWords.Entry, MatchingWords.Entry) -> Bool
+  ) {
     let left = one.entry
     let right = other.entry
     if left.kind == .function || right.kind == .function {
@@ -40,15 +45,16 @@ struct WordLikeness {
       self.init(worth, left.ownStem == right.ownStem ? .stem : .alias)
     } else if left.place == right.place {
       self.init(Self.alias, .alias)
-    } else if words.areOpposite(left, right) {
-      self.init(Self.opposite, .antonym)
     } else {
       guard let nearness = Self.nearness(left, right) else { return nil }
-      if words.isDenied(left, right) {
+      let mayBeOpposite = nearness >= Self.least || left.opposites >= 0 && right.opposites >= 0
+      if mayBeOpposite, areOpposite(left, right) {
         self.init(Self.opposite, .antonym)
-        return
+      } else if nearness >= Self.least {
+        self.init(Int32(nearness * 500 / 16_129), .vector, nearness: Int32(nearness))
+      } else {
+        return nil
       }
-      self.init(Int32(nearness * 500 / 16_129), .vector, nearness: Int32(nearness))
     }
   }
 
@@ -63,24 +69,27 @@ struct WordLikeness {
     return one.entry.form == other.entry.form ? worth : nil
   }
 
-  /// How near the two are in meaning; nil where not near enough, or where one is a name or a number,
+  /// How near the two are in meaning; nil where they are not near at all, or where one is a name or a number,
   /// and where both are of one group of `CoordinateTerms`.
   private static func nearness(_ left: MatchingWords.Entry, _ right: MatchingWords.Entry) -> Int? {
     guard left.row >= 0, right.row >= 0, left.group < 0 || left.group != right.group else {
       return nil
     }
     let nearness = WordTable.embedded.similarity(Int(left.row), Int(right.row))
-    return nearness >= least ? min(nearness, 16_129) : nil
+    return nearness >= leastOfOpposites ? min(nearness, 16_129) : nil
   }
 
+  /// A cosine of 0.1: antonyms below it are of senses that news prose hardly means (`bore`,
+  /// `interest`).
+  private static let leastOfOpposites = 1_613
   /// A cosine of 0.42: below it hardly any two words of a true link answer each other.
   private static let least = 6_774
 
   /// Whether a match by vector is near enough for what holds it. Every ground but the vectors is.
   ///
   /// The limits were chosen on the true links of `news.jsonl`, reading the matches: a cosine of 0.42
-  /// in order between two neighbours that agree, 0.55 beside one, 0.65 beside none; out of order 0.6
-  /// beside a neighbour, 0.68 without; 0.13 more where one of the words is common.
+  /// in order between two neighbours that agree, 0.62 beside one, 0.7 beside none; out of order 0.62
+  /// beside a neighbour, 0.75 without; 0.13 more where one of the words is common.
   ///
   /// - Parameter support: How many neighbours of the two words agree.
   func isNearEnough(support: Int, inOrder: Bool, _ one: MatchedItem, _ other: MatchedItem) -> Bool {
@@ -88,10 +97,10 @@ struct WordLikeness {
     let limit: Int32 =
       switch (inOrder, support) {
       case (true, 2...): 6_774
-      case (true, 1): 8_871
-      case (true, _): 10_484
-      case (false, 1...): 9_677
-      case (false, _): 10_968
+      case (true, 1): 10_000
+      case (true, _): 11_290
+      case (false, 1...): 10_000
+      case (false, _): 12_097
       }
     let isCommon = one.entry.isCommon || other.entry.isCommon
     return nearness >= limit + (isCommon ? 2_097 : 0)

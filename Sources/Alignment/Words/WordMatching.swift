@@ -16,9 +16,9 @@ import Claims
 /// Exchanged sides give exchanged matches: the side whose wording sorts first is always walked first.
 struct WordMatching {
   private let articles: Sides<AnnotatedArticle>
-  private let words: MatchingWords
+  private var words: MatchingWords
 
-  /// Prepares the words of two articles. O(words).
+  /// Prepares to match the claims of two articles.
   init(_ articles: Sides<AnnotatedArticle>) {
     self.articles = articles
     words = MatchingWords(articles)
@@ -30,7 +30,7 @@ struct WordMatching {
   /// forms, stems and aliases alone, first with first.
   ///
   /// - Parameter facts: What the two claims say: their amounts are compared.
-  func matches(of claims: Sides<Int>, facts: Sides<ClaimFacts>) -> [WordMatch] {
+  mutating func matches(of claims: Sides<Int>, facts: Sides<ClaimFacts>) -> [WordMatch] {
     let items = Sides(
       left: items(ofClaim: claims.left, .left, facts.left),
       right: items(ofClaim: claims.right, .right, facts.right))
@@ -38,14 +38,17 @@ struct WordMatching {
       Sides(left: articles.right, right: articles.left), items.swapped)
     let ordered = isSwapped ? items.swapped : items
     let texts = isSwapped ? articles.swapped : articles
-    let found = WordAlignment(ordered, in: texts, words).matches()
+    let found = WordAlignment(ordered, in: texts) { words.areOpposite($0, $1) }.matches()
     return found.map { isSwapped ? WordMatch(words: $0.words.swapped, ground: $0.ground) : $0 }
       .sorted { ($0.words.left, $0.words.right) < ($1.words.left, $1.words.right) }
   }
 
-  private func items(ofClaim claim: Int, _ side: Side, _ facts: ClaimFacts) -> [MatchedItem] {
-    MatchedItem.items(
-      of: articles[side].claims[claim], entries: words.entries[side], quantities: facts.quantities)
+  private mutating func items(ofClaim claim: Int, _ side: Side, _ facts: ClaimFacts)
+    -> [MatchedItem]
+  {
+    let claim = articles[side].claims[claim]
+    return MatchedItem.items(
+      of: claim, entries: words.entries(of: claim.words, side), quantities: facts.quantities)
   }
 
   /// Whether the wording of the left claim sorts before that of the right one.

@@ -52,9 +52,11 @@ struct MarkedClaims: Equatable, CustomStringConvertible {
     let facts = Sides(
       left: ClaimFacts(of: articles.left.claims[left], in: articles.left),
       right: ClaimFacts(of: articles.right.claims[right], in: articles.right))
+    var matching = WordMatching(articles)
+    let matches = matching.matches(of: claims, facts: facts)
     return LinkedClaims(
       articles: articles, indices: claims, score: 0.5,
-      wordMatches: WordMatching(articles).matches(of: claims, facts: facts), facts: facts)
+      wordMatches: matches, facts: facts)
   }
 
   private static func drawn(_ spans: [TextSpan], in text: String) -> String {
