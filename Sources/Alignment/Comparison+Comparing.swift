@@ -19,11 +19,12 @@ extension Comparison {
     let shown = pairs.filter { $0.score >= Linker.relatedScore }
     let silent = identicalClaims(shown)
     let facts = articles.map { ClaimFacts.all(in: $0) }
+    var matching = WordMatching(articles)
     var links: [Link] = []
     links.reserveCapacity(shown.count)
     for (index, pair) in shown.enumerated() {
       if index % 64 == 0, isCancelled() { return nil }
-      links.append(link(pair, in: articles, facts: facts, silent: silent))
+      links.append(link(pair, in: articles, facts: facts, matching: &matching, silent: silent))
     }
     let comparison = Comparison(
       articles: articles, links: links, candidates: candidates(pairs, links, articles))
@@ -33,11 +34,12 @@ extension Comparison {
 
   private static func link(
     _ pair: Linker.ScoredPair, in articles: Sides<AnnotatedArticle>, facts: Sides<[ClaimFacts]>,
-    silent: Sides<Set<Int>>
+    matching: inout WordMatching, silent: Sides<Set<Int>>
   ) -> Link {
     let claims = Sides(left: pair.left, right: pair.right)
     let strength: LinkStrength = pair.score >= Linker.twinScore ? .twin : .related
-    let matches = WordMatching.matches(of: claims, in: articles)
+    let facts = Sides(left: facts.left[pair.left], right: facts.right[pair.right])
+    let matches = matching.matches(of: claims, facts: facts)
     let isSilent = silent.left.contains(pair.left) || silent.right.contains(pair.right)
     let discrepancies =
       isSilent
@@ -45,7 +47,7 @@ extension Comparison {
       : Discrepancies.find(
         in: LinkedClaims(
           articles: articles, indices: claims, score: pair.score, wordMatches: matches,
-          facts: Sides(left: facts.left[pair.left], right: facts.right[pair.right])))
+          facts: facts))
     return Link(
       claims: claims, score: pair.score, strength: strength, wordMatches: matches,
       discrepancies: discrepancies)

@@ -50,6 +50,25 @@ public struct WordMatch: Hashable, Sendable {
 
   /// Why two words match, from the surest on.
   public enum Ground: String, Hashable, Sendable, CaseIterable {
-    case same, stem, number, alias
+    /// The same form, or spellings of one.
+    case same
+    /// Forms of one word: `rejected`, `rejects`; `announced`, `announcement`.
+    case stem
+    /// The same amount: `five`, `5`; `$1.1 million`, `$1,100,000`.
+    case number
+    /// Another name of the same: `Tehran`, `Iran`; `FBI`, `Federal Bureau of Investigation`.
+    case alias
+    /// Near in meaning by their vectors: `arrested`, `detained`. Names and numbers never are.
+    case vector
+    /// Opposites in the same place: `rose`, `fell`. The words answer each other and disagree.
+    case antonym
+
+    /// Whether the two words are the same or name the same, whatever the claims around them say.
+    public var isCertain: Bool {
+      switch self {
+      case .same, .stem, .number, .alias: true
+      case .vector, .antonym: false
+      }
+    }
   }
 }

@@ -10,7 +10,7 @@ struct LinksJSON {
   func write(_ selection: SentenceLink.Selection, into writer: inout JSONWriter) {
     let links = SentenceLink.all(in: comparison, selection)
     writer.member("links") { writer in
-      writer.array(links) { $0.write(link: $1, of: comparison) }
+      writer.array(links) { $0.write(link: $1, withWords: selection == .shown, of: comparison) }
     }
     writer.member("oneSided") { writer in
       writer.inline { writer in
@@ -27,7 +27,9 @@ struct LinksJSON {
 }
 
 extension JSONWriter {
-  fileprivate mutating func write(link: SentenceLink, of comparison: Comparison) {
+  fileprivate mutating func write(
+    link: SentenceLink, withWords: Bool, of comparison: Comparison
+  ) {
     object { writer in
       writer.member("a", link.sentences.left)
       writer.member("b", link.sentences.right)
@@ -36,6 +38,42 @@ extension JSONWriter {
       writer.member("discrepancies") { writer in
         writer.array(link.discrepancies) { writer, discrepancy in
           writer.write(discrepancy: discrepancy, on: link, of: comparison)
+        }
+      }
+      guard withWords else { return }
+      writer.member("words") { writer in
+        writer.array(link.wordMatches) { writer, match in
+          writer.inline { $0.write(match: match, on: link, of: comparison) }
+        }
+      }
+    }
+  }
+
+  private mutating func write(
+    match: WordMatch, on link: SentenceLink, of comparison: Comparison
+  ) {
+    object { writer in
+      writer.member("ground", match.ground.rawValue)
+      for side in Side.allCases {
+        let article = comparison.articles[side]
+        let word = article.words[match.words[side]].span
+        writer.write(words: word, as: side, on: link, of: article)
+      }
+    }
+  }
+
+  /// Writes words of one side of a link: their text, and where they stand in the sentence.
+  private mutating func write(
+    words: TextSpan, as side: Side, on link: SentenceLink, of article: AnnotatedArticle
+  ) {
+    let sentence = article.sentences[link.sentences[side]].span
+    let span = words.clamped(to: sentence)
+    member(side.jsonName) { writer in
+      writer.inline { writer in
+        writer.object { writer in
+          writer.member("text", article[span])
+          writer.member("start", article.article.offset(span.start, inSentence: sentence))
+          writer.member("end", article.article.offset(span.end, inSentence: sentence))
         }
       }
     }
@@ -50,18 +88,8 @@ extension JSONWriter {
       writer.member("confidence", fixed: discrepancy.confidence)
       writer.member("why", discrepancy.why)
       for side in Side.allCases {
-        let article = comparison.articles[side]
-        let sentence = article.sentences[link.sentences[side]].span
-        let evidence = discrepancy.evidence[side].clamped(to: sentence)
-        writer.member(side.jsonName) { writer in
-          writer.inline { writer in
-            writer.object { writer in
-              writer.member("text", article[evidence])
-              writer.member("start", article.article.offset(evidence.start, inSentence: sentence))
-              writer.member("end", article.article.offset(evidence.end, inSentence: sentence))
-            }
-          }
-        }
+        writer.write(
+          words: discrepancy.evidence[side], as: side, on: link, of: comparison.articles[side])
       }
     }
   }

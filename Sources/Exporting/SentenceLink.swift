@@ -15,6 +15,9 @@ struct SentenceLink {
   let strength: LinkStrength
   /// The discrepancies of all clause links, each once: by kind, then A's evidence, then B's.
   let discrepancies: [Discrepancy]
+  /// Which words of the two sentences answer each other, by any of the clause links, each pair once:
+  /// by A's word, then B's.
+  let wordMatches: [WordMatch]
 
   /// Which links are wanted.
   enum Selection {
@@ -59,6 +62,7 @@ struct SentenceLink {
       distinct.append(discrepancy)
     }
     self.discrepancies = distinct
+    self.wordMatches = Self.distinct(links.flatMap(\.wordMatches))
   }
 
   private init(_ candidate: Comparison.Candidate) {
@@ -66,6 +70,7 @@ struct SentenceLink {
     self.score = candidate.score
     self.strength = .candidate
     self.discrepancies = []
+    self.wordMatches = []
   }
 
   private static func candidates(
@@ -83,6 +88,16 @@ struct SentenceLink {
 
   private static func precedes(_ one: Sides<Int>, _ other: Sides<Int>) -> Bool {
     (one.left, one.right) < (other.left, other.right)
+  }
+
+  /// In order of A's word, then B's; of two of the same words the first.
+  private static func distinct(_ matches: [WordMatch]) -> [WordMatch] {
+    var distinct: [WordMatch] = []
+    for match in matches.sorted(by: { precedes($0.words, $1.words) })
+    where distinct.last?.words != match.words {
+      distinct.append(match)
+    }
+    return distinct
   }
 
   /// By kind and evidence; of two with the same evidence the surer stands first.

@@ -48,8 +48,9 @@ struct AttributionConflict: DiscrepancyDetector {
     {
       return false
     }
-    // A source who stands in the other claim too may well speak there.
-    if link.matched.isMatched(one, .left) || link.matched.isMatched(other, .right) {
+    // A source who stands in the other claim too, be it in another word (`officers`, `police`), may
+    // well speak there.
+    if link.meant.isMatched(one, .left) || link.meant.isMatched(other, .right) {
       let isNamedOfUnnamed = left.voice != right.voice && coversCountry(left, right, in: link)
       if !isNamedOfUnnamed { return false }
     }

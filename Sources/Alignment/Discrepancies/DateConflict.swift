@@ -40,7 +40,7 @@ struct DateConflict: DiscrepancyDetector {
 
   /// How much the surroundings agree: the nearest content word on each side of both dates.
   private func weight(_ left: DateMention, _ right: DateMention, in link: LinkedClaims) -> Double? {
-    let context = link.matched.context(left.words, right.words, reach: 5)
+    let context = link.meant.context(left.words, right.words, reach: 5)
     guard context >= 6, !isDayAgainstYear(left, right),
       isSpoken(left, .left, in: link) == isSpoken(right, .right, in: link)
     else { return nil }

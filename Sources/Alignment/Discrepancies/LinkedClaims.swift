@@ -13,8 +13,16 @@ struct LinkedClaims: Sendable {
   let wordMatches: [WordMatch]
   /// What the two claims say.
   let facts: Sides<ClaimFacts>
-  /// The same matches, to look up from either side.
+  /// The certain matches, to look up from either side: of the same words, amounts and names.
+  ///
+  /// How close two claims are and what holds a slot is told by these alone: a word that is only near
+  /// in meaning may be the very word in which the two sides differ.
   let matched: MatchedWords
+  /// The certain matches and those by meaning; antonyms do not answer each other here.
+  ///
+  /// What surrounds a difference, and whether a word or a source is to be found on the other side at
+  /// all, is told by these.
+  let meant: MatchedWords
 
   /// Puts two claims before the detectors.
   init(
@@ -26,10 +34,12 @@ struct LinkedClaims: Sendable {
     self.score = score
     self.wordMatches = wordMatches
     self.facts = facts
+    let claims = Sides(
+      left: articles.left.claims[indices.left], right: articles.right.claims[indices.right])
     matched = MatchedWords(
-      wordMatches, articles: articles,
-      claims: Sides(
-        left: articles.left.claims[indices.left], right: articles.right.claims[indices.right]))
+      wordMatches.filter(\.ground.isCertain), articles: articles, claims: claims)
+    meant = MatchedWords(
+      wordMatches.filter { $0.ground != .antonym }, articles: articles, claims: claims)
   }
 
   /// The claims.

@@ -104,23 +104,27 @@ struct NegationConflict: DiscrepancyDetector {
   private func antonyms(in link: LinkedClaims) -> [Discrepancy] {
     let isClose = min(link.matched.coverage.left, link.matched.coverage.right) >= 0.4
     guard isClose else { return [] }
-    var found: [Discrepancy] = []
-    for slot in Slot.all(in: link, longest: 4) where slot.isHeld {
-      for one in slot.words.left {
-        for other in slot.words.right where Antonyms.areOpposite(one, other, in: link) {
-          guard isDenied(one, .left, in: link) == isDenied(other, .right, in: link) else {
-            continue
-          }
-          found.append(
-            make(
-              Sides(left: link.word(one, .left).span, right: link.word(other, .right).span),
-              confidence: min(
-                0.85, 0.3 + link.matched.coverage.left * link.matched.coverage.right / 2),
-              rule: "same-slot-antonym", in: link, "the two words are opposites"))
-        }
+    return opposites(in: link).compactMap { words in
+      guard isDenied(words.left, .left, in: link) == isDenied(words.right, .right, in: link) else {
+        return nil
+      }
+      return make(
+        Sides(left: link.word(words.left, .left).span, right: link.word(words.right, .right).span),
+        confidence: min(0.85, 0.3 + link.matched.coverage.left * link.matched.coverage.right / 2),
+        rule: "same-slot-antonym", in: link, "the two words are opposites")
+    }
+  }
+
+  /// Opposites in one slot: antonyms, and words of which one denies the other (`legal`, `illegal`).
+  private func opposites(in link: LinkedClaims) -> [Sides<Int>] {
+    let answering = Set(link.wordMatches.filter { $0.ground == .antonym }.map(\.words))
+    return Slot.all(in: link, longest: 4).filter(\.isHeld).flatMap { slot in
+      slot.words.left.flatMap { one in
+        slot.words.right.map { Sides(left: one, right: $0) }
+      }.filter {
+        answering.contains($0) || Antonyms.areOpposite($0.left, $0.right, in: link)
       }
     }
-    return found
   }
 
   private func isDenied(_ index: Int, _ side: Side, in link: LinkedClaims) -> Bool {
@@ -152,7 +156,7 @@ enum Antonyms {
   }
 
   /// What the dictionary form of a word can be.
-  private static func lemmas(_ normal: String) -> [String] {
+  static func lemmas(_ normal: String) -> [String] {
     var forms = [normal]
     if let lemma = Lexicon.lemmas[normal] { forms.append(lemma) }
     for (ending, replacement) in endings where normal.hasSuffix(ending) {
@@ -163,6 +167,7 @@ enum Antonyms {
 
   private static let endings = [
     ("ies", "y"), ("ied", "y"), ("es", ""), ("es", "e"), ("s", ""), ("ed", ""), ("ed", "e"),
-    ("ing", ""), ("ing", "e"),
+    ("ing", ""), ("ing", "e"), ("er", ""), ("er", "e"), ("est", ""), ("est", "e"), ("ier", "y"),
+    ("iest", "y"),
   ]
 }

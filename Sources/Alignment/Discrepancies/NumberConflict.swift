@@ -113,7 +113,7 @@ struct QuantityPairs {
 
   /// How much speaks for the same slot; nil where too little does.
   private func weight(_ left: Quantity, _ right: Quantity) -> Double? {
-    let context = link.matched.context(left.words, right.words) + inner(left, right)
+    let context = link.meant.context(left.words, right.words) + inner(left, right)
     let nouns = left.noun.flatMap { one in right.noun.map { link.matched.match(one, $0) } } ?? false
     switch (left.unit, right.unit) {
     case (.things(let one), .things(let other)):

@@ -24,8 +24,10 @@ struct PredicatePairs {
     for one in left {
       for other in right {
         let isSame = link.matched.match(one.head, other.head)
-        guard isSame || areKindred(one, other) else { continue }
-        let context = link.matched.context(one.words, other.words, reach: 7)
+        guard isSame || link.meant.match(one.head, other.head) || areKindred(one, other) else {
+          continue
+        }
+        let context = link.meant.context(one.words, other.words, reach: 7)
         let isHeld = (
           before: answers(
             one.words.lowerBound - 8..<one.words.lowerBound,

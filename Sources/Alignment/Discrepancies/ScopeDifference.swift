@@ -4,7 +4,7 @@ import Claims
 /// Finds a condition, exchange, limit or reason that only one side has.
 ///
 /// The claims must be close without it, the phrase must hang on words that answer each other, and
-/// its own words must have no answer: more detail alone is no difference.
+/// its own words must have no answer, by meaning neither: more detail alone is no difference.
 struct ScopeDifference: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     Side.allCases.flatMap { side in
@@ -18,7 +18,7 @@ struct ScopeDifference: DiscrepancyDetector {
     let others = link.facts[side.other].qualifications
     guard !others.contains(where: { $0.sort == phrase.sort }) else { return nil }
     let inner = phrase.marker.upperBound..<phrase.words.upperBound
-    let matched = inner.filter { link.matched.isMatched($0, side) }.count
+    let matched = inner.filter { link.meant.isMatched($0, side) }.count
     guard phrase.sort == .limit || Double(matched) <= 0.34 * Double(inner.count) else { return nil }
     guard let anchor = anchor(before: phrase, on: side, in: link) else { return nil }
     let coverage = link.matched.coverage[side.other]

@@ -3,12 +3,13 @@ import Claims
 
 /// Finds a loaded, judging or softening term for what the other side names plainly.
 ///
-/// Two cases: words of one row of `LoadedTerms` in the same slot (`carrier`, `armada`), and a
-/// loaded word that one side puts between words that answer each other (`Israeli [regime's] prime
-/// minister`). The two words are shown; neither is called right.
+/// Three cases: words of one row of `LoadedTerms` in the same slot (`carrier`, `armada`), a loaded
+/// word that answers a plain one by meaning (`massacre`, `shooting`), and a loaded word that one side
+/// puts between words that answer each other (`Israeli [regime's] prime minister`). The two words are
+/// shown; neither is called right.
 struct WordingDifference: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
-    paired(in: link) + inserted(in: link)
+    paired(in: link) + inserted(in: link) + meant(in: link)
   }
 
   // MARK: A plain word and a loaded one
@@ -21,7 +22,7 @@ struct WordingDifference: DiscrepancyDetector {
         guard one.place.isLoaded != other.place.isLoaded else { continue }
         let words = Sides(
           left: one.index..<one.index + 1, right: other.index..<other.index + 1)
-        let context = link.matched.context(words.left, words.right, reach: 4)
+        let context = link.meant.context(words.left, words.right, reach: 4)
         guard context >= 3 else { continue }
         let phrases = Sides(
           left: phrase(words.left, .left, in: link), right: phrase(words.right, .right, in: link))
@@ -33,6 +34,27 @@ struct WordingDifference: DiscrepancyDetector {
     }
     return found
   }
+
+  // MARK: A loaded word for one that means about the same
+
+  private func meant(in link: LinkedClaims) -> [Discrepancy] {
+    link.wordMatches.filter { $0.ground == .vector }.compactMap { match in
+      let one = LoadedTerms.place(of: link.normal(match.words.left, .left))
+      let other = LoadedTerms.place(of: link.normal(match.words.right, .right))
+      guard (one?.isLoaded ?? false) != (other?.isLoaded ?? false), one?.row != other?.row else {
+        return nil
+      }
+      let words = match.words.map { $0..<$0 + 1 }
+      let context = link.meant.context(words.left, words.right, reach: 4)
+      guard context >= 3 else { return nil }
+      return make(
+        Sides(
+          left: phrase(words.left, .left, in: link), right: phrase(words.right, .right, in: link)),
+        confidence: min(0.85, 0.45 + context / 50), rule: "plain-against-loaded", in: link)
+    }
+  }
+
+  // MARK: Places in the list
 
   private func places(
     _ side: Side, in link: LinkedClaims

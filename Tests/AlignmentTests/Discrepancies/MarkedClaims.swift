@@ -49,12 +49,14 @@ struct MarkedClaims: Equatable, CustomStringConvertible {
 
   static func link(_ left: Int, _ right: Int, _ articles: Sides<AnnotatedArticle>) -> LinkedClaims {
     let claims = Sides(left: left, right: right)
+    let facts = Sides(
+      left: ClaimFacts(of: articles.left.claims[left], in: articles.left),
+      right: ClaimFacts(of: articles.right.claims[right], in: articles.right))
+    var matching = WordMatching(articles)
+    let matches = matching.matches(of: claims, facts: facts)
     return LinkedClaims(
       articles: articles, indices: claims, score: 0.5,
-      wordMatches: WordMatching.matches(of: claims, in: articles),
-      facts: Sides(
-        left: ClaimFacts(of: articles.left.claims[left], in: articles.left),
-        right: ClaimFacts(of: articles.right.claims[right], in: articles.right)))
+      wordMatches: matches, facts: facts)
   }
 
   private static func drawn(_ spans: [TextSpan], in text: String) -> String {

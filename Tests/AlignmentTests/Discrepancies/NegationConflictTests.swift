@@ -16,6 +16,10 @@ import Testing
       "The board [rejected] the offer for the harbour mill."
     ),
     (
+      "The court found the fish market [legal] in the harbour of Bergen.",
+      "The court found the fish market [illegal] in the harbour of Bergen."
+    ),
+    (
       "The new filter [works] in the cold water of the bay.",
       "The new filter [does not work] in the cold water of the bay."
     ),

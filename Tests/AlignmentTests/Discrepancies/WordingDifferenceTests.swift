@@ -19,6 +19,14 @@ import Testing
       "The senator [criticized] the harbour plan on Monday.",
       "The senator [slammed] the harbour plan on Monday."
     ),
+    (
+      "Soldiers began the [killing] of the villagers in Larvik.",
+      "Soldiers began the [massacre] of the villagers in Larvik."
+    ),
+    (
+      "The [quarrel] between the two mayors of Larvik grew.",
+      "The [feud] between the two mayors of Larvik grew."
+    ),
   ])
   func marksALoadedTermAgainstAPlainOne(left: String, right: String) {
     let expected = MarkedClaims(left: left, right: right)
