@@ -23,7 +23,11 @@ public struct LinkExplainer: Sendable {
     precondition(
       articles.left.claims.indices.contains(claims.left)
         && articles.right.claims.indices.contains(claims.right), "both claims exist")
-    let matches = WordMatching.matches(of: claims, in: articles)
+    var matching = WordMatching(articles)
+    let facts = Sides(
+      left: ClaimFacts(of: articles.left.claims[claims.left], in: articles.left),
+      right: ClaimFacts(of: articles.right.claims[claims.right], in: articles.right))
+    let matches = matching.matches(of: claims, facts: facts)
     if identical.contains(claims) {
       return LinkExplanation(
         claims: claims, basis: .identical, score: 1, strength: .twin, start: 0, parts: [],

@@ -68,6 +68,8 @@ extension WordMatch.Ground {
     case .stem: "other form of a word"
     case .number: "same number"
     case .alias: "other name"
+    case .vector: "like in meaning"
+    case .antonym: "opposite"
     }
   }
 }
