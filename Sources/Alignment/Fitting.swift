@@ -11,16 +11,17 @@ public import Claims
   /// Names of the pieces of evidence, in the order of the rows.
   public static var pieces: [String] { LinkEvidence.Piece.allCases.map { "\($0)" } }
   private let pairs: [ClaimPair]
-  private let sizes: Sides<Int>
+  private let profiles: Sides<[ClaimProfile]>
+  private let weights: [Int]
 
   /// Collects the candidates of a pair.
   public init(_ articles: Sides<AnnotatedArticle>) {
     let terms = PairTerms(articles)
-    let profiles = Sides(
+    weights = terms.weights
+    profiles = Sides(
       left: ClaimProfile.profiles(of: articles.left, on: .left, terms: terms),
       right: ClaimProfile.profiles(of: articles.right, on: .right, terms: terms))
     pairs = CandidateSearch(profiles: profiles, weights: terms.weights).pairs()
-    sizes = Sides(left: profiles.left.count, right: profiles.right.count)
     var collector = EvidenceCollector(profiles: profiles, terms: terms)
     evidence = collector.evidence(for: pairs)?.map(\.values) ?? []
     claims = pairs.map { Sides(left: $0.left, right: $0.right) }
@@ -35,11 +36,22 @@ public import Claims
   public static var twinScore: Double { Linker.twinScore }
   /// The pieces of context, ahead of the evidence in the second pass.
   public static var contextPieces: [String] { LinkContext.Piece.allCases.map { "\($0)" } }
+  /// What tells whether two articles tell of one event, in the order of `eventValues`.
+  public static var eventPieces: [String] { SameEvent.Piece.allCases.map { "\($0)" } }
 
-  /// The rows of the second pass, from the first pass's probabilities: context, then evidence.
-  public func secondPass(_ probabilities: [Double]) -> [[Double]] {
+  /// What tells whether the two articles tell of one event, from the first pass's probabilities; of the
+  /// first `limit` claims of each only.
+  public func eventValues(_ probabilities: [Double], limit: Int = .max) -> [Double] {
+    SameEvent.values(
+      profiles, weights: weights, pairs, probabilities: probabilities, limit: limit)
+  }
+
+  /// The rows of the second pass, from the first pass's probabilities and the log odds that the articles
+  /// tell of one event: context, then evidence.
+  public func secondPass(_ probabilities: [Double], eventLogOdds: Double) -> [[Double]] {
     let contexts = LinkContext.contexts(
-      of: pairs, in: CandidateField(pairs, sizes: sizes), probabilities: probabilities)
+      of: pairs, in: CandidateField(pairs, sizes: profiles.map(\.count)),
+      probabilities: probabilities, sameEvent: SameEvent.clamped(eventLogOdds))
     return pairs.indices.map { contexts[$0] + evidence[$0] }
   }
 }

@@ -15,6 +15,8 @@ struct ClaimProfile: Sendable {
   let acts: [Int]
   /// Distinct weighing terms inside quotation marks, ascending.
   let quoted: [Int]
+  /// How much of the claim stands inside quotation marks, 0 to 1, by its words.
+  let quotedShare: Double
   /// Countries that the claim names, or whose government it names by the capital; ascending.
   let countries: [Int]
   /// Names that a pronoun of the claim may stand for: those of the sentence before; ascending.
@@ -50,9 +52,13 @@ struct ClaimProfile: Sendable {
     var numbers: Set<Int> = []
     var acts: Set<Int> = []
     var quoted: Set<Int> = []
-    for index in range where weights[terms[index]] > 0 {
+    var quotedWords = 0
+    for index in range {
       let term = terms[index]
       let word = article.words[index]
+      let isQuoted = quotes.contains { $0.contains(word.span) }
+      if isQuoted { quotedWords += 1 }
+      guard weights[term] > 0 else { continue }
       counts[term, default: 0] += 1
       switch word.kind {
       case .name: names.insert(term)
@@ -60,8 +66,9 @@ struct ClaimProfile: Sendable {
       case .content: acts.insert(term)
       case .function: break
       }
-      if quotes.contains(where: { $0.contains(word.span) }) { quoted.insert(term) }
+      if isQuoted { quoted.insert(term) }
     }
+    quotedShare = Double(quotedWords) / Double(max(range.count, 1))
     bag = counts.keys.sorted().map { ($0, counts[$0] ?? 0) }
     self.names = names.sorted()
     countries = names.union(names.compactMap { pairTerms.governments[$0] }).sorted()

@@ -7,6 +7,7 @@ extension LinkContext.Piece {
     case .diagonalMost, .diagonalLeast, .beside, .across, .near: Neighbours.self
     case .rivalMost, .rivalLeast, .shareLeast, .shareMost, .crowdMost, .crowdLeast:
       Competition.self
+    case .sameEvent: SameEvent.self
     }
   }
 
@@ -25,6 +26,7 @@ extension LinkContext.Piece {
     case .crowdMost: PieceMeaning("likely rivals, fuller side", .count)
     case .crowdLeast: PieceMeaning("likely rivals, emptier side", .count)
     case .near: PieceMeaning("chance of a link two steps away", .share)
+    case .sameEvent: PieceMeaning("chance that both tell of one event", .odds)
     }
   }
 }

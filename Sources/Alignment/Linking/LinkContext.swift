@@ -21,14 +21,16 @@ struct LinkContext: Sendable {
     case crowdMost, crowdLeast
     /// The best neighbour at most two steps away on the way of the diagonal.
     case near
+    /// The log odds that the two articles tell of one event.
+    case sameEvent
   }
 
   /// The context of every candidate, by `Piece.rawValue`.
   static func contexts(
-    of pairs: [ClaimPair], in field: CandidateField, probabilities: [Double]
+    of pairs: [ClaimPair], in field: CandidateField, probabilities: [Double], sameEvent: Double
   ) -> [[Double]] {
     pairs.indices.map { index in
-      context(of: index, pairs, field, probabilities)
+      context(of: index, pairs, field, probabilities) + [sameEvent]
     }
   }
 

@@ -46,12 +46,27 @@ struct LinkEvidence: Sendable {
     case governments
     /// Weight of persons that meet through a pronoun on at least one side.
     case carriedNames
+    /// Logarithm of one more than the weight of the shared entities; that weight against the claim with
+    /// less; both speak of entities, of none in common.
+    case entities, entitiesContained, entitiesDiffer
+    /// Both are part of quotations of one speaker, or of different ones; one quotes whom the other
+    /// speaks of.
+    case sameSpeaker, speakersDiffer, speakerNamed
+    /// How much of the claim is quoted: the lower and the higher share.
+    case quotedShareLeast, quotedShareMost
     /// Length of the shorter claim against the longer; logarithm of the shorter one's words.
     case lengthRatio, shortLength
     /// Cosine against the best of the claim's row and column: the lower and the higher.
     case competitionLeast, competitionMost
     /// How far apart the two stand in their articles, 0 to 1.
     case distance
+    /// Logarithm of the number of claims before the earlier and before the later of the two, and one
+    /// more; how near the top the earlier, the later and both together stand.
+    case earlierPlace, laterPlace, earlierLead, laterLead, bothLead
+    /// Cosine of the two with their neighbours, which count half.
+    case surroundings
+    /// How much of one claim that the other lacks stands right beside the other: the better side.
+    case restNearby
     /// Logarithm of one more than the shared weight of neighbouring claims.
     case neighbours
   }

@@ -13,7 +13,7 @@ struct Linker {
 
   /// A score from which a link is a twin: where precision and recall meet best over news pairs that
   /// the fitting did not see.
-  static let twinScore = 0.3
+  static let twinScore = 0.24
   /// A score from which a link is shown as related: one such link in eight or better is right.
   static let relatedScore = 0.125
   /// A score from which a pair is worth ranking.

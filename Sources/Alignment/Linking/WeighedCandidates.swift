@@ -26,7 +26,10 @@ struct WeighedCandidates: Sendable {
     self.pairs = pairs
     self.evidence = evidence
     self.field = field
-    contexts = LinkContext.contexts(of: pairs, in: field, probabilities: first)
+    contexts = LinkContext.contexts(
+      of: pairs, in: field, probabilities: first,
+      sameEvent: SameEvent.logOdds(
+        profiles, weights: terms.weights, pairs, probabilities: first))
   }
 
   /// What the second pass weighs of a candidate: its context, then its evidence.

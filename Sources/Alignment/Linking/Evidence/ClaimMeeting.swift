@@ -12,6 +12,9 @@ struct ClaimMeeting {
   let weights: [Int]
   /// How near two terms are in meaning.
   var similarity: WordSimilarity
+  /// Every claim of both sides with its neighbours.
+  let surroundings: Sides<[ClaimSurroundings]>
+  private let entityWeights: [Int]
   /// For every term the claims of each side that hold it.
   private let postings: Sides<[[Int]]>
 
@@ -34,6 +37,8 @@ struct ClaimMeeting {
     self.profiles = profiles
     weights = terms.weights
     similarity = WordSimilarity(terms)
+    surroundings = profiles.map { ClaimSurroundings.all(of: $0, weights: terms.weights) }
+    entityWeights = terms.entities.weights
     let count = terms.weights.count
     postings = profiles.map { CandidateSearch.postings(of: $0, terms: count) }
   }
@@ -65,6 +70,9 @@ struct ClaimMeeting {
 
   /// The weight of some terms together.
   func weight(_ terms: [Int]) -> Int { terms.reduce(0) { $0 + weights[$1] } }
+
+  /// The weight of some entities together.
+  func entityWeight(_ entities: [Int]) -> Int { entities.reduce(0) { $0 + entityWeights[$1] } }
 
   /// The logarithm of one more than the weight of some terms, in weights of 64.
   func logarithmicWeight(_ terms: [Int]) -> Double {

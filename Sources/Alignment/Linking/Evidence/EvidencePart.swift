@@ -32,6 +32,8 @@ enum EvidenceParts {
     WeightedTerms.self,
     WordOrder.self,
     SharedNames.self,
+    SharedEntities.self,
+    Speakers.self,
     SharedNumbers.self,
     SharedQuotations.self,
     WhatHappens.self,
@@ -39,6 +41,7 @@ enum EvidenceParts {
     BestStretch.self,
     ClaimLengths.self,
     ClaimPositions.self,
+    Surroundings.self,
   ]
 
   /// The parts that look at all candidates.
@@ -48,5 +51,5 @@ enum EvidenceParts {
   ]
 
   /// All parts.
-  static var all: [any EvidencePart.Type] { ofPairs + ofFields }
+  static var all: [any EvidencePart.Type] { ofPairs + ofFields + [SameEvent.self] }
 }

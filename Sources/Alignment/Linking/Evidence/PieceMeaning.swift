@@ -17,6 +17,8 @@ struct PieceMeaning {
     case count, weight
     /// The logarithm of a number.
     case power
+    /// The logarithm of odds, told as the chance.
+    case odds
     /// 1 or 0; a mean of these is told as a percentage.
     case yes
   }
@@ -33,6 +35,7 @@ struct PieceMeaning {
     case .plain: Self.tenths(value)
     case .count, .weight: Self.tenths(exponential(value) - 1)
     case .power: Self.tenths(exponential(value))
+    case .odds: Self.percentage(logistic(value))
     case .yes: value == 1 ? "yes" : value == 0 ? "no" : Self.percentage(value)
     }
   }

@@ -2,60 +2,121 @@ import Foundation
 
 @_spi(Fitting) import Alignment
 
-/// The two passes of the link model, fitted on some pairs.
+/// The link model, fitted on some pairs: the first pass, whether two articles tell of one event, the
+/// second pass.
 struct FittedLinks {
   let first: LogisticRegression
+  let event: LogisticRegression
   let second: LogisticRegression
+  /// What a candidate of the second pass usually has: the means of its rows.
+  let usual: [Double]
 
-  init(_ pairs: [LabelledPair]) {
-    let first = Self.fit(pairs.map { ($0.sample.evidence, $0.labels) })
-    self.first = first
-    second = Self.fit(Self.firstPassUnseen(pairs))
-  }
+  /// How much a candidate of a pair counts whose articles tell of different events.
+  private static let weightOfUnrelated = 0.15
+  /// Articles are also looked at as if they ended after so many claims, as short ones are to be told
+  /// apart too.
+  private static let limits = [3, 5, 8, 12, 20, Int.max]
+  private static let innerFolds = 4
 
-  private static let innerFolds = 5
-
-  /// The rows of the second pass, each from a first pass that was fitted on other events.
-  private static func firstPassUnseen(_ pairs: [LabelledPair]) -> [([[Double]], [Bool?])] {
-    let events = Set(pairs.map(\.gold.event)).sorted()
-    var folds: [String: Int] = [:]
-    for (index, event) in events.enumerated() { folds[event] = index % innerFolds }
-    let models = (0..<innerFolds).map { fold in
-      fit(
-        pairs.filter { folds[$0.gold.event] != fold }.map { ($0.sample.evidence, $0.labels) })
+  /// Fits the model; `start` makes it faster and changes nothing else.
+  init(_ pairs: [LabelledPair], startingFrom start: FittedLinks? = nil) {
+    first = LogisticRegression(Self.firstRows(pairs), startingFrom: start?.first)
+    // Each pair is judged by models that never saw its event, as it will be when the model is used.
+    let folds = pairs.map { Self.fold(of: $0) }
+    var probabilities = [[Double]](repeating: [], count: pairs.count)
+    for fold in 0..<Self.innerFolds {
+      let others = pairs.indices.filter { folds[$0] != fold }.map { pairs[$0] }
+      let model = LogisticRegression(Self.firstRows(others), startingFrom: first)
+      for index in pairs.indices where folds[index] == fold {
+        probabilities[index] = pairs[index].sample.evidence.map(model.probability)
+      }
     }
-    return pairs.map { pair in
-      let model = models[folds[pair.gold.event] ?? 0]
-      return (pair.sample.secondPass(pair.sample.evidence.map(model.probability)), pair.labels)
+    let eventRows = pairs.indices.map { Self.eventRows(pairs[$0], probabilities[$0]) }
+    event = LogisticRegression(Self.balanced(eventRows.flatMap { $0 }))
+    var logOdds = [Double](repeating: 0, count: pairs.count)
+    for fold in 0..<Self.innerFolds {
+      let others = pairs.indices.filter { folds[$0] != fold }.flatMap { eventRows[$0] }
+      let model = LogisticRegression(Self.balanced(others))
+      for index in pairs.indices where folds[index] == fold {
+        logOdds[index] = model.logOdds(pairs[index].sample.eventValues(probabilities[index]))
+      }
     }
+    let rows = pairs.indices.flatMap { index in
+      Self.rows(
+        pairs[index],
+        pairs[index].sample.secondPass(probabilities[index], eventLogOdds: logOdds[index]))
+    }
+    second = LogisticRegression(rows, startingFrom: start?.second)
+    usual = Self.means(rows.filter { $0.weight == 1 }.map(\.values))
   }
 
   /// The score of every candidate of a pair.
   func scores(_ sample: FittingSample) -> [Double] {
-    sample.secondPass(sample.evidence.map(first.probability)).map(second.probability)
+    let probabilities = sample.evidence.map(first.probability)
+    let logOdds = event.logOdds(sample.eventValues(probabilities))
+    return sample.secondPass(probabilities, eventLogOdds: logOdds).map(second.probability)
   }
 
-  private static func fit(_ samples: [([[Double]], [Bool?])]) -> LogisticRegression {
-    var rows: [[Double]] = []
-    var isPositive: [Bool] = []
-    for (values, labels) in samples {
-      for (row, label) in zip(values, labels) {
-        guard let label else { continue }
-        rows.append(row)
-        isPositive.append(label)
+  /// Pairs that share an event are in one fold, as is every pair made of theirs.
+  private static func fold(of pair: LabelledPair) -> Int {
+    let event = pair.events.sorted().first ?? ""
+    return Int(event.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 } >> 8)
+      % innerFolds
+  }
+
+  private static func firstRows(_ pairs: [LabelledPair]) -> [LabelledRow] {
+    pairs.flatMap { rows($0, $0.sample.evidence) }
+  }
+
+  private static func rows(_ pair: LabelledPair, _ values: [[Double]]) -> [LabelledRow] {
+    zip(values, pair.labels).compactMap { values, label in
+      label.map {
+        LabelledRow(
+          values: values, isPositive: $0, weight: pair.isUnrelated ? weightOfUnrelated : 1)
       }
     }
-    return LogisticRegression(rows: rows, isPositive: isPositive)
+  }
+
+  private static func eventRows(_ pair: LabelledPair, _ probabilities: [Double]) -> [LabelledRow] {
+    limits.map { limit in
+      LabelledRow(
+        values: pair.sample.eventValues(probabilities, limit: limit), isPositive: !pair.isUnrelated)
+    }
+  }
+
+  /// Rows of both sorts, which count the same together.
+  private static func balanced(_ rows: [LabelledRow]) -> [LabelledRow] {
+    let positive = rows.count { $0.isPositive }
+    let weight = Double(rows.count - positive) / Double(max(positive, 1))
+    return rows.map {
+      LabelledRow(
+        values: $0.values, isPositive: $0.isPositive, weight: $0.isPositive ? weight : 1)
+    }
+  }
+
+  private static func means(_ rows: [[Double]]) -> [Double] {
+    guard let first = rows.first else { return [] }
+    var sums = [Double](repeating: 0, count: first.count)
+    for row in rows { for column in row.indices { sums[column] += row[column] } }
+    return sums.map { $0 / Double(rows.count) }
   }
 
   /// The weights as the Swift file of the project.
   var swiftSource: String {
     """
     // Fitted, not written: `swift run -c release --package-path Tests/Benchmarks diptych-lab fit
-    // news.jsonl` makes this file from hand-read pairs of news articles (logistic regression with a
-    // quadratic penalty; weights in the units of each piece).
+    // news.jsonl` makes this file from hand-read pairs of news articles, and from pairs made of them that
+    // tell of different events (logistic regression with a quadratic penalty; weights in the units of
+    // each piece).
 
     extension LinkModel {
+      /// Whether two articles tell of one event.
+      static let sameEvent = LinkModel(
+        bias: \(text(event.bias)),
+        weights: [
+    \(rows(event.weights, FittingSample.eventPieces))
+        ])
+
       /// From the evidence of a candidate alone.
       static let first = LinkModel(
         bias: \(text(first.bias)),
@@ -72,7 +133,7 @@ struct FittedLinks {
 
       /// What a usual candidate has: the means of the second pass over the candidates of the fitting.
       static let usual: [Double] = [
-    \(rows(second.means, FittingSample.contextPieces + FittingSample.pieces, indent: 4))
+    \(rows(usual, FittingSample.contextPieces + FittingSample.pieces, indent: 4))
       ]
     }
 

@@ -10,11 +10,14 @@ struct GoldPair: Decodable {
     let paragraphs: [[String]]?
     let sentences: [String]?
 
+    /// The sentences in their paragraphs.
+    var text: [[String]] { paragraphs ?? [sentences ?? []] }
+
     /// The document with its sentences as given.
     var annotated: AnnotatedArticle {
       var text = ""
       var blocks: [Block] = []
-      for paragraph in paragraphs ?? [sentences ?? []] {
+      for paragraph in self.text {
         let start = text.utf8.count
         var spans: [TextSpan] = []
         for sentence in paragraph {
@@ -54,12 +57,19 @@ struct GoldPair: Decodable {
 
 /// A pair's candidates with what the gold says of each: nil where it is neither right nor wrong.
 struct LabelledPair {
-  let gold: GoldPair
+  let id: String
+  /// The events that the two articles tell of: one, or two where no link is right.
+  let events: Set<String>
+  /// Whether the two tell of different events.
+  let isUnrelated: Bool
   let sample: FittingSample
   let labels: [Bool?]
 
+  /// A hand-read pair.
   init(_ gold: GoldPair) {
-    self.gold = gold
+    id = gold.id
+    events = [gold.event]
+    isUnrelated = false
     sample = FittingSample(Sides(left: gold.a.annotated, right: gold.b.annotated))
     var relations: [Sides<Int>: String] = [:]
     for link in gold.links { relations[Sides(left: link.a, right: link.b)] = link.relation }
@@ -70,5 +80,14 @@ struct LabelledPair {
       default: true
       }
     }
+  }
+
+  /// Two articles that tell of different events: no link is right.
+  init(unrelated articles: Sides<GoldPair.Document>, id: String, events: Set<String>) {
+    self.id = id
+    self.events = events
+    isUnrelated = true
+    sample = FittingSample(articles.map(\.annotated))
+    labels = Array(repeating: false, count: sample.sentences.count)
   }
 }

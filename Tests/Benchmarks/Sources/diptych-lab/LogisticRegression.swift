@@ -1,9 +1,17 @@
 import Foundation
 
+/// A row of values, what it is, and how much it counts.
+struct LabelledRow {
+  let values: [Double]
+  let isPositive: Bool
+  var weight = 1.0
+}
+
 /// Logistic regression with a quadratic penalty, by Newton's method on standardised columns.
 ///
-/// Minimises the negative log-likelihood plus `penalty / 2` times the squared weights of the
-/// standardised columns; the bias is free. The result is in the units of the raw columns.
+/// Minimises the weighted negative log-likelihood plus `penalty / 2` times the squared weights of the
+/// standardised columns; the bias is free. The result is in the units of the raw columns. The minimum is
+/// one only: where it starts changes how long it takes, not what comes out.
 /// O(iterations × rows × columns²).
 struct LogisticRegression {
   private(set) var bias = 0.0
@@ -11,7 +19,10 @@ struct LogisticRegression {
   /// The mean of every column over the rows.
   let means: [Double]
 
-  init(rows: [[Double]], isPositive: [Bool], penalty: Double = 3, iterations: Int = 12) {
+  /// Fits to rows, each with what it is and how much it counts; from the weights of `start`, if given.
+  init(_ rows: [LabelledRow], startingFrom start: LogisticRegression? = nil, penalty: Double = 5) {
+    let labels = rows.map { (isPositive: $0.isPositive, weight: $0.weight) }
+    let rows = rows.map(\.values)
     let columns = rows.first?.count ?? 0
     let (means, deviations) = Self.moments(of: rows, columns: columns)
     self.means = means
@@ -23,18 +34,25 @@ struct LogisticRegression {
       }
     }
     var solution = [Double](repeating: 0, count: size)
-    for _ in 0..<iterations {
-      Self.step(&solution, scaled, isPositive, size: size, penalty: penalty)
+    if let start {
+      for column in 0..<columns { solution[column] = start.weights[column] * deviations[column] }
+      solution[columns] = start.bias + zip(start.weights, means).reduce(0) { $0 + $1.0 * $1.1 }
+    }
+    for _ in 0..<Self.mostIterations {
+      let change = Self.step(&solution, scaled, labels, size: size, penalty: penalty)
+      if change < 1e-6 { break }
     }
     weights = (0..<columns).map { solution[$0] / deviations[$0] }
     bias = solution[columns] - zip(weights, means).reduce(0) { $0 + $1.0 * $1.1 }
   }
 
+  private static let mostIterations = 30
+
+  /// The log odds of one row.
+  func logOdds(_ row: [Double]) -> Double { zip(weights, row).reduce(bias) { $0 + $1.0 * $1.1 } }
+
   /// The probability of one row.
-  func probability(_ row: [Double]) -> Double {
-    let sum = zip(weights, row).reduce(bias) { $0 + $1.0 * $1.1 }
-    return 1 / (1 + exp(-sum))
-  }
+  func probability(_ row: [Double]) -> Double { 1 / (1 + exp(-logOdds(row))) }
 
   private static func moments(of rows: [[Double]], columns: Int) -> ([Double], [Double]) {
     var means = [Double](repeating: 0, count: columns)
@@ -51,19 +69,22 @@ struct LogisticRegression {
     return (means, squares.map { max(($0 / Double(max(rows.count, 1))).squareRoot(), 1e-9) })
   }
 
+  /// One step of Newton's; the greatest change of a weight.
   private static func step(
-    _ solution: inout [Double], _ scaled: [Double], _ isPositive: [Bool], size: Int, penalty: Double
-  ) {
+    _ solution: inout [Double], _ scaled: [Double],
+    _ labels: [(isPositive: Bool, weight: Double)], size: Int, penalty: Double
+  ) -> Double {
     var gradient = [Double](repeating: 0, count: size)
     var hessian = [Double](repeating: 0, count: size * size)
     scaled.withUnsafeBufferPointer { scaled in
-      for index in isPositive.indices {
+      for index in labels.indices {
         let row = UnsafeBufferPointer(rebasing: scaled[index * size..<(index + 1) * size])
         var sum = 0.0
         for column in 0..<size { sum += solution[column] * row[column] }
         let probability = 1 / (1 + exp(-min(max(sum, -30), 30)))
-        let error = probability - (isPositive[index] ? 1 : 0)
-        let curvature = probability * (1 - probability)
+        let weight = labels[index].weight
+        let error = weight * (probability - (labels[index].isPositive ? 1 : 0))
+        let curvature = weight * probability * (1 - probability)
         for column in 0..<size {
           gradient[column] += error * row[column]
           let scaledRow = curvature * row[column]
@@ -80,6 +101,7 @@ struct LogisticRegression {
     }
     let change = solve(hessian, gradient, size: size)
     for column in 0..<size { solution[column] -= change[column] }
+    return change.reduce(0) { max($0, abs($1)) }
   }
 
   /// Solves a system of linear equations by elimination with partial pivoting.

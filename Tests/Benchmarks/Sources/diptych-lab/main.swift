@@ -13,16 +13,27 @@ guard arguments.count == 2, ["fit", "cross-validate"].contains(arguments[0]) els
   FileHandle.standardError.write(Data("usage: diptych-lab fit|cross-validate NEWS.jsonl\n".utf8))
   exit(2)
 }
-let pairs = try GoldPair.load(arguments[1]).map(LabelledPair.init)
+let gold = try GoldPair.load(arguments[1])
+let related = gold.map(LabelledPair.init)
+let pairs = related + UnrelatedPairs(gold).pairs()
+let whole = FittedLinks(pairs)
 if arguments[0] == "fit" {
-  print(FittedLinks(pairs).swiftSource, terminator: "")
+  print(whole.swiftSource, terminator: "")
 } else {
-  for event in Set(pairs.map(\.gold.event)).sorted() {
-    let model = FittedLinks(pairs.filter { $0.gold.event != event })
-    for pair in pairs where pair.gold.event == event {
-      print(predictions(pair, by: model))
+  let events = Set(gold.map(\.event)).sorted()
+  let lines = await withTaskGroup(of: (Int, [String]).self) { group in
+    for (index, event) in events.enumerated() {
+      group.addTask {
+        let model = FittedLinks(pairs.filter { !$0.events.contains(event) }, startingFrom: whole)
+        let unseen = related.filter { $0.events.contains(event) }
+        return (index, unseen.map { predictions($0, by: model) })
+      }
     }
+    var lines = [[String]](repeating: [], count: events.count)
+    for await (index, found) in group { lines[index] = found }
+    return lines
   }
+  for line in lines.joined() { print(line) }
 }
 
 /// One line of predictions: the best score of every pair of sentences.
@@ -36,6 +47,6 @@ func predictions(_ pair: LabelledPair, by model: FittedLinks) -> String {
     let strength = score >= FittingSample.twinScore ? "twin" : "candidate"
     return #"{"a":\#(place.left),"b":\#(place.right),"score":\#(score),"strength":"\#(strength)"}"#
   }
-  let id = String(decoding: (try? JSONEncoder().encode(pair.gold.id)) ?? Data(), as: UTF8.self)
+  let id = String(decoding: (try? JSONEncoder().encode(pair.id)) ?? Data(), as: UTF8.self)
   return #"{"id":\#(id),"links":[\#(links.joined(separator: ","))]}"#
 }
