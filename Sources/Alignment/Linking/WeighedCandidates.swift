@@ -33,7 +33,9 @@ struct WeighedCandidates: Sendable {
   func values(of index: Int) -> [Double] { contexts[index] + evidence[index].values }
 
   /// The probability of a candidate.
-  func score(of index: Int) -> Double { LinkModel.second.probability(values(of: index)) }
+  func score(of index: Int) -> Double {
+    LinkModel.second.probability(contexts[index], evidence[index].values)
+  }
 
   /// The candidate that two claims are; nil where they are none.
   func index(of claims: Sides<Int>) -> Int? {
