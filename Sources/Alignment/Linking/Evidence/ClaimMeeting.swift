@@ -13,7 +13,7 @@ struct ClaimMeeting {
   /// How near two terms are in meaning.
   var similarity: WordSimilarity
   /// For every term the claims of each side that hold it.
-  private let postings: Sides<[[Int]]>
+  private let postings: Sides<ClaimPostings>
 
   /// Which two claims meet, as indices of each side.
   private(set) var claims = Sides(left: 0, right: 0)
@@ -26,9 +26,9 @@ struct ClaimMeeting {
 
   /// What `likes` are made from.
   private var nearness: Sides<[Int]> = Sides(left: [], right: [])
-  /// The terms that `sharers` was last asked for, and its answer: candidates of one claim often share
-  /// the same.
-  private var lastSharers: (terms: [Int], logarithm: Double)?
+  /// The terms and the names that `sharers` was last asked for, and its answers: in a text that
+  /// repeats itself all candidates of a claim share the same.
+  private var lastSharers: [(terms: [Int], logarithm: Double)] = []
 
   /// A term and how near the nearest term of the other side is, to 16,129.
   struct Like {
@@ -41,7 +41,7 @@ struct ClaimMeeting {
     weights = terms.weights
     similarity = WordSimilarity(terms)
     let count = terms.weights.count
-    postings = profiles.map { CandidateSearch.postings(of: $0, terms: count) }
+    postings = profiles.map { ClaimPostings(of: $0, terms: count) }
   }
 
   /// A's claim.
@@ -123,38 +123,13 @@ struct ClaimMeeting {
 
   /// The logarithm of how many claims hold all of `terms`, of A times of B; the most where they are none.
   mutating func sharers(of terms: [Int]) -> Double {
-    if let lastSharers, lastSharers.terms == terms { return lastSharers.logarithm }
+    if let known = lastSharers.first(where: { $0.terms == terms }) { return known.logarithm }
     let logarithm =
-      naturalLogarithm(Double(Self.sharers(of: terms, postings.left, profiles.left.count)))
-      + naturalLogarithm(Double(Self.sharers(of: terms, postings.right, profiles.right.count)))
-    lastSharers = (terms, logarithm)
+      naturalLogarithm(Double(postings.left.sharers(of: terms)))
+      + naturalLogarithm(Double(postings.right.sharers(of: terms)))
+    if lastSharers.count == 2 { lastSharers.removeFirst() }
+    lastSharers.append((terms, logarithm))
     return logarithm
-  }
-
-  /// How many claims are on the lists of all terms, at least 1; `all` where there are no terms.
-  private static func sharers(of terms: [Int], _ lists: [[Int]], _ all: Int) -> Int {
-    guard let shortest = terms.min(by: { lists[$0].count < lists[$1].count }) else { return all }
-    if terms.count == 1 || lists[shortest].count < 2 { return max(lists[shortest].count, 1) }
-    var claims = lists[shortest]
-    for term in terms where term != shortest && claims.count > 1 {
-      // Far longer lists are searched, not walked through.
-      if lists[term].count > 16 * claims.count {
-        claims.removeAll { !contains($0, in: lists[term]) }
-      } else {
-        claims = shared(claims, lists[term])
-      }
-    }
-    return max(claims.count, 1)
-  }
-
-  private static func contains(_ claim: Int, in list: [Int]) -> Bool {
-    var low = 0
-    var high = list.count
-    while low < high {
-      let middle = (low + high) / 2
-      if list[middle] < claim { low = middle + 1 } else { high = middle }
-    }
-    return low < list.count && list[low] == claim
   }
 }
 
