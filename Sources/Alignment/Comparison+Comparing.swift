@@ -37,7 +37,6 @@ extension Comparison {
     matching: inout WordMatching, silent: Sides<Set<Int>>
   ) -> Link {
     let claims = Sides(left: pair.left, right: pair.right)
-    let strength: LinkStrength = pair.score >= Linker.twinScore ? .twin : .related
     let facts = Sides(left: facts.left[pair.left], right: facts.right[pair.right])
     let matches = matching.matches(of: claims, facts: facts)
     let isSilent = silent.left.contains(pair.left) || silent.right.contains(pair.right)
@@ -49,7 +48,7 @@ extension Comparison {
           articles: articles, indices: claims, score: pair.score, wordMatches: matches,
           facts: facts))
     return Link(
-      claims: claims, score: pair.score, strength: strength, wordMatches: matches,
+      claims: claims, score: pair.score, strength: pair.strength, wordMatches: matches,
       discrepancies: discrepancies)
   }
 

@@ -10,11 +10,15 @@ public struct LinkExplainer: Sendable {
   private let articles: Sides<AnnotatedArticle>
   private let candidates: WeighedCandidates?
   private let identical: Set<Sides<Int>>
+  private let twins: Set<Sides<Int>>
 
   /// Weighs all candidates once; takes as long as comparing the two.
   public init(_ articles: Sides<AnnotatedArticle>) {
     self.articles = articles
     candidates = WeighedCandidates(of: articles) { false }
+    let pairs = candidates.map { Linker.scoredPairs(of: $0, in: articles) } ?? []
+    twins = Set(
+      pairs.filter { $0.strength == .twin }.map { Sides(left: $0.left, right: $0.right) })
     identical = Set(Linker.identicalPairs(articles).map { Sides(left: $0.left, right: $0.right) })
   }
 
@@ -40,8 +44,7 @@ public struct LinkExplainer: Sendable {
     }
     let score = candidates.score(of: index)
     let strength: LinkStrength =
-      score >= Linker.twinScore
-      ? .twin : score >= Linker.relatedScore ? .related : .candidate
+      twins.contains(claims) ? .twin : score >= Linker.relatedScore ? .related : .candidate
     let points = LinkPoints(of: candidates.values(of: index))
     return LinkExplanation(
       claims: claims, basis: .weighed, score: (score * 10_000).rounded() / 10_000,

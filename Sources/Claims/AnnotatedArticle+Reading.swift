@@ -79,7 +79,7 @@ private struct Reading {
   private func claims(of sentence: UnsplitSentence, at index: Int) -> [Claim] {
     let splitter = ClauseSplitter(
       article: article, words: words[sentence.words], quotations: sentence.quotations)
-    let starts = sentence.words.isEmpty ? [] : splitter.clauseStarts()
+    let starts = sentence.words.isEmpty ? [] : cut(splitter.clauseStarts(), in: sentence.words)
     guard starts.count > 1 else {
       return [Claim(sentence: index, clause: nil, span: sentence.span, words: sentence.words)]
     }
@@ -92,6 +92,19 @@ private struct Reading {
         sentence: index, clause: clause, span: TextSpan(from, to), words: starts[clause]..<end)
     }
   }
+
+  /// The starts of claims, more of them where a claim would be longer than any in prose is: what
+  /// compares the words of two claims need not fear a text without a full stop.
+  private func cut(_ starts: [Int], in words: Range<Int>) -> [Int] {
+    guard words.count > Self.longestClaim else { return starts }
+    let starts = starts.isEmpty ? [words.lowerBound] : starts
+    return starts.indices.flatMap { clause in
+      let end = clause + 1 < starts.count ? starts[clause + 1] : words.upperBound
+      return Array(stride(from: starts[clause], to: end, by: Self.longestClaim))
+    }
+  }
+
+  private static let longestClaim = 500
 
   /// `end` without the white space before it.
   private func trimmed(_ end: Int) -> Int {

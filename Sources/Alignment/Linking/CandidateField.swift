@@ -21,23 +21,35 @@ struct CandidateField: Sendable {
     side == .left ? rows[claim] : columns[claim]
   }
 
-  /// The greatest value among the candidates of one claim; 0 without any.
-  func best(in side: Side, of claim: Int, values: [Double]) -> Double {
-    candidates(in: side, of: claim).reduce(0) { max($0, values[$1]) }
+  /// For every claim of a side what its candidates come to. O(candidates).
+  ///
+  /// - Parameter values: A value of 0 to 1 for every candidate.
+  func sums(in side: Side, of values: [Double]) -> [Sum] {
+    (side == .left ? rows : columns).map { candidates in
+      candidates.reduce(into: Sum()) { $0.add(values[$1]) }
+    }
   }
 
-  /// The best of the candidates of one claim but one, and their sum. The sum is taken over thousandths,
-  /// so that it does not depend on the order.
-  func rivals(
-    in side: Side, of claim: Int, but index: Int, values: [Double]
-  ) -> (best: Double, sum: Double) {
-    var best = 0.0
-    var thousandths = 0
-    for rival in candidates(in: side, of: claim) where rival != index {
-      best = max(best, values[rival])
-      thousandths += Int((values[rival] * 1_000).rounded())
+  /// The candidates of one claim taken together. The sum is taken over thousandths, so that it does not
+  /// depend on the order.
+  struct Sum {
+    /// The greatest value; 0 without any.
+    private(set) var best = 0.0
+    private var second = 0.0
+    private var thousandths = 0
+
+    fileprivate mutating func add(_ value: Double) {
+      second = max(second, min(best, value))
+      best = max(best, value)
+      thousandths += Self.thousandths(value)
     }
-    return (best, Double(thousandths) / 1_000)
+
+    /// The best of all candidates but one of this value, and their sum.
+    func without(_ value: Double) -> (best: Double, sum: Double) {
+      (value < best ? best : second, Double(thousandths - Self.thousandths(value)) / 1_000)
+    }
+
+    private static func thousandths(_ value: Double) -> Int { Int((value * 1_000).rounded()) }
   }
 
   /// The candidate at a place of the table; nil where there is none.

@@ -2,11 +2,21 @@ import Articles
 import Claims
 
 /// What linking looks at in one claim, with terms as numbers of `PairTerms`.
-struct ClaimProfile: Sendable {
+///
+/// A class because every candidate looks at two of them, many times over: to hand a structure of so
+/// many arrays about costs more than to look.
+final class ClaimProfile: Sendable {
   /// Terms in the order of the words, function words among them.
   let sequence: [Int]
   /// Distinct weighing terms, ascending, with how often they occur.
   let bag: [(term: Int, count: Int)]
+  /// The terms of `bag`.
+  let terms: [Int]
+  /// Those of them that have a vector, as places of `bag`, with their numbers in
+  /// `PairTerms.meanings`.
+  let meanings: [(place: Int, number: Int)]
+  /// The distinct pairs of weighing terms that follow each other, each as one number; ascending.
+  let orderedPairs: [Int]
   /// Distinct weighing terms that are names, ascending.
   let names: [Int]
   /// Distinct numbers, ascending.
@@ -28,6 +38,10 @@ struct ClaimProfile: Sendable {
   let speakers: [Int]
   /// Distinct weighing terms of each stretch between commas and conjunctions, ascending.
   let stretches: [[Int]]
+  /// The terms of each stretch as places of `bag`.
+  let stretchPlaces: [[Int]]
+  /// Those of `acts`.
+  let actPlaces: [Int]
   /// The sum of the weights of the distinct terms.
   let totalWeight: Int
   /// The sum of their squares.
@@ -42,11 +56,12 @@ struct ClaimProfile: Sendable {
   ) {
     let range = article.claims[claim].words.prefix(Self.longestClaim)
     let terms = pairTerms.terms[side]
+    let sequence = Array(terms[range])
     let weights = pairTerms.weights
     self.carried = carried
     entities = pairTerms.entities.claims[side][claim]
     speakers = pairTerms.entities.speakers[side][claim]
-    sequence = Array(terms[range])
+    self.sequence = sequence
     var counts: [Int: Int] = [:]
     var names: Set<Int> = []
     var numbers: Set<Int> = []
@@ -69,16 +84,30 @@ struct ClaimProfile: Sendable {
       if isQuoted { quoted.insert(term) }
     }
     quotedShare = Double(quotedWords) / Double(max(range.count, 1))
-    bag = counts.keys.sorted().map { ($0, counts[$0] ?? 0) }
+    let distinct = counts.keys.sorted()
+    let bag = distinct.map { (term: $0, count: counts[$0] ?? 0) }
+    self.bag = bag
+    self.terms = distinct
+    let numbersOfMeanings = pairTerms.meanings[side].numbers
+    meanings = distinct.enumerated().compactMap { place, term in
+      numbersOfMeanings[term] < 0 ? nil : (place, numbersOfMeanings[term])
+    }
+    let content = sequence.filter { weights[$0] > 0 }
+    orderedPairs = Set(zip(content, content.dropFirst()).map { $0 * weights.count + $1 }).sorted()
     self.names = names.sorted()
     countries = names.union(names.compactMap { pairTerms.governments[$0] }).sorted()
     self.numbers = numbers.sorted()
-    self.acts = acts.subtracting(names).sorted()
+    let ownActs = acts.subtracting(names).sorted()
+    self.acts = ownActs
+    let places = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($1, $0) })
+    actPlaces = ownActs.compactMap { places[$0] }
     self.quoted = quoted.sorted()
-    stretches = Self.stretches(range, of: article, terms: terms, weights: weights)
+    let stretches = Self.stretches(range, of: article, terms: terms, weights: weights)
+    self.stretches = stretches
+    stretchPlaces = stretches.map { $0.compactMap { places[$0] } }
     totalWeight = bag.reduce(0) { $0 + weights[$1.term] }
     squaredWeight = bag.reduce(0) { $0 + weights[$1.term] * weights[$1.term] }
-    squaredActs = self.acts.reduce(0) { $0 + weights[$1] * weights[$1] }
+    squaredActs = ownActs.reduce(0) { $0 + weights[$1] * weights[$1] }
   }
 
   /// A claim is judged by its first words: as many as no sentence of prose has.

@@ -29,13 +29,26 @@ struct LinkContext: Sendable {
   static func contexts(
     of pairs: [ClaimPair], in field: CandidateField, probabilities: [Double], sameEvent: Double
   ) -> [[Double]] {
-    pairs.indices.map { index in
-      context(of: index, pairs, field, probabilities) + [sameEvent]
+    let rows = field.sums(in: .left, of: probabilities)
+    let columns = field.sums(in: .right, of: probabilities)
+    return pairs.indices.map { index in
+      let value = probabilities[index]
+      let rivals = Rivals(
+        row: rows[pairs[index].left].without(value),
+        column: columns[pairs[index].right].without(value))
+      return context(of: index, pairs, field, probabilities, rivals) + [sameEvent]
     }
   }
 
+  /// The best of the other candidates of the same claim, and their sum.
+  private struct Rivals {
+    let row: (best: Double, sum: Double)
+    let column: (best: Double, sum: Double)
+  }
+
   private static func context(
-    of index: Int, _ pairs: [ClaimPair], _ field: CandidateField, _ probabilities: [Double]
+    of index: Int, _ pairs: [ClaimPair], _ field: CandidateField, _ probabilities: [Double],
+    _ rivals: Rivals
   ) -> [Double] {
     let pair = pairs[index]
     let own = min(max(probabilities[index], 1e-6), 1 - 1e-6)
@@ -44,8 +57,7 @@ struct LinkContext: Sendable {
         .map { probabilities[$0] } ?? 0
     }
     let diagonal = (at(-1, -1), at(1, 1))
-    let row = field.rivals(in: .left, of: pair.left, but: index, values: probabilities)
-    let column = field.rivals(in: .right, of: pair.right, but: index, values: probabilities)
+    let (row, column) = (rivals.row, rivals.column)
     let shares = (own / max(own, row.best), own / max(own, column.best))
     let crowds = (naturalLogarithm(1 + row.sum), naturalLogarithm(1 + column.sum))
     let steps = [(-2, -2), (2, 2), (-1, -2), (-2, -1), (1, 2), (2, 1)]

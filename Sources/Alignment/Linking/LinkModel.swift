@@ -18,4 +18,14 @@ struct LinkModel: Sendable {
     for index in values.indices { sum += weights[index] * values[index] }
     return sum
   }
+
+  /// The probability of a candidate whose values come in two parts. O(pieces).
+  func probability(_ first: [Double], _ rest: [Double]) -> Double {
+    precondition(
+      first.count + rest.count == weights.count, "the model and its evidence are of one length")
+    var sum = bias
+    for index in first.indices { sum += weights[index] * first[index] }
+    for index in rest.indices { sum += weights[first.count + index] * rest[index] }
+    return logistic(sum)
+  }
 }

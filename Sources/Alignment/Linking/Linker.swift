@@ -9,6 +9,18 @@ struct Linker {
     let left: Int
     let right: Int
     let score: Double
+    let strength: LinkStrength
+
+    init(left: Int, right: Int, score: Double, strength: LinkStrength? = nil) {
+      self.left = left
+      self.right = right
+      self.score = score
+      self.strength = strength ?? Linker.strength(ofScore: score)
+    }
+  }
+
+  private static func strength(ofScore score: Double) -> LinkStrength {
+    score >= twinScore ? .twin : score >= relatedScore ? .related : .candidate
   }
 
   /// A score from which a link is a twin: where precision and recall meet best over news pairs that
@@ -26,11 +38,20 @@ struct Linker {
     guard let candidates = WeighedCandidates(of: articles, isCancelled: isCancelled) else {
       return nil
     }
+    return scoredPairs(of: candidates, in: articles)
+  }
+
+  /// Every candidate with its score and strength, in order of A's claim, then B's.
+  static func scoredPairs(
+    of candidates: WeighedCandidates, in articles: Sides<AnnotatedArticle>
+  ) -> [ScoredPair] {
     let pairs = candidates.pairs
-    return withIdentical(
+    let scored = withIdentical(
       pairs.indices.map {
         ScoredPair(left: pairs[$0].left, right: pairs[$0].right, score: candidates.score(of: $0))
       }, articles)
+    return candidates.eventLogOdds >= LoneCounterparts.leastEventLogOdds
+      ? LoneCounterparts.made(twins: scored) : scored
   }
 
   /// Claims that say the same in the same words, with the score 1: the first on one side with the

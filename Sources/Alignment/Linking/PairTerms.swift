@@ -12,6 +12,8 @@ struct PairTerms: Sendable {
   let terms: Sides<[Int]>
   /// The row of every term in the embedded word table; nil where it has none, or is a name or number.
   let tableRows: [Int?]
+  /// The terms of each side that have such a row, numbered.
+  let meanings: Sides<Meanings>
   /// The term of the country whose government a capital stands for; nil for every other term, and
   /// where the pair does not name the country.
   let governments: [Int?]
@@ -28,6 +30,28 @@ struct PairTerms: Sendable {
     weights = builder.weights(sentences: sentences)
     tableRows = builder.tableRows
     governments = builder.governments()
+    meanings = terms.map { Meanings($0, rows: builder.tableRows) }
+  }
+
+  /// Terms of one side that have a vector, numbered in the order in which they occur.
+  struct Meanings: Sendable {
+    /// The number of every term of the pair; -1 for one that has no vector or is not on this side.
+    let numbers: [Int]
+    /// The row of the word table of every number.
+    let rows: [Int]
+
+    /// Numbers some terms. O(terms).
+    fileprivate init(_ terms: [Int], rows tableRows: [Int?]) {
+      var numbers = [Int](repeating: -1, count: tableRows.count)
+      var rows: [Int] = []
+      for term in terms where numbers[term] < 0 {
+        guard let row = tableRows[term] else { continue }
+        numbers[term] = rows.count
+        rows.append(row)
+      }
+      self.numbers = numbers
+      self.rows = rows
+    }
   }
 
   /// Collects the terms of both sides.

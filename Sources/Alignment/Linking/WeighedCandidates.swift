@@ -4,6 +4,8 @@ import Claims
 struct WeighedCandidates: Sendable {
   /// The candidates, in order of A's claim, then B's.
   let pairs: [ClaimPair]
+  /// The log odds that the two articles tell of one event.
+  let eventLogOdds: Double
   private let evidence: [LinkEvidence]
   private let contexts: [[Double]]
   private let field: CandidateField
@@ -26,17 +28,19 @@ struct WeighedCandidates: Sendable {
     self.pairs = pairs
     self.evidence = evidence
     self.field = field
+    eventLogOdds = SameEvent.logOdds(
+      profiles, weights: terms.weights, pairs, probabilities: first)
     contexts = LinkContext.contexts(
-      of: pairs, in: field, probabilities: first,
-      sameEvent: SameEvent.logOdds(
-        profiles, weights: terms.weights, pairs, probabilities: first))
+      of: pairs, in: field, probabilities: first, sameEvent: eventLogOdds)
   }
 
   /// What the second pass weighs of a candidate: its context, then its evidence.
   func values(of index: Int) -> [Double] { contexts[index] + evidence[index].values }
 
   /// The probability of a candidate.
-  func score(of index: Int) -> Double { LinkModel.second.probability(values(of: index)) }
+  func score(of index: Int) -> Double {
+    LinkModel.second.probability(contexts[index], evidence[index].values)
+  }
 
   /// The candidate that two claims are; nil where they are none.
   func index(of claims: Sides<Int>) -> Int? {

@@ -26,7 +26,7 @@ struct WordMatching {
 
   /// The matches of two claims, in order of A's word; no word has more than one.
   ///
-  /// O(words × words), bounded: claims of more than a million pairs of words are matched by their
+  /// O(words × words), bounded: claims of more than 90,000 pairs of words are matched by their
   /// forms, stems and aliases alone, first with first.
   ///
   /// - Parameter facts: What the two claims say: their amounts are compared.

@@ -106,7 +106,8 @@ extension ReferenceReader {
 
   /// `said Roe`, `said former mayor Ann Roe`.
   private func isClose(_ word: Int, behind verb: Int) -> Bool {
-    guard word - verb <= 6 else { return false }
+    // A mention may lie around the verb: `the Foreign Ministry spokesman said to be Ann Roe`.
+    guard word > verb, word - verb <= 6 else { return false }
     let isFramed = (verb + 1..<word).contains { index in
       article.words[index].kind == .function && cues[index]?.isHonorific != true
         && !["the", "a", "an", "one"].contains(article.words[index].normal)

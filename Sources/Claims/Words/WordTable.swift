@@ -38,12 +38,17 @@ public struct WordTable: Sendable {
 
   /// The index of a lower-case word; nil where the table does not hold it.
   public func index(of word: some StringProtocol) -> Int? {
+    var word = String(word)
+    return word.withUTF8 { index(of: $0) }
+  }
+
+  private func index(of word: UnsafeBufferPointer<UInt8>) -> Int? {
     let bytes = embedded_word_vectors().bytes
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      switch Self.order(word.utf8, bytes, self.range(of: middle, in: bytes)) {
+      switch Self.order(word, bytes, self.range(of: middle, in: bytes)) {
       case 0: return middle
       case ..<0: high = middle
       default: low = middle + 1
@@ -81,7 +86,7 @@ public struct WordTable: Sendable {
 
   /// Below, equal to or above 0 as `word` sorts before, at or after the table's word.
   private static func order(
-    _ word: some Collection<UInt8>, _ bytes: UnsafePointer<UInt8>, _ range: Range<Int>
+    _ word: UnsafeBufferPointer<UInt8>, _ bytes: UnsafePointer<UInt8>, _ range: Range<Int>
   ) -> Int {
     var at = range.lowerBound
     for byte in word {

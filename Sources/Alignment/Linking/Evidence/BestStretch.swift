@@ -28,9 +28,8 @@ enum BestStretch: PairEvidence {
   private static func best(
     of profile: ClaimProfile, _ likes: [ClaimMeeting.Like], _ meeting: ClaimMeeting
   ) -> Double {
-    profile.stretches.reduce(0) { best, stretch in
-      let within = likes.filter { stretch.contains($0.term) }
-      return max(best, meeting.mean(within, cubed: true, shrinking: shrinking))
+    profile.stretchPlaces.reduce(0) { best, stretch in
+      max(best, meeting.mean(likes, of: stretch, cubed: true, shrinking: shrinking))
     }
   }
 

@@ -16,7 +16,7 @@ struct ClaimMeeting {
   let surroundings: Sides<[ClaimSurroundings]>
   private let entityWeights: [Int]
   /// For every term the claims of each side that hold it.
-  private let postings: Sides<[[Int]]>
+  private let postings: Sides<ClaimPostings>
 
   /// Which two claims meet, as indices of each side.
   private(set) var claims = Sides(left: 0, right: 0)
@@ -26,6 +26,12 @@ struct ClaimMeeting {
   private(set) var names: [Int] = []
   /// For every term of each side's bag, in its order, how near the other side's nearest term is.
   private(set) var likes: Sides<[Like]> = Sides(left: [], right: [])
+
+  /// What `likes` are made from.
+  private var nearness: Sides<[Int]> = Sides(left: [], right: [])
+  /// The terms and the names that `sharers` was last asked for, and its answers: in a text that
+  /// repeats itself all candidates of a claim share the same.
+  private var lastSharers: [(terms: [Int], logarithm: Double)] = []
 
   /// A term and how near the nearest term of the other side is, to 16,129.
   struct Like {
@@ -40,7 +46,7 @@ struct ClaimMeeting {
     surroundings = profiles.map { ClaimSurroundings.all(of: $0, weights: terms.weights) }
     entityWeights = terms.entities.weights
     let count = terms.weights.count
-    postings = profiles.map { CandidateSearch.postings(of: $0, terms: count) }
+    postings = profiles.map { ClaimPostings(of: $0, terms: count) }
   }
 
   /// A's claim.
@@ -52,19 +58,41 @@ struct ClaimMeeting {
   mutating func meet(_ pair: ClaimPair) {
     claims = Sides(left: pair.left, right: pair.right)
     let (left, right) = (self.left, self.right)
-    terms = shared(left.bag.map(\.term), right.bag.map(\.term))
+    terms = shared(left.terms, right.terms)
     names = shared(left.names, right.names)
-    likes = Sides(left: likes(of: left, in: right), right: likes(of: right, in: left))
+    fillLikes(left, right)
   }
 
-  private mutating func likes(of from: ClaimProfile, in to: ClaimProfile) -> [Like] {
-    from.bag.map { term, _ in
+  /// Looks at every two terms once, for both sides.
+  private mutating func fillLikes(_ left: ClaimProfile, _ right: ClaimProfile) {
+    nearness.left.removeAll(keepingCapacity: true)
+    nearness.right.removeAll(keepingCapacity: true)
+    nearness.left.append(contentsOf: repeatElement(0, count: left.terms.count))
+    nearness.right.append(contentsOf: repeatElement(0, count: right.terms.count))
+    for one in left.meanings {
       var best = 0
-      for (other, _) in to.bag {
-        best = max(best, similarity(term, other))
-        if best == WordSimilarity.one { break }
+      for other in right.meanings {
+        let near = similarity.ofMeanings(one.number, other.number)
+        best = max(best, near)
+        if near > nearness.right[other.place] { nearness.right[other.place] = near }
       }
-      return Like(term: term, nearness: best)
+      nearness.left[one.place] = best
+    }
+    likes.left.removeAll(keepingCapacity: true)
+    likes.right.removeAll(keepingCapacity: true)
+    Self.fill(&likes.left, left.terms, nearness.left, terms)
+    Self.fill(&likes.right, right.terms, nearness.right, terms)
+  }
+
+  /// A shared term is its own nearest.
+  private static func fill(
+    _ likes: inout [Like], _ own: [Int], _ nearness: [Int], _ shared: [Int]
+  ) {
+    var next = 0
+    for (term, near) in zip(own, nearness) {
+      let isShared = next < shared.count && shared[next] == term
+      if isShared { next += 1 }
+      likes.append(Like(term: term, nearness: isShared ? WordSimilarity.one : near))
     }
   }
 
@@ -82,10 +110,18 @@ struct ClaimMeeting {
   /// The mean nearness of some terms by weight, 0 to 1; of its third power where `cubed`. `shrinking` is
   /// weight without a like that is counted in.
   func mean(_ likes: [Like], cubed: Bool = false, shrinking: Int = 0) -> Double {
+    mean(likes, of: likes.indices, cubed: cubed, shrinking: shrinking)
+  }
+
+  /// The same of the likes at some places of a claim's bag.
+  func mean(
+    _ likes: [Like], of places: some Sequence<Int>, cubed: Bool = false, shrinking: Int = 0
+  ) -> Double {
     let one = WordSimilarity.one
     var sum = 0
     var whole = shrinking
-    for like in likes {
+    for place in places {
+      let like = likes[place]
       let cube = like.nearness * like.nearness / one * like.nearness / one
       sum += weights[like.term] * (cubed ? cube : like.nearness)
       whole += weights[like.term]
@@ -94,17 +130,14 @@ struct ClaimMeeting {
   }
 
   /// The logarithm of how many claims hold all of `terms`, of A times of B; the most where they are none.
-  func sharers(of terms: [Int]) -> Double {
-    func count(_ lists: [[Int]], _ all: Int) -> Int {
-      guard let shortest = terms.min(by: { lists[$0].count < lists[$1].count }) else { return all }
-      var claims = lists[shortest]
-      for term in terms where term != shortest && claims.count > 1 {
-        claims = shared(claims, lists[term])
-      }
-      return max(claims.count, 1)
-    }
-    return naturalLogarithm(Double(count(postings.left, profiles.left.count)))
-      + naturalLogarithm(Double(count(postings.right, profiles.right.count)))
+  mutating func sharers(of terms: [Int]) -> Double {
+    if let known = lastSharers.first(where: { $0.terms == terms }) { return known.logarithm }
+    let logarithm =
+      naturalLogarithm(Double(postings.left.sharers(of: terms)))
+      + naturalLogarithm(Double(postings.right.sharers(of: terms)))
+    if lastSharers.count == 2 { lastSharers.removeFirst() }
+    lastSharers.append((terms, logarithm))
+    return logarithm
   }
 }
 

@@ -15,10 +15,11 @@ enum Competition: FieldEvidence {
 
   static func fill(_ all: inout [LinkEvidence], of pairs: [ClaimPair], in field: CandidateField) {
     let cosines = all.map { $0[.cosine] }
+    let rows = field.sums(in: .left, of: cosines)
+    let columns = field.sums(in: .right, of: cosines)
     for (index, pair) in pairs.enumerated() {
-      let row = cosines[index] / max(field.best(in: .left, of: pair.left, values: cosines), 1e-9)
-      let column =
-        cosines[index] / max(field.best(in: .right, of: pair.right, values: cosines), 1e-9)
+      let row = cosines[index] / max(rows[pair.left].best, 1e-9)
+      let column = cosines[index] / max(columns[pair.right].best, 1e-9)
       all[index][.competitionLeast] = min(row, column)
       all[index][.competitionMost] = max(row, column)
     }

@@ -34,12 +34,16 @@ enum SharedNames: PairEvidence {
     evidence[.namesWeight] = meeting.logarithmicWeight(names)
     evidence[.nameSharers] = meeting.sharers(of: names)
     evidence[.nameCount] = naturalLogarithm(1 + Double(names.count))
-    let countries = Set(shared(left.countries, right.countries)).subtracting(names).sorted()
-    evidence[.governments] = meeting.logarithmicWeight(countries)
+    evidence[.governments] = meeting.logarithmicWeight(
+      distinct(shared(left.countries, right.countries), but: names))
     let carried =
       shared(left.carried, right.names) + shared(left.names, right.carried)
       + shared(left.carried, right.carried)
-    evidence[.carriedNames] = meeting.logarithmicWeight(
-      Set(carried).subtracting(names).sorted())
+    evidence[.carriedNames] = meeting.logarithmicWeight(distinct(carried, but: names))
+  }
+
+  /// Some terms, each once, without those of an ascending list.
+  private static func distinct(_ terms: [Int], but others: [Int]) -> [Int] {
+    terms.isEmpty ? [] : Set(terms).subtracting(others).sorted()
   }
 }

@@ -28,8 +28,8 @@ enum WhatHappens: PairEvidence {
     }
     evidence[.acts] = cosine(product, left.squaredActs, right.squaredActs)
     let near = (
-      meeting.mean(meeting.likes.left.filter { left.acts.contains($0.term) }, cubed: true),
-      meeting.mean(meeting.likes.right.filter { right.acts.contains($0.term) }, cubed: true)
+      meeting.mean(meeting.likes.left, of: left.actPlaces, cubed: true),
+      meeting.mean(meeting.likes.right, of: right.actPlaces, cubed: true)
     )
     evidence[.actsNearMost] = max(near.0, near.1)
     evidence[.actsNearLeast] = min(near.0, near.1)
@@ -46,8 +46,9 @@ enum WhatHappens: PairEvidence {
     var sum = 0
     for name in meeting.names {
       var nearest = 0
+      let others = acts(after: name, in: right)
       for act in acts(after: name, in: left) {
-        for other in acts(after: name, in: right) {
+        for other in others {
           nearest = max(nearest, meeting.similarity(act, other))
         }
       }
@@ -59,8 +60,9 @@ enum WhatHappens: PairEvidence {
   }
 
   /// The next few words behind a name that are neither names, numbers nor function words.
-  private static func acts(after name: Int, in profile: ClaimProfile) -> ArraySlice<Int> {
+  private static func acts(after name: Int, in profile: ClaimProfile) -> [Int] {
     guard let place = profile.sequence.firstIndex(of: name) else { return [] }
-    return profile.sequence[(place + 1)...].filter { profile.acts.contains($0) }.prefix(4)
+    let acts = profile.sequence[(place + 1)...].lazy.filter { profile.acts.contains($0) }
+    return Array(acts.prefix(4))
   }
 }

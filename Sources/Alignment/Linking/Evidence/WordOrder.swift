@@ -25,9 +25,8 @@ enum WordOrder: PairEvidence {
   static func fill(_ evidence: inout LinkEvidence, from meeting: inout ClaimMeeting) {
     let (left, right) = (meeting.left, meeting.right)
     fillRuns(&evidence, left, right, meeting.weights)
-    let one = orderedPairs(left, meeting.weights)
-    let other = orderedPairs(right, meeting.weights)
-    let common = one.intersection(other).count
+    let (one, other) = (left.orderedPairs, right.orderedPairs)
+    let common = shared(one, other).count
     evidence[.orderedPairs] = Double(common) / Double(max(1, min(one.count, other.count)))
     fillNearPairs(&evidence, meeting)
   }
@@ -36,31 +35,32 @@ enum WordOrder: PairEvidence {
   private static func fillRuns(
     _ evidence: inout LinkEvidence, _ left: ClaimProfile, _ right: ClaimProfile, _ weights: [Int]
   ) {
-    var previous = [Int](repeating: 0, count: right.sequence.count + 1)
-    var previousWeight = previous
     var best = 0
     var bestWeight = 0
-    for term in left.sequence {
-      var current = [Int](repeating: 0, count: previous.count)
-      var currentWeight = current
-      for (index, other) in right.sequence.enumerated() where other == term {
-        current[index + 1] = previous[index] + 1
-        currentWeight[index + 1] = previousWeight[index] + weights[term]
-        best = max(best, current[index + 1])
-        bestWeight = max(bestWeight, currentWeight[index + 1])
+    // For every word of the right, how long and how heavy the run is that ends there and at the word
+    // of the left: from the end on, so that one row is enough.
+    withUnsafeTemporaryAllocation(
+      of: (count: Int, weight: Int).self, capacity: right.sequence.count + 1
+    ) {
+      runs in
+      runs.initialize(repeating: (0, 0))
+      right.sequence.withUnsafeBufferPointer { others in
+        for term in left.sequence {
+          for index in others.indices.reversed() {
+            guard others[index] == term else {
+              runs[index + 1] = (0, 0)
+              continue
+            }
+            let run = (runs[index].count + 1, runs[index].weight + weights[term])
+            runs[index + 1] = run
+            best = max(best, run.0)
+            bestWeight = max(bestWeight, run.1)
+          }
+        }
       }
-      previous = current
-      previousWeight = currentWeight
     }
     evidence[.runLength] = naturalLogarithm(1 + Double(best))
     evidence[.runWeight] = naturalLogarithm(1 + Double(bestWeight) / 64)
-  }
-
-  /// The pairs of content words that stand next to each other, each as one number.
-  private static func orderedPairs(_ profile: ClaimProfile, _ weights: [Int]) -> Set<Int> {
-    let content = profile.sequence.filter { weights[$0] > 0 }
-    guard content.count > 1 else { return [] }
-    return Set(zip(content, content.dropFirst()).map { $0 * weights.count + $1 })
   }
 
   /// Pairs of shared terms at most `reach` content words apart, in the same order on both sides.
