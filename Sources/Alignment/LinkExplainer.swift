@@ -14,7 +14,7 @@ public struct LinkExplainer: Sendable {
   /// Weighs all candidates once; takes as long as comparing the two.
   public init(_ articles: Sides<AnnotatedArticle>) {
     self.articles = articles
-    candidates = WeighedCandidates(of: articles) { false }
+    candidates = WeighedCandidates(of: articles) { _ in true }
     identical = Set(Linker.identicalPairs(articles).map { Sides(left: $0.left, right: $0.right) })
   }
 

@@ -8,19 +8,19 @@ struct WeighedCandidates: Sendable {
   private let contexts: [[Double]]
   private let field: CandidateField
 
-  /// Finds and weighs the candidates; nil where `isCancelled` said so.
-  init?(of articles: Sides<AnnotatedArticle>, isCancelled: () -> Bool) {
+  /// Finds and weighs the candidates; nil where `goesOn`, which is told the share done, said no.
+  init?(of articles: Sides<AnnotatedArticle>, goesOn: (Double) -> Bool) {
     let terms = PairTerms(articles)
     let profiles = Sides(
       left: ClaimProfile.profiles(of: articles.left, on: .left, terms: terms),
       right: ClaimProfile.profiles(of: articles.right, on: .right, terms: terms))
-    guard !isCancelled() else { return nil }
+    guard goesOn(Self.shareOfProfiles) else { return nil }
     let pairs = CandidateSearch(profiles: profiles, weights: terms.weights).pairs()
-    guard !isCancelled() else { return nil }
+    guard goesOn(Self.shareOfSearch) else { return nil }
     var collector = EvidenceCollector(profiles: profiles, terms: terms)
-    guard let evidence = collector.evidence(for: pairs, isCancelled: isCancelled) else {
-      return nil
-    }
+    let restOfWork = 1 - Self.shareOfSearch
+    let evidence = collector.evidence(for: pairs) { goesOn(Self.shareOfSearch + restOfWork * $0) }
+    guard let evidence else { return nil }
     let first = evidence.map { LinkModel.first.probability($0.values) }
     let field = CandidateField(pairs, sizes: profiles.map(\.count))
     self.pairs = pairs
@@ -28,6 +28,10 @@ struct WeighedCandidates: Sendable {
     self.field = field
     contexts = LinkContext.contexts(of: pairs, in: field, probabilities: first)
   }
+
+  /// How much of the time has gone by when the profiles are made, and when the candidates are found.
+  private static let shareOfProfiles = 0.1
+  private static let shareOfSearch = 0.3
 
   /// What the second pass weighs of a candidate: its context, then its evidence.
   func values(of index: Int) -> [Double] { contexts[index] + evidence[index].values }
