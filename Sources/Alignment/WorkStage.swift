@@ -13,5 +13,5 @@ enum WorkStage {
     }
   }
 
-  private static let linkingShare = 0.75
+  private static let linkingShare = 0.85
 }
