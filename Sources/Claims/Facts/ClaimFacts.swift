@@ -69,7 +69,10 @@ public struct ClaimFacts: Sendable {
     attribution = AttributionReader(claim: words, names: names, quoted: quoted).attribution()
     qualifications = QualificationReader(claim: words).qualifications()
     deniedNouns = claim.words.filter { index in
-      ["no", "without"].contains(words.normal(index - 1)) && words.kind(index) == .content
+      guard words.kind(index) == .content else { return false }
+      let isBehindArticle = ["a", "an", "any"].contains(words.normal(index - 1))
+      return ["no", "without"].contains(words.normal(index - 1))
+        || isBehindArticle && words.normal(index - 2) == "without"
     }
   }
 }

@@ -32,6 +32,14 @@ struct ClaimWords {
       && marks[index].isDisjoint(with: .phraseEnds)
   }
 
+  /// Whether a hyphen without space ties the word at `index` to the one before: `top-rated`.
+  func isHyphenated(_ index: Int) -> Bool {
+    guard range.contains(index), index > range.lowerBound, marks[index] == .hyphen else {
+      return false
+    }
+    return article.words[index].span.start - article.words[index - 1].span.end <= 3
+  }
+
   /// The word at `index` as written.
   func written(_ index: Int) -> Substring { article[article.words[index].span] }
 

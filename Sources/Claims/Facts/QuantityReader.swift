@@ -48,6 +48,13 @@ struct QuantityReader {
     {
       return nil
     }
+    // "First learned" tells when, not which.
+    if amount.isOrdinal, VerbForms.looksPast(claim.normal(amount.words.upperBound)),
+      claim.kind(amount.words.upperBound) == .content,
+      !["the", "his", "her", "its", "their", "a"].contains(claim.normal(index - 1))
+    {
+      return nil
+    }
     if amount.value == 1, amount.words.count == 1, case .things = found.unit,
       claim.written(index).first?.isLetter == true, claim.normal(index - 1) == "no"
     {
@@ -213,9 +220,13 @@ struct QuantityReader {
 
   /// Numbers that are names: `Flight 370`, `No. 10`, `Section 230`, `R-2`, `9/11`.
   private func isLabel(_ index: Int) -> Bool {
+    if claim.before(index + 1).contains(.slash), let value = Int(claim.normal(index)),
+      let next = Int(claim.normal(index + 1)), next > 10 || value >= next
+    {
+      return true
+    }
     guard claim.kind(index) == .number, claim.range.contains(index - 1), claim.joins(index) else {
-      return claim.before(index + 1).contains(.slash) && claim.normal(index + 1) == "11"
-        || claim.before(index).contains(.number)
+      return claim.before(index).contains(.number)
     }
     if claim.before(index).contains(.slash) { return true }
     let previous = claim.normal(index - 1)

@@ -70,6 +70,10 @@ struct UnitReader {
       else { break }
       if at == words.upperBound, !claim.before(at).isDisjoint(with: .phraseEnds) { break }
       if noun != nil, VerbForms.looksFinite(claim.normal(at)) { break }
+      // "Two of the panels looking into it" are panels.
+      if noun != nil, claim.normal(at).hasSuffix("ing"), claim.normal(at - 1).hasSuffix("s") {
+        break
+      }
       if !claim.normal(at).hasSuffix("ly") { noun = at }
       if Quantity.timeUnit(claim.normal(at)) != nil || claim.normal(at) == "percent"
         || Self.currencies[claim.normal(at)] != nil || Measure.name(at: at, in: claim) != nil

@@ -100,7 +100,8 @@ struct ArticleFacts {
     let acts = facts.predicates.filter { $0.head != facts.attribution.verb }
     all += acts.map { Fact(content: .act($0), span: $0.span) }
     all += facts.deniedNouns.compactMap { noun in
-      article.span(of: noun - 1..<noun + 1).map { Fact(content: .denial(noun), span: $0) }
+      let first = ["no", "without"].contains(article.words[noun - 1].normal) ? noun - 1 : noun - 2
+      return article.span(of: first..<noun + 1).map { Fact(content: .denial(noun), span: $0) }
     }
     all += facts.qualifications.map { Fact(content: .limit($0), span: $0.span) }
     for mention in mentions {

@@ -30,6 +30,15 @@ import Testing
     ("The mill will close in May.", "narrator"),
     ("Berg announced the charges in May.", "narrator"),
     ("[Berg announced] that the mill will close.", "named"),
+    ("In the garden on Friday, [Berg said] the mill will close.", "named"),
+    ("Opening the fair, [Berg told] the crowd, “The mill will close.”", "named"),
+    ("“It will close,” [Berg Jr. said] in a statement to the town council.", "named"),
+    ("In a letter to the town, his lawyer, [Ann Berg, said], “It will close.”", "named"),
+    ("The mill will close, [according to letters] obtained by the town.", "named"),
+    ("Berg was also reported to have closed the mill.", "narrator"),
+    ("Moments later, Berg tweeted about the mill.", "narrator"),
+    ("On Monday, Berg wrote a letter to the mill.", "narrator"),
+    ("Berg, who in May, with the town, claimed the mill, left.", "narrator"),
   ])
   func readsWhoSaysIt(marked: String, voice: String) {
     let read = MarkedFacts(MarkedFacts.bare(marked))

@@ -30,6 +30,9 @@ import Testing
     ("[Two tonnes] of rice burned.", ["2...2 measure ton"]),
     ("A [10-mile] stretch burned.", ["10...10 measure mile"]),
     ("[40 square miles] burned.", ["40...40 measure square mile"]),
+    ("[Two of the panels] looking into it met.", ["2...2 panels"]),
+    ("Berg won the [first race] of the year.", ["1...1 ordinal race"]),
+    ("[2/3 of the panels] met.", ["0.67...0.67 panels"]),
   ])
   func readsAmounts(marked: String, expected: [String]) {
     let read = MarkedFacts(MarkedFacts.bare(marked))
@@ -67,7 +70,8 @@ import Testing
 
   @Test(arguments: [
     "Flight 370 left at 7:19 p.m. on March 3.", "The law of 1976 stands.", "No one left.",
-    "It was signed on Feb. 11, 2026.",
+    "It was signed on Feb. 11, 2026.", "Berg first learned of it on Monday.",
+    "They joined the 9/12 march.", "The desk is open 24/7.",
   ])
   func readsNoAmountInLabelsAndDates(sentence: String) {
     #expect(MarkedFacts(sentence).facts.flatMap(\.quantities).isEmpty)
