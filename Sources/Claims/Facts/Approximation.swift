@@ -8,6 +8,8 @@ struct Approximation {
 
   /// The bound that ends right before the word at `index`.
   static func before(_ index: Int, in claim: ClaimWords) -> Approximation? {
+    // "about the “47 percent”" is not about 47.
+    guard claim.before(index).isDisjoint(with: .phraseEnds) else { return nil }
     var end = index
     if ["a", "an", "the", "another"].contains(claim.normal(end - 1)) { end -= 1 }
     for (phrase, kind) in phrases where claim.matches(phrase, at: end - phrase.count) {

@@ -63,10 +63,13 @@ struct DateReader {
   }
 
   private func year(at index: Int) -> DateMention? {
-    guard claim.written(index).count == 4, claim.before(index).isDisjoint(with: .currencies),
-      let year = number(at: index, in: 1900...2099), !claim.before(index + 1).contains(.percent)
-    else { return nil }
     let previous = claim.normal(index - 1)
+    let isOld = ["in", "since", "until", "during", "late", "early"].contains(previous)
+    guard claim.normal(index).count == 4, claim.written(index).hasPrefix(claim.normal(index)),
+      claim.before(index).isDisjoint(with: .currencies),
+      let year = number(at: index, in: (isOld ? 1500 : 1900)...2099),
+      !claim.before(index + 1).contains(.percent)
+    else { return nil }
     let isCounted =
       claim.kind(index + 1) == .content && claim.joins(index + 1)
       && !Self.yearIntroductions.contains(previous) && claim.normal(index + 1).hasSuffix("s")

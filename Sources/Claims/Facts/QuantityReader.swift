@@ -41,20 +41,16 @@ struct QuantityReader {
       return nil
     }
     if let upper = rangeEnd(behind: amount) { amount = upper }
-    let bound = Approximation.before(amount.words.lowerBound, in: claim)
+    // "Under the 14th Amendment" bounds nothing.
+    let bound =
+      amount.isOrdinal ? nil : Approximation.before(amount.words.lowerBound, in: claim)
     let found = UnitReader(claim: claim).unit(of: amount.words, isOrdinal: amount.isOrdinal)
     if found.noun == nil, case .things = found.unit, amount.words.count == 1,
       amount.value == 1 || amount.isOrdinal
     {
       return nil
     }
-    // "First learned" tells when, not which.
-    if amount.isOrdinal, VerbForms.looksPast(claim.normal(amount.words.upperBound)),
-      claim.kind(amount.words.upperBound) == .content,
-      !["the", "his", "her", "its", "their", "a"].contains(claim.normal(index - 1))
-    {
-      return nil
-    }
+    if amount.isOrdinal, isAdverb(amount, noun: found.noun) { return nil }
     if amount.value == 1, amount.words.count == 1, case .things = found.unit,
       claim.written(index).first?.isLetter == true, claim.normal(index - 1) == "no"
     {
@@ -67,6 +63,16 @@ struct QuantityReader {
       bounds: bounds(of: amount, bound?.kind), value: amount.value, unit: found.unit,
       isApproximate: bound != nil || amount.isVague, words: words, amount: amount.words,
       noun: found.noun, span: span)
+  }
+
+  /// Whether an ordinal tells when rather than which: `first learned`, `at first`.
+  private func isAdverb(_ amount: Amount, noun: Int?) -> Bool {
+    guard claim.written(amount.words.lowerBound).first?.isLetter == true else { return false }
+    guard noun != nil else { return amount.value == 1 }
+    if ["the", "a"].contains(claim.normal(amount.words.lowerBound - 1)) { return false }
+    var next = amount.words.upperBound
+    while VerbForms.isAdverb(claim.normal(next)) { next += 1 }
+    return claim.kind(next) == .content && VerbForms.looksPast(claim.normal(next))
   }
 
   private func bounds(of amount: Amount, _ kind: Approximation.Kind?) -> ClosedRange<Double> {
@@ -122,6 +128,7 @@ struct QuantityReader {
       return amount
     }
     addTens(to: &amount)
+    addHundreds(to: &amount)
     addFraction(to: &amount)
     addHalf(to: &amount)
     addScale(to: &amount)
@@ -151,6 +158,25 @@ struct QuantityReader {
     else { return }
     amount.value += ones
     amount.words = amount.words.lowerBound..<next + 1
+  }
+
+  /// `five hundred and eighty-four`: the part below a hundred.
+  private func addHundreds(to amount: inout Amount) {
+    let next = amount.words.upperBound
+    guard amount.value >= 1, amount.value < 100, claim.normal(next) == "hundred",
+      claim.joins(next)
+    else { return }
+    amount.value *= 100
+    amount.words = amount.words.lowerBound..<next + 1
+    let rest = claim.normal(next + 1) == "and" ? next + 2 : next + 1
+    guard claim.joins(rest), claim.kind(rest) == .number,
+      claim.written(rest).first?.isLetter == true,
+      let value = Double(claim.normal(rest)), value > 0, value < 100, !dated.contains(rest)
+    else { return }
+    var below = Amount(value: value, rounding: 0, words: rest..<rest + 1)
+    addTens(to: &below)
+    amount.value += below.value
+    amount.words = amount.words.lowerBound..<below.words.upperBound
   }
 
   /// `2/3`.
@@ -216,30 +242,5 @@ struct QuantityReader {
     whole.upper = second.value
     whole.words = first.words.lowerBound..<second.words.upperBound
     return whole
-  }
-
-  /// Numbers that are names: `Flight 370`, `No. 10`, `Section 230`, `R-2`, `9/11`.
-  private func isLabel(_ index: Int) -> Bool {
-    if claim.before(index + 1).contains(.slash), let value = Int(claim.normal(index)),
-      let next = Int(claim.normal(index + 1)), next > 10 || value >= next
-    {
-      return true
-    }
-    guard claim.kind(index) == .number, claim.range.contains(index - 1), claim.joins(index) else {
-      return claim.before(index).contains(.number)
-    }
-    if claim.before(index).contains(.slash) { return true }
-    let previous = claim.normal(index - 1)
-    if [
-      "no", "nos", "number", "section", "article", "title", "chapter", "page", "room", "route",
-      "proposition", "resolution", "apollo", "phase", "highway", "interstate",
-    ].contains(previous) {
-      return true
-    }
-    let isNamed =
-      claim.written(index - 1).first?.isUppercase == true && claim.kind(index - 1) != .function
-      && claim.before(index).isDisjoint(with: .currencies)
-    return isNamed && claim.written(index).first?.isNumber == true
-      && (claim.kind(index + 1) != .content || VerbForms.looksFinite(claim.normal(index + 1)))
   }
 }

@@ -75,11 +75,12 @@ struct FactWords {
     let noun = quantity.noun.map(text)
     switch quantity.unit {
     case .things: return noun.map { "\(amount), \($0)" } ?? "\(amount), of what is not said"
-    case .money(let name): return "\(amount) \(Self.plural(name)), money"
+    case .money(let name): return "\(amount) \(Self.name(name, of: quantity)), money"
     case .percent: return "\(amount) per cent"
     case .ordinal: return "number \(amount) in order" + (noun.map { ", \($0)" } ?? "")
-    case .age: return "\(amount) years of age"
-    case .duration(let name), .measure(let name): return "\(amount) \(Self.plural(name))"
+    case .age: return "\(amount) \(Self.name("year", of: quantity)) of age"
+    case .duration(let name), .measure(let name):
+      return "\(amount) \(Self.name(name, of: quantity))"
     }
   }
 
@@ -104,6 +105,11 @@ struct FactWords {
     guard low < high else { return "about \(value)" }
     let ends = low >= 10 ? (low.rounded(.up), high.rounded(.down)) : (low, high)
     return "\(Self.digits(ends.0)) to \(Self.digits(ends.1))"
+  }
+
+  /// A unit's name as it stands behind an amount.
+  private static func name(_ unit: String, of quantity: Quantity) -> String {
+    quantity.value == 1 && !quantity.isApproximate ? unit : plural(unit)
   }
 
   private static func plural(_ unit: String) -> String {

@@ -38,13 +38,23 @@ import Testing
     ("Berg was also reported to have closed the mill.", "narrator"),
     ("Moments later, Berg tweeted about the mill.", "narrator"),
     ("On Monday, Berg wrote a letter to the mill.", "narrator"),
-    ("Berg, who in May, with the town, claimed the mill, left.", "narrator"),
+    (
+      "Berg, who in a talk with the town claimed it had burned, left the mill for good.", "narrator"
+    ),
   ])
   func readsWhoSaysIt(marked: String, voice: String) {
     let read = MarkedFacts(MarkedFacts.bare(marked))
     let found = read.facts.map(\.attribution)
     #expect(read.drawn(found.map(\.span).filter { !$0.isEmpty }) == marked)
     #expect(found.map(\.voice.rawValue) == [voice])
+  }
+
+  @Test(arguments: [
+    "Berg was asked if the mill will close.", "Berg was president until 2012.",
+    "It is unclear if it rained.",
+  ])
+  func readsNoLimitInQuestionsAndDates(sentence: String) {
+    #expect(MarkedFacts(sentence).facts.flatMap(\.qualifications).isEmpty)
   }
 
   @Test(arguments: [
