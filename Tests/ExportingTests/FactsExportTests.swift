@@ -47,7 +47,7 @@ import Testing
 
   @Test(arguments: [
     #"number "At least 12 boats": 12 or more, boats"#,
-    #"date "Wednesday": 2026-03-04 or 2026-03-11, by the article's date"#,
+    #"date "Wednesday": 2026-03-04 if past, 2026-03-11 if to come, by the article's date"#,
     #"source "Mayor Ida Holt said": Mayor Ida Holt, “said”"#,
     #"who "Ida Holt": Ida Holt; person; mayor; here “Mayor”"#,
     #"who "she": Ida Holt; person; mayor; pronoun"#,

@@ -56,12 +56,13 @@ public struct ClaimFacts: Sendable {
     quotations quoteSpans: ArraySlice<TextSpan>
   ) {
     let words = ClaimWords(article: article, marks: marks, range: claim.words)
-    let dateReader = DateReader(claim: words, today: article.article.metadata.date?.value)
+    predicates = PredicateReader(claim: words).predicates()
+    let dateReader = DateReader(
+      claim: words, today: article.article.metadata.date?.value, predicates: predicates)
     dates = dateReader.dates()
     let dated = dates.reduce(into: dateReader.clockWords()) { $0.formUnion($1.words) }
     quantities = QuantityReader(claim: words, dated: dated).quantities()
     names = NameReader(claim: words).names()
-    predicates = PredicateReader(claim: words).predicates()
     quotations = QuotationReader(
       claim: words, quotations: quoteSpans.prefix { $0.start < claim.span.end }
     ).quotedWords()

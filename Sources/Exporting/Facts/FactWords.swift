@@ -4,7 +4,7 @@ import Claims
 /// What facts mean, in a journalist's words.
 ///
 ///     number "At least 12 people"     12 or more, people
-///     date   "Wednesday"              2018-03-14 or 2018-03-21, by the article's date
+///     date   "Wednesday"              2018-03-14 if past, 2018-03-21 if to come, by …
 ///     act    "is expected to meet"    expected
 struct FactWords {
   let article: AnnotatedArticle
@@ -144,7 +144,11 @@ struct FactWords {
 
   private func reading(of date: DateMention) -> String {
     guard !date.days.isEmpty else { return "open, since the article's date is not known" }
-    let days = date.days.map { Self.stretch($0) }.joined(separator: " or ")
+    let stretches = date.days.map { Self.stretch($0) }
+    if date.weekday != nil, stretches.count == 2 {
+      return "\(stretches[0]) if past, \(stretches[1]) if to come, by the article's date"
+    }
+    let days = stretches.joined(separator: " or ")
     return date.isRelative ? "\(days), by the article's date" : days
   }
 

@@ -5,7 +5,7 @@ public import Claims
 ///
 ///     3a At least 12 people died on Wednesday, police said.
 ///       number "At least 12 people": 12 or more, people
-///       date "Wednesday": 2018-03-14 or 2018-03-21, by the article's date
+///       date "Wednesday": 2018-03-14 if past, 2018-03-21 if to come, by the article's date
 ///       source "police said": police, “said”
 ///
 /// A fact-checker reads the sentence, then what the program took from which of its words. Where the
