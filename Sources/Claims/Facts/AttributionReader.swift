@@ -33,6 +33,13 @@ struct AttributionReader {
     let verb = claim.normal(index)
     // Who writes a letter says nothing yet.
     let isWriting = ["tweeted", "wrote", "writes"].contains(verb)
+    // "Rejected reports", "the claims", "urges states to": nouns.
+    if ["reports", "states", "claims", "notes"].contains(verb),
+      claim.normal(index + 1) == "to" || VerbForms.attributive.contains(claim.normal(index - 1))
+        || VerbForms.looksPast(claim.normal(index - 1)) && claim.kind(index - 1) == .content
+    {
+      return false
+    }
     if isWriting, ["a", "an"].contains(claim.normal(index + 1)) { return false }
     if VerbForms.saying.contains(verb) { return true }
     guard VerbForms.sayingThat.contains(verb) else { return false }
@@ -75,6 +82,7 @@ struct AttributionReader {
   private func subjectBehind(_ verb: Int) -> Attribution? {
     guard !claim.before(verb).isDisjoint(with: [.comma, .quote]), claim.range.contains(verb - 1)
     else { return nil }
+    guard !["told", "tells"].contains(claim.normal(verb)) else { return nil }
     guard claim.kind(verb + 1) == .name || ["the", "a", "an"].contains(claim.normal(verb + 1))
     else { return nil }
     let source = nounPhrase(from: verb + 1)
@@ -128,7 +136,9 @@ struct AttributionReader {
     var start = end
     while start > claim.range.lowerBound, end - start < 10 {
       let isBroken = start < end && !claim.before(start).isDisjoint(with: .phraseEnds)
-      if isBroken, !isInitial(start) { break }
+      let isDashed =
+        start < end && claim.before(start).contains(.hyphen) && !claim.isHyphenated(start)
+      if isDashed || isBroken && !isInitial(start) { break }
       if start < end, VerbForms.looksFinite(claim.normal(start - 1)),
         claim.kind(start - 1) != .name
       {

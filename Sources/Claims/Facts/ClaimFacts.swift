@@ -71,7 +71,9 @@ public struct ClaimFacts: Sendable {
     qualifications = QualificationReader(claim: words).qualifications()
     deniedNouns = claim.words.filter { index in
       guard words.kind(index) == .content else { return false }
-      if words.normal(index) == "matter", words.normal(index - 1) == "no" { return false }
+      if ["matter", "longer"].contains(words.normal(index)), words.normal(index - 1) == "no" {
+        return false
+      }
       let isBehindArticle = ["a", "an", "any"].contains(words.normal(index - 1))
       return ["no", "without"].contains(words.normal(index - 1))
         || isBehindArticle && words.normal(index - 2) == "without"

@@ -22,6 +22,13 @@ extension QuantityReader {
   /// Numbers that are names: `Flight 370`, `No. 10`, `Section 230`, `R-2`, `9/11`.
   func isLabel(_ index: Int) -> Bool {
     if isRatio(index) { return true }
+    // "One another" counts nobody; "'08" is a year.
+    if claim.normal(index) == "1", claim.normal(index + 1) == "another" { return true }
+    if claim.kind(index) == .number, claim.written(index).first == "0",
+      claim.written(index).count == 2
+    {
+      return true
+    }
     if claim.before(index + 1).contains(.slash), let value = Int(claim.normal(index)),
       let next = Int(claim.normal(index + 1)), next > 10 || value >= next
     {

@@ -179,9 +179,16 @@ struct QuantityReader {
     amount.words = amount.words.lowerBound..<below.words.upperBound
   }
 
-  /// `2/3`.
+  /// `2/3`, `two-thirds`.
   private func addFraction(to amount: inout Amount) {
     let next = amount.words.upperBound
+    if let part = Self.parts[claim.normal(next)], amount.value < part, amount.value >= 1,
+      claim.isHyphenated(next) || claim.joins(next) && claim.normal(next + 1) == "of"
+    {
+      amount.value /= part
+      amount.words = amount.words.lowerBound..<next + 1
+      return
+    }
     guard claim.before(next).contains(.slash), let below = Double(claim.normal(next)), below > 0,
       below <= 10, amount.value < below
     else { return }
@@ -189,6 +196,10 @@ struct QuantityReader {
     amount.rounding = 0
     amount.words = amount.words.lowerBound..<next + 1
   }
+
+  private static let parts: [String: Double] = [
+    "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourths": 4, "fifths": 5, "tenths": 10,
+  ]
 
   /// `three and a half`, `2½`.
   private func addHalf(to amount: inout Amount) {

@@ -73,7 +73,10 @@ struct UnitReader {
       }
       if let noun, isBehindPhrase(at, noun: noun, isOne: isOne) { break }
       let isOwner = claim.normal(next) == "of" && claim.endsWithPossessive(at)
-      if !claim.normal(at).hasSuffix("ly"), !isOwner { noun = at }
+      let isParticiple =
+        noun == nil && claim.normal(at).hasSuffix("ing")
+        && !Self.nounsInIng.contains(claim.normal(at))
+      if !claim.normal(at).hasSuffix("ly"), !isOwner, !isParticiple { noun = at }
       if Quantity.timeUnit(claim.normal(at)) != nil || claim.normal(at) == "percent"
         || Self.currencies[claim.normal(at)] != nil || Measure.name(at: at, in: claim) != nil
       {
@@ -91,6 +94,7 @@ struct UnitReader {
   /// word so far: a verb, or what follows a plural (`votes necessary`, `activists reconvene`).
   private func isBehindPhrase(_ index: Int, noun: Int, isOne: Bool) -> Bool {
     let word = claim.normal(index)
+    if word == "even" || word == "also" { return true }
     if VerbForms.looksFinite(word) {
       // "Phone calls": a plural behind a singular is a noun, unless one is counted.
       return isOne || claim.isPlural(noun) || !claim.isPlural(index) || VerbForms.looksPast(word)

@@ -37,6 +37,9 @@ import Testing
     ("The mill will close, [according to letters] obtained by the town.", "named"),
     ("Berg was also reported to have closed the mill.", "narrator"),
     ("Moments later, Berg tweeted about the mill.", "narrator"),
+    ("The council urges states to close the mill.", "narrator"),
+    ("He also rejected reports that the mill will close.", "narrator"),
+    ("He eased off on the call for new mills -- [he said] one is enough.", "pronoun"),
     ("On Monday, Berg wrote a letter to the mill.", "narrator"),
     (
       "Berg, who in a talk with the town claimed it had burned, left the mill for good.", "narrator"

@@ -42,6 +42,9 @@ import Testing
     ("[Five hundred and eighty-four days] passed.", ["584...584 duration day"]),
     ("[Two hundred houses] burned.", ["200...200 houses"]),
     ("[One hundred twenty thousand ships] sank.", ["120000...120000 ships"]),
+    ("It takes [two-thirds of the council].", ["0.67...0.67 council"]),
+    ("[Hundreds of millions of dollars] were lost.", ["200000000...1000000000 money dollar"]),
+    ("[Nine leading river firms] met.", ["9...9 firms"]),
     ("[50 of our members] met.", ["50...50 members"]),
     ("Under the [14th Article] it is so.", ["14...14 ordinal Article"]),
     ("She spoke about the “[47 percent].”", ["47...47 percent"]),
@@ -88,6 +91,7 @@ import Testing
     "It was signed on Feb. 11, 2026.", "Berg first learned of it on Monday.",
     "They joined the 9/12 march.", "A 5-4 ruling stands.", "There is a one-in-three chance.",
     "It was read in 1898.", "The Group of Eight met.", "At first it rained.",
+    "They met one another.", "The hope of '08 is gone.",
     "Voters passed Amendment 64, opening the shops.", "Berg first publicly took the blame.",
     "The desk is open 24/7.",
   ])
