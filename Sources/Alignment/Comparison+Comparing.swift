@@ -10,12 +10,25 @@ extension Comparison {
       ?? Comparison(articles: articles, links: [])
   }
 
-  /// Compares two articles as `init(of:)` does; nil as soon as `isCancelled`, which is asked every few
-  /// milliseconds, says so.
+  /// Compares two articles as `init(of:)` does, for someone who waits.
+  ///
+  /// - Parameters:
+  ///   - articles: The two articles.
+  ///   - isCancelled: Asked every few milliseconds; the work ends when it says so.
+  ///   - report: Told as often how much is done: a share of the whole from 0 to 1 that never falls
+  ///     and ends at 1. The share is an estimate of the time, not a count.
+  /// - Returns: The comparison; nil where it was cancelled.
   public static func compare(
-    _ articles: Sides<AnnotatedArticle>, isCancelled: () -> Bool
+    _ articles: Sides<AnnotatedArticle>, isCancelled: () -> Bool,
+    report: (Double) -> Void = { _ in }
   ) -> Comparison? {
-    guard let pairs = Linker.scoredPairs(articles, isCancelled: isCancelled) else { return nil }
+    func goesOn(_ stage: WorkStage, _ share: Double) -> Bool {
+      report(stage.share(share))
+      return !isCancelled()
+    }
+    guard goesOn(.linking, 0),
+      let pairs = Linker.scoredPairs(articles, goesOn: { goesOn(.linking, $0) })
+    else { return nil }
     let shown = pairs.filter { $0.score >= Linker.relatedScore }
     let silent = identicalClaims(shown)
     let facts = articles.map { ClaimFacts.all(in: $0) }
@@ -23,12 +36,13 @@ extension Comparison {
     var links: [Link] = []
     links.reserveCapacity(shown.count)
     for (index, pair) in shown.enumerated() {
-      if index % 64 == 0, isCancelled() { return nil }
+      if index % 64 == 0, !goesOn(.reading, Double(index) / Double(shown.count)) { return nil }
       links.append(link(pair, in: articles, facts: facts, matching: &matching, silent: silent))
     }
     let comparison = Comparison(
       articles: articles, links: links, candidates: candidates(pairs, links, articles))
     assert(comparison.brokenInvariants().isEmpty, "a comparison keeps its invariants")
+    report(1)
     return comparison
   }
 

@@ -15,7 +15,7 @@ public struct LinkExplainer: Sendable {
   /// Weighs all candidates once; takes as long as comparing the two.
   public init(_ articles: Sides<AnnotatedArticle>) {
     self.articles = articles
-    candidates = WeighedCandidates(of: articles) { false }
+    candidates = WeighedCandidates(of: articles) { _ in true }
     let pairs = candidates.map { Linker.scoredPairs(of: $0, in: articles) } ?? []
     twins = Set(
       pairs.filter { $0.strength == .twin }.map { Sides(left: $0.left, right: $0.right) })

@@ -48,6 +48,20 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
   }
 
+  /// Makes the date of a `dayNumber`; nil outside the years 1 to 9999.
+  public init?(dayNumber number: Int) {
+    guard number >= 0 else { return nil }
+    let era = number / 146_097
+    let day = number - era * 146_097
+    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365
+    let dayOfYear = day - (365 * year + year / 4 - year / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    self.init(
+      year: year + era * 400 + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (153 * shifted + 2) / 5 + 1)
+  }
+
   /// The day of the week, 0 for Monday to 6 for Sunday.
   public var weekday: Int { (dayNumber + 2) % 7 }
 

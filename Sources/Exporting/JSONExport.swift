@@ -18,7 +18,8 @@ public struct JSONExport: Sendable {
       writer.member("articles") { writer in
         writer.object { writer in
           for side in Side.allCases {
-            writer.member(side.jsonName) { $0.write(article: comparison.articles[side], side) }
+            let article = comparison.articles[side]
+            writer.member(side.jsonName) { $0.write(article: article, prefix: side.letter) }
           }
         }
       }
@@ -29,7 +30,8 @@ public struct JSONExport: Sendable {
 }
 
 extension JSONWriter {
-  fileprivate mutating func write(article: AnnotatedArticle, _ side: Side) {
+  /// Writes an article; its labels begin with `prefix`.
+  mutating func write(article: AnnotatedArticle, prefix: String) {
     let source = article.article
     object { writer in
       writer.member("name", source.name)
@@ -38,8 +40,8 @@ extension JSONWriter {
       writer.member("warnings") { $0.array(source.warnings) { $0.string($1) } }
       writer.member("text", source.text)
       writer.member("blocks") { $0.write(blocks: source.blocks, of: source) }
-      writer.member("sentences") { $0.write(sentencesOf: article, side) }
-      writer.member("claims") { $0.write(claimsOf: article, side) }
+      writer.member("sentences") { $0.write(sentencesOf: article, prefix) }
+      writer.member("claims") { $0.write(claimsOf: article, prefix) }
       writer.member("setAside") { writer in
         writer.array(source.blocks.filter(\.kind.isSetAside)) { writer, block in
           writer.inlineObject { writer in
@@ -62,22 +64,22 @@ extension JSONWriter {
     }
   }
 
-  private mutating func write(sentencesOf article: AnnotatedArticle, _ side: Side) {
+  private mutating func write(sentencesOf article: AnnotatedArticle, _ prefix: String) {
     array(article.sentences.indices) { writer, index in
       let sentence = article.sentences[index]
       writer.inlineObject { writer in
-        writer.member("label", side.letter + article.number(ofSentence: index))
+        writer.member("label", prefix + article.number(ofSentence: index))
         writer.member("text", article[sentence.span])
         writer.members(of: sentence.span, in: article.article)
       }
     }
   }
 
-  private mutating func write(claimsOf article: AnnotatedArticle, _ side: Side) {
+  private mutating func write(claimsOf article: AnnotatedArticle, _ prefix: String) {
     array(article.claims.indices) { writer, index in
       let claim = article.claims[index]
       writer.inlineObject { writer in
-        writer.member("label", side.letter + article.number(ofClaim: index))
+        writer.member("label", prefix + article.number(ofClaim: index))
         writer.member("sentence", claim.sentence)
         writer.members(of: claim.span, in: article.article)
       }
@@ -106,12 +108,12 @@ extension JSONWriter {
     }
   }
 
-  private mutating func inlineObject(_ members: (inout JSONWriter) -> Void) {
+  mutating func inlineObject(_ members: (inout JSONWriter) -> Void) {
     inline { $0.object(members) }
   }
 
   /// Writes where a span stands: in the article's text, and in the file where that can be cited.
-  private mutating func members(of span: TextSpan, in article: Article) {
+  mutating func members(of span: TextSpan, in article: Article) {
     member("start", span.start)
     member("end", span.end)
     guard let place = article.sourceSpan(of: span) else { return }

@@ -21,8 +21,17 @@ struct LabelledLines {
   /// Adds an empty line.
   mutating func space() { text += "\n" }
 
-  /// Adds a line, wrapped.
-  mutating func line(_ content: String) {
+  /// Adds a line, wrapped; an indented one stands two columns to the right with all that goes on.
+  mutating func line(_ content: String, isIndented: Bool = false) {
+    guard isIndented else { return wrap(content) }
+    var inner = LabelledLines(width: width - Self.indent.count)
+    inner.wrap(content)
+    for line in inner.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+      text += Self.indent + line + "\n"
+    }
+  }
+
+  private mutating func wrap(_ content: String) {
     var line = ""
     var columns = 0
     for word in VisibleText.of(content).split(separator: " ") {

@@ -75,8 +75,8 @@ extension KeyMap {
   private static let program = [
     row(.reload, "R F5", "read again and compare", .program),
     row(.redraw, "Ctrl-l", "draw the screen again", .program),
-    row(.escape, "Esc", "close a popup, cancel comparing", .program),
-    row(.interrupt, "Ctrl-c", "cancel; twice: quit", .program),
+    row(.escape, "Esc", "close a popup, stop comparing", .program),
+    row(.interrupt, "Ctrl-c", "stop comparing; twice: quit", .program),
     row(.close, "q", "close a popup, or quit", .program),
     row(.quit, "Q", "quit", .program),
   ]

@@ -64,14 +64,7 @@ struct FilePair: ArticlePair {
   private func article(
     _ side: Side, _ contents: InputFile.Contents
   ) throws(Trouble) -> Article {
-    let file = files[side]
-    let isNamed = contents.isRegular && !file.isStandardInput
-    let source = ArticleSource(
-      name: isNamed ? file.lastComponent : side.letter, path: file.name, bytes: contents.bytes)
-    do throws(ArticleError) {
-      return try Article(source, format: format, cleaning: cleaning)
-    } catch {
-      throw .article(error.message)
-    }
+    try files[side].article(
+      contents, placeholder: side.letter, format: format, cleaning: cleaning)
   }
 }

@@ -13,6 +13,7 @@ struct Diptych: ParsableCommand {
     usage: """
       diptych A B [options]
       diptych demo [options]
+      diptych facts FILE [options]
       diptych batch [options] < pairs.jsonl
       diptych themes
       """,
@@ -26,8 +27,8 @@ struct Diptych: ParsableCommand {
       """,
     version: "diptych 0.1.0",
     subcommands: [
-      CompareCommand.self, DemoCommand.self, BatchCommand.self, ThemesCommand.self,
-      KeysCommand.self,
+      CompareCommand.self, DemoCommand.self, FactsCommand.self, BatchCommand.self,
+      ThemesCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: CompareCommand.self)
 

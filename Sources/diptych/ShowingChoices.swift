@@ -16,10 +16,18 @@ struct ShowingChoices {
   /// terminal gets the plain form, and so does an explanation.
   var exportFormat: ExportFormat? {
     if let format { return format }
-    if let output {
-      let ending = output.split(separator: ".").last.map { $0.lowercased() } ?? ""
-      return ExportFormat.allCases.first { $0.fileExtensions.contains(ending) } ?? .plain
-    }
+    if let output { return ExportFormat(ofFile: output) ?? .plain }
     return FileDescriptor.standardOutput.isTerminal && explained == nil ? nil : .plain
+  }
+}
+
+extension ExportFormat {
+  /// The format that a file's name ends in; nil where it tells none.
+  init?(ofFile name: String) {
+    let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    guard let format = Self.allCases.first(where: { $0.fileExtensions.contains(ending) }) else {
+      return nil
+    }
+    self = format
   }
 }

@@ -66,6 +66,9 @@ struct Thread {
   /// Waits until the thread has ended; to be called once.
   func join() { pthread_join(number, nil) }
 
+  /// Lets the thread end by itself; to be called once, in place of `join`.
+  func detach() { pthread_detach(number) }
+
   /// How many processors there are to run on, at least 1.
   static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 

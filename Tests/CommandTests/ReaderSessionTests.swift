@@ -42,6 +42,14 @@ private final class TerminalRun {
     return true
   }
 
+  /// Reads until what has come is as wanted; false at the end.
+  func waits(until isThere: (String) -> Bool) -> Bool {
+    while !isThere(String(decoding: bytes, as: UTF8.self)) {
+      guard readMore() else { return false }
+    }
+    return true
+  }
+
   /// Reads to the end and says the status; a program that has gone quiet is killed.
   func status() -> Int32 {
     while readMore() {}
@@ -167,4 +175,30 @@ func asciiIsAllThatIsSent(options: [String]) throws {
   #expect(run.waits(for: "quit"))
   run.type("\u{03}")
   #expect(run.status() == 1)
+}
+
+/// Articles so long that comparing them takes several times the 200 ms after which a share is told.
+private func longArticle(_ verbs: [String]) -> String {
+  let towns = ["Marrow", "Selwyn", "Ness", "Callan", "Oda", "Storm Bay", "Sundholm"]
+  let crews = ["sailors", "teachers", "drivers", "nurses", "farmers"]
+  return (0..<3000).map { number in
+    "In \(towns[number % 7]) \(number + 2) \(crews[number % 5]) \(verbs[number % verbs.count])"
+      + " the mayor about the old bridge on Monday."
+  }.joined(separator: "\n\n")
+}
+
+@Test func aLongComparisonTellsHowFarItIsAndEscStopsIt() throws {
+  let folder = try TemporaryFolder()
+  let left = try folder.write(longArticle(["asked", "met", "thanked"]), to: "a.txt")
+  let right = try folder.write(longArticle(["told", "asked", "warned", "saw"]), to: "b.txt")
+  let run = TerminalRun([try Program.url.path, left, right])
+  #expect(run.waits { $0.contains("% · Esc stops") })
+  run.type(")")
+  #expect(run.waits { $0.contains("A2") })
+  run.type("\u{1B}")
+  #expect(run.waits(for: "stopped: R compares again"))
+  run.type("R")
+  #expect(run.waits { $0.contains("% · Esc stops") })
+  run.type("q")
+  #expect(run.status() == 2)
 }

@@ -2,7 +2,9 @@ import CPty
 import Foundation
 import Testing
 
-@Test(arguments: [["--help"], ["--version"], ["help", "batch"], ["demo", "--help"]])
+@Test(arguments: [
+  ["--help"], ["--version"], ["help", "batch"], ["demo", "--help"], ["facts", "--help"],
+])
 func answersToQuestionsSucceed(arguments: [String]) throws {
   let outcome = try Program.run(arguments)
   #expect(outcome.status == 0)
@@ -16,7 +18,9 @@ func answersToQuestionsSucceed(arguments: [String]) throws {
   ["demo", "--min-confidence", "nan"], ["demo", "--theme", "no-such-theme"],
   ["batch", "--jobs", "0"], ["demo", "--color", "pink"], ["/nonexistent/a", "/nonexistent/b"],
   ["-", "-"], ["/", "/"], ["/dev/null", "/dev/null"], ["demo", "-o", "/nonexistent/x"],
-  ["demo", "-o", "/"], ["demo", "extra"],
+  ["demo", "-o", "/"], ["demo", "extra"], ["facts"], ["facts", "/nonexistent/a"], ["facts", "/"],
+  ["facts", "/dev/null"], ["facts", "a", "b"], ["facts", "", "--format", "json"],
+  ["facts", "/dev/null", "--width", "19"], ["facts", "/dev/null", "--format", "pdf"],
 ])
 func troubleIsStatusTwoAndASentence(arguments: [String]) throws {
   let outcome = try Program.run(arguments)

@@ -135,7 +135,7 @@ func theValidatorCanComplain(document: String, atLeast: Int) throws {
 
 @Test func everyMemberOfTheSchemaIsDocumented() throws {
   let page = String(decoding: try documentation("JSON.md"), as: UTF8.self)
-  for name in ["pair", "batch", "explanation"] {
+  for name in ["pair", "batch", "explanation", "facts"] {
     let schema = try JSONSerialization.jsonObject(
       with: documentation("Resources/\(name).schema.json"))
     for member in memberNames(schema).sorted() {

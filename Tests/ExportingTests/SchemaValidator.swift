@@ -103,6 +103,7 @@ struct SchemaValidator {
     case "array": return value is [Any]
     case "string": return value is String
     case "null": return value is NSNull
+    case "boolean": return value is Bool
     case "number": return value is NSNumber
     case "integer": return (value as? Double).map { $0 == $0.rounded() } ?? false
     default: return false

@@ -24,6 +24,15 @@ import Theming
     try expect(script, toLookLike: "\(name)-\(columns)x\(rows)")
   }
 
+  @Test(arguments: [(120, 40), (80, 24), (60, 20)])
+  func progressLooksAsRecorded(columns: Int, rows: Int) throws {
+    var script = ReaderScript(columns: columns, rows: rows, compared: false)
+    script.send(.comparing(percent: 40))
+    try expect(script, toLookLike: "comparing-\(columns)x\(rows)")
+    script.press("Esc j")
+    try expect(script, toLookLike: "stopped-\(columns)x\(rows)")
+  }
+
   @Test func looksAsRecordedInASCII() throws {
     var script = ReaderScript(columns: 80, rows: 24, options: ReaderOptions(glyphs: .ascii))
     script.press("3c")

@@ -16,7 +16,7 @@ import Theming
 
   @Test func textsCanBeReadBeforeTheComparison() {
     var script = ReaderScript(compared: false)
-    #expect(script.status.hasPrefix("comparing… · both texts can be read meanwhile"))
+    #expect(script.status.hasPrefix("comparing… · Esc stops it · both texts can be read meanwhile"))
     #expect(script.screen.text.contains { $0.contains("Twelve people were killed") })
     script.press(") )")
     #expect(script.place == "A2")
@@ -35,12 +35,57 @@ import Theming
     var script = ReaderScript(compared: false)
     script.press(key)
     #expect(script.effects == [.cancelComparison])
-    #expect(script.message.hasPrefix("comparison cancelled"))
+    #expect(script.message.hasPrefix("comparison stopped"))
     script.press("c")
     #expect(script.message == "not compared: R compares again")
-    #expect(script.status == "not compared · R compares again")
+    #expect(script.status == "comparison stopped · R compares again")
     script.press("R")
     #expect(script.effects == [.cancelComparison, .reload])
+  }
+
+  @Test func aLongComparisonSaysHowFarItIs() {
+    var script = ReaderScript(compared: false)
+    for (told, shown) in [(0, "0 %"), (40, "40 %"), (12, "40 %"), (100, "100 %"), (250, "100 %")] {
+      script.send(.comparing(percent: told))
+      #expect(
+        script.status == "comparing… \(shown) · Esc stops it · both texts can be read meanwhile")
+    }
+    script.press("j ) Tab")
+    #expect(script.status.hasPrefix("comparing… 100 %"))
+    script.send(.compared(StormPair.comparison))
+    let result = script.status
+    // A share that comes late tells nothing any more.
+    script.send(.comparing(percent: 50))
+    #expect(script.status == result)
+    #expect(!result.contains("comparing"))
+  }
+
+  @Test func aStoppedComparisonTellsNoShare() {
+    var script = ReaderScript(compared: false)
+    script.send(.comparing(percent: 7))
+    script.press("Esc")
+    #expect(script.message == "comparison stopped: R compares again")
+    script.send(.comparing(percent: 8))
+    script.send(.comparisonCancelled)
+    #expect(script.status == "comparison stopped · R compares again")
+    script.send(.reloaded(StormPair.comparison.articles))
+    #expect(script.status.hasPrefix("comparing… · Esc stops it"))
+  }
+
+  /// Standard input cannot be read twice, yet what is shown can be compared.
+  @Test func aStoppedComparisonStartsAgainWhereTheFilesAreGone() {
+    var script = ReaderScript(compared: false)
+    script.press("Esc R")
+    script.send(.notReloaded("standard input can be read only once."))
+    #expect(script.effects == [.cancelComparison, .reload, .compare])
+    #expect(script.message == "standard input can be read only once.")
+    #expect(script.status.hasPrefix("comparing… · Esc stops it"))
+    script.send(.notReloaded("b.txt is gone."))
+    #expect(script.effects.count == 3)
+    script.send(.compared(StormPair.comparison))
+    script.send(.notReloaded("b.txt is gone."))
+    #expect(script.effects.count == 3)
+    #expect(script.message == "b.txt is gone.")
   }
 
   @Test func noLinkSaysSo() {

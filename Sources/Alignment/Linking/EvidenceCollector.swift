@@ -8,14 +8,15 @@ struct EvidenceCollector {
     meeting = ClaimMeeting(profiles: profiles, terms: terms)
   }
 
-  /// The evidence for every candidate, in their order; nil where `isCancelled` said so.
+  /// The evidence for every candidate, in their order; nil where `goesOn`, which is told the share
+  /// done, said no.
   mutating func evidence(
-    for pairs: [ClaimPair], isCancelled: () -> Bool = { false }
+    for pairs: [ClaimPair], goesOn: (Double) -> Bool = { _ in true }
   ) -> [LinkEvidence]? {
     var all: [LinkEvidence] = []
     all.reserveCapacity(pairs.count)
     for (index, pair) in pairs.enumerated() {
-      if index % 256 == 0, isCancelled() { return nil }
+      if index % 256 == 0, !goesOn(Double(index) / Double(pairs.count)) { return nil }
       meeting.meet(pair)
       var evidence = LinkEvidence()
       for part in EvidenceParts.ofPairs { part.fill(&evidence, from: &meeting) }

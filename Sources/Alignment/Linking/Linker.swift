@@ -31,13 +31,12 @@ struct Linker {
   /// A score from which a pair is worth ranking.
   static let candidateScore = 0.02
 
-  /// Every candidate with its score, in order of A's claim, then B's; nil where `isCancelled` said so.
+  /// Every candidate with its score, in order of A's claim, then B's; nil where `goesOn`, which is
+  /// told the share done, said no.
   static func scoredPairs(
-    _ articles: Sides<AnnotatedArticle>, isCancelled: () -> Bool = { false }
+    _ articles: Sides<AnnotatedArticle>, goesOn: (Double) -> Bool = { _ in true }
   ) -> [ScoredPair]? {
-    guard let candidates = WeighedCandidates(of: articles, isCancelled: isCancelled) else {
-      return nil
-    }
+    guard let candidates = WeighedCandidates(of: articles, goesOn: goesOn) else { return nil }
     return scoredPairs(of: candidates, in: articles)
   }
 

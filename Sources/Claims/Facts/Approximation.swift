@@ -8,6 +8,8 @@ struct Approximation {
 
   /// The bound that ends right before the word at `index`.
   static func before(_ index: Int, in claim: ClaimWords) -> Approximation? {
+    // "about the “47 percent”" is not about 47.
+    guard claim.before(index).isDisjoint(with: .phraseEnds) else { return nil }
     var end = index
     if ["a", "an", "the", "another"].contains(claim.normal(end - 1)) { end -= 1 }
     for (phrase, kind) in phrases where claim.matches(phrase, at: end - phrase.count) {
@@ -40,9 +42,11 @@ enum VagueAmounts {
   {
     let word = claim.normal(index)
     if word == "half" { return half(at: index, in: claim) }
-    if word == "tens", claim.matches(["of", "thousands"], at: index + 1) { return (2e4, 1e5, 3) }
-    if word == "hundreds", claim.matches(["of", "thousands"], at: index + 1) {
-      return (2e5, 1e6, 3)
+    let tens: [String: Double] = ["tens": 10, "dozens": 12, "hundreds": 100]
+    if let ten = tens[word], claim.normal(index + 1) == "of",
+      let scale = plurals[claim.normal(index + 2)]
+    {
+      return (2 * ten * scale, (ten == 12 ? 200 : 10 * ten) * scale, 3)
     }
     if ["dozens", "hundreds", "thousands", "millions", "billions"].contains(word) {
       return plural(word, count: 1)
@@ -79,6 +83,10 @@ enum VagueAmounts {
     default: (2e9, 1e12, count)
     }
   }
+
+  private static let plurals: [String: Double] = [
+    "thousands": 1000, "millions": 1e6, "billions": 1e9, "trillions": 1e12,
+  ]
 
   private static let single: [String: Double] = [
     "hundred": 100, "thousand": 1000, "million": 1e6, "billion": 1e9, "trillion": 1e12,

@@ -18,9 +18,7 @@ struct AttributionReader {
         if !source.isEmpty { return make(source, verb: index, words: index..<source.upperBound) }
       }
       guard isSaying(index) else { continue }
-      let isPassive =
-        VerbForms.be.contains(claim.normal(index - 1)) && claim.normal(index + 1) == "to"
-      if isPassive { continue }
+      if isPassive(index) || claim.normal(index + 1) == "about" { continue }
       if let found = subjectBehind(index) ?? subjectBefore(index), frames(found) { return found }
     }
     let span = claim.span(claim.range.lowerBound..<claim.range.lowerBound)
@@ -33,10 +31,28 @@ struct AttributionReader {
 
   private func isSaying(_ index: Int) -> Bool {
     let verb = claim.normal(index)
+    // Who writes a letter says nothing yet.
+    let isWriting = ["tweeted", "wrote", "writes"].contains(verb)
+    // "Rejected reports", "the claims", "urges states to": nouns.
+    if ["reports", "states", "claims", "notes"].contains(verb),
+      claim.normal(index + 1) == "to" || VerbForms.attributive.contains(claim.normal(index - 1))
+        || VerbForms.looksPast(claim.normal(index - 1)) && claim.kind(index - 1) == .content
+    {
+      return false
+    }
+    if isWriting, ["a", "an"].contains(claim.normal(index + 1)) { return false }
     if VerbForms.saying.contains(verb) { return true }
     guard VerbForms.sayingThat.contains(verb) else { return false }
     return claim.normal(index + 1) == "that" || claim.before(index + 1).contains(.comma)
       || claim.range.upperBound == index + 1
+  }
+
+  /// `was also reported to`: somebody else says it.
+  private func isPassive(_ index: Int) -> Bool {
+    guard claim.normal(index + 1) == "to" else { return false }
+    var at = index - 1
+    while VerbForms.isAdverb(claim.normal(at)) { at -= 1 }
+    return VerbForms.be.contains(claim.normal(at))
   }
 
   /// Whether source and verb frame the claim, at its beginning or its end, rather than stand in it.
@@ -47,12 +63,26 @@ struct AttributionReader {
     return words.lowerBound - claim.range.lowerBound <= 4
       || claim.range.upperBound - words.upperBound <= 5
       || !claim.before(words.lowerBound).isDisjoint(with: .quote)
+      || (words.upperBound..<words.upperBound + 4).contains {
+        claim.range.contains($0) && claim.before($0).contains(.quote)
+      }
+      || isIntroduced(words.lowerBound)
+  }
+
+  /// Whether only a phrase without a verb stands before: `In the garden on Friday, Berg said …`.
+  private func isIntroduced(_ index: Int) -> Bool {
+    claim.before(index) == .comma && index - claim.range.lowerBound <= 14
+      && !(claim.range.lowerBound..<index).contains {
+        VerbForms.looksFinite(claim.normal($0)) && claim.kind($0) != .name
+          || ["who", "which", "that"].contains(claim.normal($0))
+      }
   }
 
   /// `…,” said Mr. Ryan`.
   private func subjectBehind(_ verb: Int) -> Attribution? {
     guard !claim.before(verb).isDisjoint(with: [.comma, .quote]), claim.range.contains(verb - 1)
     else { return nil }
+    guard !["told", "tells"].contains(claim.normal(verb)) else { return nil }
     guard claim.kind(verb + 1) == .name || ["the", "a", "an"].contains(claim.normal(verb + 1))
     else { return nil }
     let source = nounPhrase(from: verb + 1)
@@ -63,6 +93,12 @@ struct AttributionReader {
     var end = start
     while claim.range.contains(end), end < start + 9 {
       if end > start, !claim.before(end).isDisjoint(with: .phraseEnds), !isInitial(end) { break }
+      // `messages obtained by a newspaper`: the source is the messages.
+      if end > start, claim.kind(end) == .content, VerbForms.looksPast(claim.normal(end)),
+        claim.kind(end - 1) != .function
+      {
+        break
+      }
       if claim.kind(end) == .function, end > start,
         !["of", "the", "with", "on", "for", "to", "in", "a"].contains(claim.normal(end))
       {
@@ -94,13 +130,15 @@ struct AttributionReader {
     }
     if claim.before(end) == .bracket, let bracket = openingBracket(before: end) {
       end = bracket
-    } else if !claim.before(end).isDisjoint(with: .phraseEnds) {
+    } else if !claim.before(end).isDisjoint(with: .phraseEnds), !isBehindAbbreviation(end) {
       return nil
     }
     var start = end
     while start > claim.range.lowerBound, end - start < 10 {
       let isBroken = start < end && !claim.before(start).isDisjoint(with: .phraseEnds)
-      if isBroken, !isInitial(start) { break }
+      let isDashed =
+        start < end && claim.before(start).contains(.hyphen) && !claim.isHyphenated(start)
+      if isDashed || isBroken && !isInitial(start) { break }
       if start < end, VerbForms.looksFinite(claim.normal(start - 1)),
         claim.kind(start - 1) != .name
       {
@@ -111,6 +149,13 @@ struct AttributionReader {
     }
     guard start < end, !quoted.contains(end - 1) else { return nil }
     return make(start..<end, verb: verb, words: start..<verb + 1)
+  }
+
+  /// `Roe Jr. said`, `Acme Co. said`: the stop ends no sentence, since the claim goes on.
+  private func isBehindAbbreviation(_ index: Int) -> Bool {
+    claim.before(index) == .stop
+      && ["jr", "sr", "inc", "co", "corp", "ltd"]
+        .contains(claim.normal(index - 1))
   }
 
   /// Where the words in brackets right before `end` begin: `the Health Office (HO) said`.
@@ -125,12 +170,13 @@ struct AttributionReader {
     "before", "though", "than", "so",
   ]
 
-  /// `Ryan, the chairman of the committee, said`.
+  /// `Ryan, the chairman of the committee, said`; `his lawyer, Ryan, said`.
   private func nameBeforeApposition(_ end: Int) -> NameMention? {
     var at = end - 1
     while at > claim.range.lowerBound, end - at < 14 {
       if claim.before(at).contains(.comma) {
         return names.last { $0.words.upperBound == at }
+          ?? names.last { $0.words.upperBound == end && $0.words.lowerBound == at }
       }
       at -= 1
     }

@@ -56,12 +56,13 @@ public struct ClaimFacts: Sendable {
     quotations quoteSpans: ArraySlice<TextSpan>
   ) {
     let words = ClaimWords(article: article, marks: marks, range: claim.words)
-    let dateReader = DateReader(claim: words, today: article.article.metadata.date?.value)
+    predicates = PredicateReader(claim: words).predicates()
+    let dateReader = DateReader(
+      claim: words, today: article.article.metadata.date?.value, predicates: predicates)
     dates = dateReader.dates()
     let dated = dates.reduce(into: dateReader.clockWords()) { $0.formUnion($1.words) }
     quantities = QuantityReader(claim: words, dated: dated).quantities()
     names = NameReader(claim: words).names()
-    predicates = PredicateReader(claim: words).predicates()
     quotations = QuotationReader(
       claim: words, quotations: quoteSpans.prefix { $0.start < claim.span.end }
     ).quotedWords()
@@ -69,7 +70,13 @@ public struct ClaimFacts: Sendable {
     attribution = AttributionReader(claim: words, names: names, quoted: quoted).attribution()
     qualifications = QualificationReader(claim: words).qualifications()
     deniedNouns = claim.words.filter { index in
-      ["no", "without"].contains(words.normal(index - 1)) && words.kind(index) == .content
+      guard words.kind(index) == .content else { return false }
+      if ["matter", "longer"].contains(words.normal(index)), words.normal(index - 1) == "no" {
+        return false
+      }
+      let isBehindArticle = ["a", "an", "any"].contains(words.normal(index - 1))
+      return ["no", "without"].contains(words.normal(index - 1))
+        || isBehindArticle && words.normal(index - 2) == "without"
     }
   }
 }

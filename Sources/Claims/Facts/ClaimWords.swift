@@ -32,6 +32,31 @@ struct ClaimWords {
       && marks[index].isDisjoint(with: .phraseEnds)
   }
 
+  /// Whether a hyphen without space ties the word at `index` to the one before: `top-rated`.
+  func isHyphenated(_ index: Int) -> Bool {
+    guard range.contains(index), index > range.lowerBound, marks[index] == .hyphen else {
+      return false
+    }
+    return article.words[index].span.start - article.words[index - 1].span.end <= 3
+  }
+
+  /// Whether the word at `index` looks like a plural noun: `votes`, `people`.
+  func isPlural(_ index: Int) -> Bool {
+    let word = normal(index)
+    if ["people", "men", "women", "children", "police", "feet", "lives"].contains(word) {
+      return true
+    }
+    return word.hasSuffix("s") && word.utf8.count > 3 && !word.hasSuffix("ss")
+      && !word.hasSuffix("us") && !word.hasSuffix("is") && !endsWithPossessive(index)
+  }
+
+  /// Whether the word at `index` is written as an owner: `Berg's`.
+  func endsWithPossessive(_ index: Int) -> Bool {
+    guard range.contains(index) else { return false }
+    let word = written(index)
+    return word.hasSuffix("'s") || word.hasSuffix("’s") || word.hasSuffix("s’")
+  }
+
   /// The word at `index` as written.
   func written(_ index: Int) -> Substring { article[article.words[index].span] }
 

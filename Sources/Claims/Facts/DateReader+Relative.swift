@@ -84,6 +84,9 @@ extension DateReader {
       words: words, span: claim.span(words))
   }
 
+  /// Whether a lower-case word names a day by the present one: `today`, `yesterday`.
+  static func isDay(_ normal: String) -> Bool { dayShifts[normal] != nil }
+
   private static let dayShifts: [String: Int] = [
     "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1,
   ]

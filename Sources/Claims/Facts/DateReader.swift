@@ -8,6 +8,8 @@ struct DateReader {
   let claim: ClaimWords
   /// The article's date.
   let today: CalendarDate?
+  /// The claim's verbs: they tell whether a month without a year is gone by or to come.
+  let predicates: [Predicate]
 
   func dates() -> [DateMention] {
     var found: [DateMention] = []
@@ -37,7 +39,8 @@ struct DateReader {
   }
 
   private func date(at index: Int) -> DateMention? {
-    monthDate(at: index) ?? dayMonthDate(at: index) ?? relativeDate(at: index)
+    lastMonth(at: index) ?? monthDate(at: index) ?? dayMonthDate(at: index) ?? relativeDate(
+      at: index)
       ?? countedDate(at: index) ?? weekday(at: index) ?? year(at: index)
   }
 
@@ -63,10 +66,13 @@ struct DateReader {
   }
 
   private func year(at index: Int) -> DateMention? {
-    guard claim.written(index).count == 4, claim.before(index).isDisjoint(with: .currencies),
-      let year = number(at: index, in: 1900...2099), !claim.before(index + 1).contains(.percent)
-    else { return nil }
     let previous = claim.normal(index - 1)
+    let isOld = ["in", "since", "until", "during", "late", "early"].contains(previous)
+    guard claim.normal(index).count == 4, claim.written(index).hasPrefix(claim.normal(index)),
+      claim.before(index).isDisjoint(with: .currencies),
+      let year = number(at: index, in: (isOld ? 1500 : 1900)...2099),
+      !claim.before(index + 1).contains(.percent)
+    else { return nil }
     let isCounted =
       claim.kind(index + 1) == .content && claim.joins(index + 1)
       && !Self.yearIntroductions.contains(previous) && claim.normal(index + 1).hasSuffix("s")
@@ -81,7 +87,7 @@ struct DateReader {
   private func absolute(
     year: Int?, month: Int?, day: Int?, words: Range<Int>
   ) -> DateMention? {
-    let settled = year ?? nearestYear(month: month, day: day)
+    let settled = year ?? nearestYear(month: month, day: day, at: words.lowerBound)
     var days: [ClosedRange<Int>] = []
     if let settled {
       days = CalendarStretch.days(year: settled, month: month, day: day).map { [$0] } ?? []
@@ -91,12 +97,61 @@ struct DateReader {
       weekday: nil, days: days, isRelative: year == nil, words: words, span: claim.span(words))
   }
 
-  /// The year that brings a month or a day closest to the article's date.
-  private func nearestYear(month: Int?, day: Int?) -> Int? {
+  /// The year that brings a month or a day closest to the article's date, on the side of it that the
+  /// verb tells: "resigned in May" looks back, "will meet in May" ahead.
+  private func nearestYear(month: Int?, day: Int?, at index: Int) -> Int? {
     guard let today, let month else { return nil }
-    return (today.year - 1...today.year + 1).min { left, right in
+    let tense = tense(at: index)
+    let years = (today.year - 1...today.year + 1).filter { year in
+      guard let days = CalendarStretch.days(year: year, month: month, day: day) else {
+        return false
+      }
+      // A date a few days off says more of the article's date than of the tense.
+      return switch tense {
+      case .past: days.lowerBound <= today.dayNumber + 7
+      case .future: days.upperBound >= today.dayNumber - 7
+      case nil: true
+      }
+    }
+    return years.min { left, right in
       distance(left, month, day, today) < distance(right, month, day, today)
     }
+  }
+
+  private enum Tense { case past, future }
+
+  /// What the verb next to a date says of its time: the last one before it, or the first behind.
+  private func tense(at index: Int) -> Tense? {
+    let verb = predicates.last { $0.words.upperBound <= index } ?? predicates.first
+    guard let verb else { return nil }
+    switch verb.status {
+    case .done: return .past
+    case .planned, .expected:
+      // What was planned may have happened since.
+      let first = claim.normal(verb.words.lowerBound)
+      return ["was", "were", "had"].contains(first) || VerbForms.looksPast(first) ? nil : .future
+    case .present, .conditional, .possible, .demanded: return nil
+    }
+  }
+
+  /// `last September`, `next May`.
+  private func lastMonth(at index: Int) -> DateMention? {
+    let word = claim.normal(index)
+    guard ["last", "next", "this"].contains(word), claim.joins(index + 1),
+      let month = month(at: index + 1), number(at: index + 2, in: 1...31) == nil,
+      number(at: index + 2, in: 1500...2199) == nil
+    else { return nil }
+    var days: [ClosedRange<Int>] = []
+    if let today {
+      let shift =
+        word == "last" && month >= today.month ? -1 : word == "next" && month <= today.month ? 1 : 0
+      let year = today.year + shift
+      days = CalendarStretch.days(year: year, month: month, day: nil).map { [$0] } ?? []
+    }
+    let words = index..<index + 2
+    return DateMention(
+      grain: .month, year: nil, month: month, day: nil, weekday: nil, days: days,
+      isRelative: true, words: words, span: claim.span(words))
   }
 
   private func distance(_ year: Int, _ month: Int, _ day: Int?, _ today: CalendarDate) -> Int {
@@ -110,8 +165,10 @@ struct DateReader {
     else { return nil }
     // "May" is a verb and a name, too.
     guard claim.normal(index) == "may" || claim.normal(index) == "march" else { return month }
-    let isIntroduced = ["in", "on", "of", "since", "until", "by", "early", "late", "last", "mid"]
-      .contains(claim.normal(index - 1))
+    let isIntroduced = [
+      "in", "on", "of", "since", "until", "by", "early", "late", "last", "next", "mid",
+    ]
+    .contains(claim.normal(index - 1))
     return isIntroduced || number(at: index + 1, in: 1...31) != nil
       || number(at: index - 1, in: 1...31) != nil || number(at: index + 1, in: 1900...2199) != nil
       ? month : nil

@@ -176,14 +176,26 @@ struct PredicateReader {
   private func head(at index: Int, _ group: inout Group, hasAuxiliary: Bool) -> Int? {
     let word = claim.normal(index)
     if hasAuxiliary {
+      if word == "no" { return complement(from: index) }
       if group.isCopula, word.hasSuffix("ing"), group.status == .done { group.status = .present }
       return group.isCopula && !isVerbForm(word) ? complement(from: index) : verbHead(at: index)
     }
-    guard claim.kind(index) == .content, VerbForms.looksPast(word),
-      !VerbForms.attributive.contains(claim.normal(index - 1)), claim.range.contains(index - 1)
+    guard claim.kind(index) == .content, VerbForms.looksPast(word), claim.range.contains(index - 1),
+      !VerbForms.attributive.contains(claim.normal(index - 1)), !isAttribute(index)
     else { return nil }
     group.status = group.status ?? .done
     return verbHead(at: index)
+  }
+
+  /// Whether a past form stands before a noun and says what it is like: `top-rated show`, `sent mixed
+  /// signals`.
+  private func isAttribute(_ index: Int) -> Bool {
+    if claim.isHyphenated(index) {
+      return !["co", "re", "un", "over", "out"].contains(claim.normal(index - 1))
+    }
+    return claim.before(index).isEmpty && claim.before(index + 1).isEmpty
+      && claim.kind(index + 1) == .content && VerbForms.looksFinite(claim.normal(index - 1))
+      && !VerbForms.isAdverb(claim.normal(index + 1))
   }
 
   private func isVerbForm(_ word: String) -> Bool {
@@ -200,21 +212,43 @@ struct PredicateReader {
     return complement(from: index + 1) ?? index
   }
 
-  /// The noun or adjective that a copula or a light verb leads to.
+  /// The noun or adjective that a copula or a light verb leads to: `made a direct offer`, `is open`.
   private func complement(from index: Int) -> Int? {
     var at = index
     while claim.range.contains(at), at < index + 4 {
-      if at > index, !claim.before(at).isDisjoint(with: .phraseEnds) { return nil }
-      if claim.kind(at) == .content, !VerbForms.isAdverb(claim.normal(at)) { return at }
-      guard claim.kind(at) == .function,
-        [
-          "the", "a", "an", "its", "their", "his", "her", "very",
-          "more", "most", "of",
-        ].contains(claim.normal(at)) || VerbForms.isAdverb(claim.normal(at))
-      else { return nil }
+      if !claim.before(at).isDisjoint(with: .phraseEnds) { return nil }
+      let word = claim.normal(at)
+      let isPassed = VerbForms.isAdverb(word) || Self.beforeNouns.contains(word)
+      if claim.kind(at) == .content, !isPassed { return nounPhraseHead(from: at) }
+      guard isPassed else { return nil }
       at += 1
     }
     return nil
+  }
+
+  private static let beforeNouns: Set<String> = [
+    "the", "a", "an", "its", "their", "his", "her", "very", "no", "any", "this", "that", "more",
+    "most", "of",
+  ]
+
+  /// The last noun-like word of the phrase whose first is at `index`: `tactic` of `tired tactic`,
+  /// `negotiable` of `non-negotiable`.
+  private func nounPhraseHead(from index: Int) -> Int {
+    var head = index
+    while claim.range.contains(head + 1), head < index + 4 {
+      let next = head + 1
+      let marks = claim.before(next)
+      if claim.isHyphenated(next), claim.kind(next) != .number {
+        head = next
+        continue
+      }
+      let word = claim.normal(next)
+      guard marks.isEmpty, claim.kind(next) == .content, !VerbForms.isAdverb(word),
+        !VerbForms.looksFinite(word), !word.hasSuffix("ing"), !DateReader.isDay(word)
+      else { break }
+      head = next
+    }
+    return head
   }
 
   private func finish(_ group: Group, head: Int) -> Predicate? {
@@ -222,7 +256,8 @@ struct PredicateReader {
     if group.isPerfect, group.status == nil || group.status == .present { status = .done }
     if group.isPerfect, group.hearsay != nil || group.hedge != nil { status = .done }
     let words = group.start..<head + 1
-    let isDenied = isBehindDenial(group.start)
+    let isNon = claim.normal(head - 1) == "non" && claim.isHyphenated(head)
+    let isDenied = isBehindDenial(group.start) != isNon
     return Predicate(
       status: status, isNegated: group.isNegated != isDenied, hedge: group.hedge,
       hearsay: group.hearsay,

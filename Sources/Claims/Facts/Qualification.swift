@@ -41,6 +41,9 @@ struct QualificationReader {
   private func qualification(at index: Int) -> Qualification? {
     for (phrase, sort) in Self.markers where claim.matches(phrase, at: index) {
       let marker = index..<index + phrase.count
+      // "Asked if" is whether; "until 2012" is a date.
+      if phrase == ["if"], Self.asking.contains(claim.normal(index - 1)) { return nil }
+      if phrase == ["until"], claim.kind(index + 1) == .number { return nil }
       let end = end(behind: marker.upperBound)
       guard end - marker.upperBound >= 1 else { return nil }
       return Qualification(
@@ -57,6 +60,11 @@ struct QualificationReader {
     }
     return end
   }
+
+  private static let asking: Set<String> = [
+    "ask", "asks", "asked", "asking", "wonder", "wonders", "wondered", "know", "knew", "see",
+    "unclear", "unsure", "sure", "questioned", "doubt", "doubted",
+  ]
 
   /// Longer phrases stand before the shorter ones they begin with.
   private static let markers: [([String], Qualification.Sort)] = [

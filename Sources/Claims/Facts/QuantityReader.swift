@@ -41,13 +41,16 @@ struct QuantityReader {
       return nil
     }
     if let upper = rangeEnd(behind: amount) { amount = upper }
-    let bound = Approximation.before(amount.words.lowerBound, in: claim)
+    // "Under the 14th Amendment" bounds nothing.
+    let bound =
+      amount.isOrdinal ? nil : Approximation.before(amount.words.lowerBound, in: claim)
     let found = UnitReader(claim: claim).unit(of: amount.words, isOrdinal: amount.isOrdinal)
     if found.noun == nil, case .things = found.unit, amount.words.count == 1,
       amount.value == 1 || amount.isOrdinal
     {
       return nil
     }
+    if amount.isOrdinal, isAdverb(amount, noun: found.noun) { return nil }
     if amount.value == 1, amount.words.count == 1, case .things = found.unit,
       claim.written(index).first?.isLetter == true, claim.normal(index - 1) == "no"
     {
@@ -60,6 +63,16 @@ struct QuantityReader {
       bounds: bounds(of: amount, bound?.kind), value: amount.value, unit: found.unit,
       isApproximate: bound != nil || amount.isVague, words: words, amount: amount.words,
       noun: found.noun, span: span)
+  }
+
+  /// Whether an ordinal tells when rather than which: `first learned`, `at first`.
+  private func isAdverb(_ amount: Amount, noun: Int?) -> Bool {
+    guard claim.written(amount.words.lowerBound).first?.isLetter == true else { return false }
+    guard noun != nil else { return amount.value == 1 }
+    if ["the", "a"].contains(claim.normal(amount.words.lowerBound - 1)) { return false }
+    var next = amount.words.upperBound
+    while VerbForms.isAdverb(claim.normal(next)) { next += 1 }
+    return claim.kind(next) == .content && VerbForms.looksPast(claim.normal(next))
   }
 
   private func bounds(of amount: Amount, _ kind: Approximation.Kind?) -> ClosedRange<Double> {
@@ -115,6 +128,7 @@ struct QuantityReader {
       return amount
     }
     addTens(to: &amount)
+    addHundreds(to: &amount)
     addFraction(to: &amount)
     addHalf(to: &amount)
     addScale(to: &amount)
@@ -146,9 +160,35 @@ struct QuantityReader {
     amount.words = amount.words.lowerBound..<next + 1
   }
 
-  /// `2/3`.
+  /// `five hundred and eighty-four`: the part below a hundred.
+  private func addHundreds(to amount: inout Amount) {
+    let next = amount.words.upperBound
+    guard amount.value >= 1, amount.value < 100, claim.normal(next) == "hundred",
+      claim.joins(next)
+    else { return }
+    amount.value *= 100
+    amount.words = amount.words.lowerBound..<next + 1
+    let rest = claim.normal(next + 1) == "and" ? next + 2 : next + 1
+    guard claim.joins(rest), claim.kind(rest) == .number,
+      claim.written(rest).first?.isLetter == true,
+      let value = Double(claim.normal(rest)), value > 0, value < 100, !dated.contains(rest)
+    else { return }
+    var below = Amount(value: value, rounding: 0, words: rest..<rest + 1)
+    addTens(to: &below)
+    amount.value += below.value
+    amount.words = amount.words.lowerBound..<below.words.upperBound
+  }
+
+  /// `2/3`, `two-thirds`.
   private func addFraction(to amount: inout Amount) {
     let next = amount.words.upperBound
+    if let part = Self.parts[claim.normal(next)], amount.value < part, amount.value >= 1,
+      claim.isHyphenated(next) || claim.joins(next) && claim.normal(next + 1) == "of"
+    {
+      amount.value /= part
+      amount.words = amount.words.lowerBound..<next + 1
+      return
+    }
     guard claim.before(next).contains(.slash), let below = Double(claim.normal(next)), below > 0,
       below <= 10, amount.value < below
     else { return }
@@ -156,6 +196,10 @@ struct QuantityReader {
     amount.rounding = 0
     amount.words = amount.words.lowerBound..<next + 1
   }
+
+  private static let parts: [String: Double] = [
+    "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourths": 4, "fifths": 5, "tenths": 10,
+  ]
 
   /// `three and a half`, `2½`.
   private func addHalf(to amount: inout Amount) {
@@ -209,26 +253,5 @@ struct QuantityReader {
     whole.upper = second.value
     whole.words = first.words.lowerBound..<second.words.upperBound
     return whole
-  }
-
-  /// Numbers that are names: `Flight 370`, `No. 10`, `Section 230`, `R-2`, `9/11`.
-  private func isLabel(_ index: Int) -> Bool {
-    guard claim.kind(index) == .number, claim.range.contains(index - 1), claim.joins(index) else {
-      return claim.before(index + 1).contains(.slash) && claim.normal(index + 1) == "11"
-        || claim.before(index).contains(.number)
-    }
-    if claim.before(index).contains(.slash) { return true }
-    let previous = claim.normal(index - 1)
-    if [
-      "no", "nos", "number", "section", "article", "title", "chapter", "page", "room", "route",
-      "proposition", "resolution", "apollo", "phase", "highway", "interstate",
-    ].contains(previous) {
-      return true
-    }
-    let isNamed =
-      claim.written(index - 1).first?.isUppercase == true && claim.kind(index - 1) != .function
-      && claim.before(index).isDisjoint(with: .currencies)
-    return isNamed && claim.written(index).first?.isNumber == true
-      && (claim.kind(index + 1) != .content || VerbForms.looksFinite(claim.normal(index + 1)))
   }
 }

@@ -53,36 +53,64 @@ struct UnitReader {
   /// The head of the noun phrase behind an amount: its last noun-like word before grammar, a mark
   /// or a verb; `of` in between is passed (`dozens of people`, `two of the men`).
   private func noun(behind words: Range<Int>) -> Int? {
-    var at = words.upperBound
+    let next = words.upperBound
+    // What a hyphen ties on is what is counted: `four-page summary`.
+    if claim.isHyphenated(next), claim.kind(next) == .content || claim.kind(next) == .name {
+      return next
+    }
+    var at = next
     if claim.normal(at) == "of" {
       at += 1
-      if ["the", "its", "his", "her", "their", "those", "these"].contains(claim.normal(at)) {
-        at += 1
-      }
+      if Self.afterOf.contains(claim.normal(at)) { at += 1 }
     }
     if claim.normal(at) == "more" || claim.normal(at) == "other" { at += 1 }
+    let isOne = at == next && words.count == 1 && claim.normal(words.lowerBound) == "1"
     var noun: Int?
-    var steps = 0
-    while claim.range.contains(at), steps < 5 {
-      guard claim.kind(at) == .content || claim.kind(at) == .name,
-        at == words.upperBound
-          || claim.before(at).isDisjoint(with: .phraseEnds)
-      else { break }
-      if at == words.upperBound, !claim.before(at).isDisjoint(with: .phraseEnds) { break }
-      if noun != nil, VerbForms.looksFinite(claim.normal(at)) { break }
-      if !claim.normal(at).hasSuffix("ly") { noun = at }
+    for at in at..<at + 5 {
+      let isWord = claim.kind(at) == .content || claim.kind(at) == .name
+      guard claim.range.contains(at), isWord, claim.before(at).isDisjoint(with: .phraseEnds) else {
+        break
+      }
+      if let noun, isBehindPhrase(at, noun: noun, isOne: isOne) { break }
+      let isOwner = claim.normal(next) == "of" && claim.endsWithPossessive(at)
+      let isParticiple =
+        noun == nil && claim.normal(at).hasSuffix("ing")
+        && !Self.nounsInIng.contains(claim.normal(at))
+      if !claim.normal(at).hasSuffix("ly"), !isOwner, !isParticiple { noun = at }
       if Quantity.timeUnit(claim.normal(at)) != nil || claim.normal(at) == "percent"
         || Self.currencies[claim.normal(at)] != nil || Measure.name(at: at, in: claim) != nil
       {
         return at
       }
-      at += 1
-      steps += 1
     }
-    // A name alone is not counted, it is modified: `three U.S. officials` ends at `officials`.
-    guard let noun, claim.kind(noun) != .name || noun == words.upperBound else { return noun }
     return noun
   }
+
+  private static let afterOf: Set<String> = [
+    "the", "its", "his", "her", "their", "our", "my", "your", "those", "these",
+  ]
+
+  /// Whether the word at `index` no longer belongs to the phrase of which `noun` is the last noun-like
+  /// word so far: a verb, or what follows a plural (`votes necessary`, `activists reconvene`).
+  private func isBehindPhrase(_ index: Int, noun: Int, isOne: Bool) -> Bool {
+    let word = claim.normal(index)
+    if word == "even" || word == "also" { return true }
+    if VerbForms.looksFinite(word) {
+      // "Phone calls": a plural behind a singular is a noun, unless one is counted.
+      return isOne || claim.isPlural(noun) || !claim.isPlural(index) || VerbForms.looksPast(word)
+    }
+    if claim.kind(index) == .name, claim.kind(noun) == .content, index == noun + 1 { return true }
+    if word.hasSuffix("ing"), !Self.nounsInIng.contains(word) { return true }
+    if isOne, claim.isPlural(index), claim.kind(index + 1) != .content { return true }
+    return claim.isPlural(noun) && !claim.isPlural(index) && claim.kind(index) == .content
+      && !claim.isPlural(index + 1)
+  }
+
+  private static let nounsInIng: Set<String> = [
+    "meeting", "hearing", "building", "briefing", "shooting", "killing", "bombing", "training",
+    "filing", "ruling", "warning", "evening", "morning", "painting", "king", "ring", "thing",
+    "string", "spring", "wing", "rating", "sibling", "offering", "crossing", "landing", "beating",
+  ]
 
   /// `Grimm, 44, said`.
   private func isAppositive(_ words: Range<Int>) -> Bool {

@@ -131,6 +131,8 @@ enum VerbForms {
   static let attributive: Set<String> = [
     "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "that", "these",
     "those", "of", "in", "on", "by", "with", "for", "at", "as", "from", "more", "most", "very",
-    "any", "some", "no", "into", "about", "other",
+    "any", "some", "no", "into", "about", "other", "to", "against", "between", "under", "among",
+    "including", "without", "despite", "across", "amid", "every", "each", "several", "many",
+    "another", "such", "own",
   ]
 }

@@ -16,10 +16,14 @@ public enum ReaderInput: Sendable {
   case resumed
   /// The articles have been compared.
   case compared(Comparison)
+  /// The comparison under way takes long, and so much of it is done, from 0 to 100.
+  case comparing(percent: Int)
   /// The comparison was given up.
   case comparisonCancelled
   /// Both files were read again.
   case reloaded(Sides<AnnotatedArticle>)
+  /// The files could not be read again, for the reason in this sentence.
+  case notReloaded(String)
   /// Why two claims are linked as strongly as they are.
   case explained(LinkExplanation)
   /// Something to tell the user, in a sentence.
@@ -35,7 +39,7 @@ public enum Effect: Hashable, Sendable {
   case compare
   /// Give up the comparison under way.
   case cancelComparison
-  /// Read both files again, and report with `.reloaded`, or with `.message` when that fails.
+  /// Read both files again, and report with `.reloaded`, or with `.notReloaded`.
   case reload
   /// Explain the link of two claims of the present comparison, and report with `.explained`, or with
   /// `.message` where that would take too long.

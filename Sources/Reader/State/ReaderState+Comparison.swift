@@ -21,17 +21,32 @@ extension ReaderState {
     message = announcement(links)
   }
 
+  /// Takes how much of the comparison is done; it never falls, and it ends with the result.
+  mutating func take(percent: Int) {
+    guard case .comparing(let before) = analysis else { return }
+    analysis = .comparing(percent: min(max(before ?? 0, percent), 100))
+  }
+
   mutating func cancelled() {
     guard case .comparing = analysis else { return }
     analysis = .cancelled
-    message = "comparison cancelled: R compares again"
+    message = "comparison stopped: R compares again"
+  }
+
+  /// Keeps what is shown, since the files cannot be read again; where that was never compared, it is
+  /// now.
+  mutating func takeNotReloaded(_ sentence: String) -> [Effect] {
+    message = sentence
+    guard case .cancelled = analysis else { return [] }
+    analysis = .comparing(percent: nil)
+    return [.compare]
   }
 
   /// Takes articles that were read again: the focus goes to the claim with the same text, or else to
   /// the one at the same share of the way.
   mutating func take(_ articles: Sides<AnnotatedArticle>) -> [Effect] {
     replaceArticles(articles)
-    analysis = .comparing
+    analysis = .comparing(percent: nil)
     choose()
     message = Self.warning(about: articles) ?? "read again: comparing…"
     return [.compare]

@@ -19,8 +19,10 @@ extension ReaderState {
     case .resized(let size): resize(to: size)
     case .resumed: return [.redraw]
     case .compared(let comparison): take(comparison)
+    case .comparing(let percent): take(percent: percent)
     case .comparisonCancelled: cancelled()
     case .reloaded(let articles): return take(articles)
+    case .notReloaded(let sentence): return takeNotReloaded(sentence)
     case .explained(let explanation): latestExplanation = explanation
     case .message(let text): message = text
     }
@@ -126,7 +128,7 @@ extension ReaderState {
     popup = nil
     if case .comparing = analysis {
       analysis = .cancelled
-      message = "comparison cancelled: press Ctrl-C again to quit"
+      message = "comparison stopped: press Ctrl-C again to quit"
       return [.cancelComparison]
     }
     message = "press Ctrl-C again to quit"

@@ -20,7 +20,7 @@ public struct ReaderState: Sendable {
   public internal(set) var articles: Sides<AnnotatedArticle>
   let options: ReaderOptions
   /// What is known of how the two articles compare.
-  var analysis = Analysis.comparing
+  var analysis = Analysis.comparing(percent: nil)
   /// The confidence floor in hundredths, so that steps add up exactly.
   var floorHundredths: Int
 
@@ -128,7 +128,8 @@ struct Focus: Hashable, Sendable {
 
 /// What is known of how the two articles compare.
 enum Analysis: Sendable {
-  case comparing
+  /// Under way; how much of it is done is told when it takes long.
+  case comparing(percent: Int?)
   case cancelled
   case done(Comparison, ShownLinks)
 }

@@ -57,8 +57,10 @@ struct StatusLine: View {
     let glyphs = state.options.glyphs
     let side = state.focus.side
     switch state.analysis {
-    case .comparing: return ["comparing…", "both texts can be read meanwhile", "Esc cancels"]
-    case .cancelled: return ["not compared", "R compares again"]
+    case .comparing(let percent):
+      let share = percent.map { " \($0) %" } ?? ""
+      return ["comparing…\(share)", "Esc stops it", "both texts can be read meanwhile"]
+    case .cancelled: return ["comparison stopped", "R compares again"]
     case .done(_, let links):
       guard let claim = state.focus.claim else { return ["no claim in \(side.letter)"] }
       if let item = state.shownItem { return parts(of: item, links) }

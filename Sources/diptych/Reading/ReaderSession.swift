@@ -75,10 +75,8 @@ struct ReaderSession {
     var timeout = -1
     for _ in 0..<64 {
       let event = screen.nextEvent(timeout: timeout)
-      if let comparison = job?.takeResult() {
-        job = nil
-        finished = comparison
-        for effect in state.update(.compared(comparison)) {
+      if let news = job?.takeNews() {
+        for effect in state.update(takes(news)) {
           guard perform(effect, &state, &screen) else { return false }
         }
       }
@@ -90,6 +88,17 @@ struct ReaderSession {
       timeout = 0
     }
     return true
+  }
+
+  /// What the job's news are to the reader; with the result the job is over.
+  private mutating func takes(_ news: ComparisonJob.News) -> ReaderInput {
+    switch news {
+    case .percent(let percent): return .comparing(percent: percent)
+    case .done(let comparison):
+      job = nil
+      finished = comparison
+      return .compared(comparison)
+    }
   }
 
   /// Does what the reader asks for; false when that is to leave.
@@ -104,7 +113,10 @@ struct ReaderSession {
       job?.cancel()
       job = nil
       _ = state.update(.comparisonCancelled)
-    case .reload: reload(&state, waking: screen.waker)
+    case .reload:
+      for effect in state.update(reloaded()) {
+        guard perform(effect, &state, &screen) else { return false }
+      }
     case .explain(let claims): explain(claims, &state)
     }
     return true
@@ -138,17 +150,12 @@ struct ReaderSession {
     job = ComparisonJob(articles) { waker.wake() }
   }
 
-  /// Reads both files again; where that fails, what is shown stays and the reader is told why.
-  private mutating func reload(_ state: inout ReaderState, waking waker: ScreenWaker) {
-    let articles: Sides<Article>
+  /// Reads both files again, and says what came of it.
+  private mutating func reloaded() -> ReaderInput {
     do throws(Trouble) {
-      articles = try pair.articles()
+      return .reloaded(try pair.articles().map { AnnotatedArticle($0) })
     } catch {
-      _ = state.update(.message(error.sentence))
-      return
-    }
-    for case .compare in state.update(.reloaded(articles.map { AnnotatedArticle($0) })) {
-      startComparing(state.articles, waking: waker)
+      return .notReloaded(error.sentence)
     }
   }
 }

@@ -16,8 +16,8 @@ import Testing
       "Unemployment in the valley fell to [8%] in the spring."
     ),
     (
-      "Prosecutors filed a [48-page indictment] against the mayor.",
-      "Prosecutors filed a [47-page indictment] against the mayor."
+      "Prosecutors filed a [48-page] indictment against the mayor.",
+      "Prosecutors filed a [47-page] indictment against the mayor."
     ),
     (
       "The mayor won his [second term] with a wide margin.",

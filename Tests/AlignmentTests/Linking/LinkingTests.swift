@@ -108,6 +108,44 @@ private let tanker = AnnotatedArticle(paragraphs: [
       Comparison.compare(Sides(left: harbour, right: tanker), isCancelled: { true }) == nil)
   }
 
+  /// A hundred claims a side, with some candidates for each.
+  private var crowd: Sides<AnnotatedArticle> {
+    let ports = ["Selwyn", "Marrow", "Oda", "Ness", "Callan"]
+    let article = AnnotatedArticle(
+      paragraphs: (0..<100).map { "Port \(ports[$0 % 5]) sent \($0 + 2) sailors home on Monday." })
+    return Sides(left: article, right: article)
+  }
+
+  @Test func tellsHowMuchIsDone() throws {
+    var shares: [Double] = []
+    let compared = Comparison.compare(crowd, isCancelled: { false }, report: { shares.append($0) })
+    let comparison = try #require(compared)
+    #expect(comparison.links == Comparison(of: crowd).links)
+    #expect(shares.first == 0)
+    #expect(shares.last == 1)
+    #expect(shares == shares.sorted())
+    // Neither of the two long stages is passed in one leap.
+    #expect(Set(shares.map { ($0 * 10).rounded(.down) }).count > 6)
+  }
+
+  @Test(arguments: 0..<12) func stopsAtWhateverShareItIsAsked(share: Int) {
+    var told = 0.0
+    let stop = Double(share) / 12
+    let comparison = Comparison.compare(
+      crowd, isCancelled: { told >= stop }, report: { told = $0 })
+    #expect(comparison == nil)
+    #expect(told < 1)
+  }
+
+  @Test func emptyArticlesAreDoneAtOnce() {
+    let nothing = AnnotatedArticle(paragraphs: [])
+    var last = 0.0
+    let comparison = Comparison.compare(
+      Sides(left: nothing, right: nothing), isCancelled: { false }, report: { last = $0 })
+    #expect(comparison?.links.isEmpty == true)
+    #expect(last == 1)
+  }
+
   /// A link, comparable with one of the exchanged comparison.
   private struct Exchanged: Hashable {
     let claims: Sides<Int>

@@ -30,12 +30,34 @@ import Testing
     ("The mill will close in May.", "narrator"),
     ("Berg announced the charges in May.", "narrator"),
     ("[Berg announced] that the mill will close.", "named"),
+    ("In the garden on Friday, [Berg said] the mill will close.", "named"),
+    ("Opening the fair, [Berg told] the crowd, “The mill will close.”", "named"),
+    ("“It will close,” [Berg Jr. said] in a statement to the town council.", "named"),
+    ("In a letter to the town, his lawyer, [Ann Berg, said], “It will close.”", "named"),
+    ("The mill will close, [according to letters] obtained by the town.", "named"),
+    ("Berg was also reported to have closed the mill.", "narrator"),
+    ("Moments later, Berg tweeted about the mill.", "narrator"),
+    ("The council urges states to close the mill.", "narrator"),
+    ("He also rejected reports that the mill will close.", "narrator"),
+    ("He eased off on the call for new mills -- [he said] one is enough.", "pronoun"),
+    ("On Monday, Berg wrote a letter to the mill.", "narrator"),
+    (
+      "Berg, who in a talk with the town claimed it had burned, left the mill for good.", "narrator"
+    ),
   ])
   func readsWhoSaysIt(marked: String, voice: String) {
     let read = MarkedFacts(MarkedFacts.bare(marked))
     let found = read.facts.map(\.attribution)
     #expect(read.drawn(found.map(\.span).filter { !$0.isEmpty }) == marked)
     #expect(found.map(\.voice.rawValue) == [voice])
+  }
+
+  @Test(arguments: [
+    "Berg was asked if the mill will close.", "Berg was president until 2012.",
+    "It is unclear if it rained.",
+  ])
+  func readsNoLimitInQuestionsAndDates(sentence: String) {
+    #expect(MarkedFacts(sentence).facts.flatMap(\.qualifications).isEmpty)
   }
 
   @Test(arguments: [

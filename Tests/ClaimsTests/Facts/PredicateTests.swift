@@ -21,12 +21,38 @@ import Testing
     ("Berg [is said to be open] to it.", ["present, hearsay"]),
     ("Berg [was reported to have met] Marsh.", ["done, hearsay"]),
     ("The planned vote [was held].", ["done"]),
+    ("Berg [made a direct offer] yesterday.", ["done"]),
+    ("It [was a tired tactic].", ["done"]),
+    ("The crew [had no plan].", ["done, denied"]),
+    ("The price [is non-negotiable].", ["present, denied"]),
+    ("Berg [is not pro-tax].", ["present, denied"]),
+    ("The town [is ready] for the top-rated show.", ["present"]),
+    ("Berg [has sent] mixed signals.", ["done"]),
+    ("It [was an answer] to renewed calls from the town.", ["done"]),
+    ("Berg [took office] today.", ["done"]),
+    ("The man – Berg – [made long remarks].", ["done"]),
+    ("The walls [are made] — all walls.", ["present"]),
   ])
   func readsVerbs(marked: String, expected: [String]) {
     let read = MarkedFacts(MarkedFacts.bare(marked))
     let predicates = read.facts.flatMap(\.predicates)
     #expect(read.drawn(predicates.map(\.span)) == marked)
     #expect(predicates.map(description) == expected)
+  }
+
+  @Test func theHeadOfAPhraseIsItsNoun() {
+    let read = MarkedFacts("Berg made a direct offer, held long talks and is dead wrong.")
+    let heads = read.facts.flatMap(\.predicates).map { read.article.words[$0.head].normal }
+    #expect(heads == ["offer", "talks", "wrong"])
+  }
+
+  @Test(arguments: [
+    ("They left without a deal.", ["deal"]), ("There is no plan.", ["plan"]),
+    ("Without any help they left.", ["help"]), ("They made a deal.", []),
+  ])
+  func readsWhatIsDenied(sentence: String, nouns: [String]) {
+    let read = MarkedFacts(sentence)
+    #expect(read.facts.flatMap(\.deniedNouns).map { read.article.words[$0].normal } == nouns)
   }
 
   private func description(of predicate: Predicate) -> String {

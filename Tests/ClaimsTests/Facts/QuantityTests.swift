@@ -30,6 +30,27 @@ import Testing
     ("[Two tonnes] of rice burned.", ["2...2 measure ton"]),
     ("A [10-mile] stretch burned.", ["10...10 measure mile"]),
     ("[40 square miles] burned.", ["40...40 measure square mile"]),
+    ("[Two of the panels] looking into it met.", ["2...2 panels"]),
+    ("Berg won the [first race] of the year.", ["1...1 ordinal race"]),
+    ("The board held [41 votes] necessary to stop it.", ["41...41 votes"]),
+    ("[Thousands of marchers] reconvene in towns.", ["2000...20000 marchers"]),
+    ("[One senator] faces a race.", ["1...1 senator"]),
+    ("[One writer] asking for more left.", ["1...1 writer"]),
+    ("[At least two phone calls] were made.", ["2... calls"]),
+    ("A [four-page] summary came out.", ["4...4 page"]),
+    ("It was the [first time] Berg spoke.", ["1...1 ordinal time"]),
+    ("[Five hundred and eighty-four days] passed.", ["584...584 duration day"]),
+    ("[Two hundred houses] burned.", ["200...200 houses"]),
+    ("[One hundred twenty thousand ships] sank.", ["120000...120000 ships"]),
+    ("It takes [two-thirds of the council].", ["0.67...0.67 council"]),
+    ("[Hundreds of millions of dollars] were lost.", ["200000000...1000000000 money dollar"]),
+    ("[Nine leading river firms] met.", ["9...9 firms"]),
+    ("[50 of our members] met.", ["50...50 members"]),
+    ("Under the [14th Article] it is so.", ["14...14 ordinal Article"]),
+    ("She spoke about the “[47 percent].”", ["47...47 percent"]),
+    ("One of the board's [two heirs] left.", ["2...2 heirs"]),
+    ("They ate [10-15 apples].", ["10...15 apples"]),
+    ("[2/3 of the panels] met.", ["0.67...0.67 panels"]),
   ])
   func readsAmounts(marked: String, expected: [String]) {
     let read = MarkedFacts(MarkedFacts.bare(marked))
@@ -67,7 +88,12 @@ import Testing
 
   @Test(arguments: [
     "Flight 370 left at 7:19 p.m. on March 3.", "The law of 1976 stands.", "No one left.",
-    "It was signed on Feb. 11, 2026.",
+    "It was signed on Feb. 11, 2026.", "Berg first learned of it on Monday.",
+    "They joined the 9/12 march.", "A 5-4 ruling stands.", "There is a one-in-three chance.",
+    "It was read in 1898.", "The Group of Eight met.", "At first it rained.",
+    "They met one another.", "The hope of '08 is gone.",
+    "Voters passed Amendment 64, opening the shops.", "Berg first publicly took the blame.",
+    "The desk is open 24/7.",
   ])
   func readsNoAmountInLabelsAndDates(sentence: String) {
     #expect(MarkedFacts(sentence).facts.flatMap(\.quantities).isEmpty)
