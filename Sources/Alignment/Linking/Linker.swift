@@ -26,8 +26,8 @@ struct Linker {
   /// A score from which a link is a twin: where precision and recall meet best over news pairs that
   /// the fitting did not see.
   static let twinScore = 0.24
-  /// A score from which a link is shown as related: one such link in eight or better is right.
-  static let relatedScore = 0.125
+  /// A score from which a link is shown as related: one such link in ten or better is right.
+  static let relatedScore = 0.1
   /// A score from which a pair is worth ranking.
   static let candidateScore = 0.02
 

@@ -14,4 +14,20 @@ import Testing
   @Test func aSingleClaimStandsAtTheTop() {
     #expect(GatheredEvidence(["One."], ["Two."])(.distance) == 0)
   }
+
+  @Test func whatStandsAtTheTopIsTold() {
+    let evidence = GatheredEvidence(["One.", "Two.", "Three."], ["One.", "Two."])
+    #expect(evidence(.bothLead, 0, 0) == 1)
+    #expect(evidence(.earlierLead, 2, 0) == 1)
+    #expect(evidence(.laterLead, 2, 0) < evidence(.laterLead, 1, 0))
+    #expect(evidence(.earlierPlace, 2, 1) == naturalLogarithm(2))
+    #expect(evidence(.laterPlace, 2, 1) == naturalLogarithm(3))
+  }
+
+  /// Deep down it does not matter where.
+  @Test func farDownAllPlacesAreOne() {
+    let many = (0..<60).map { "Ship \($0) left." }
+    let evidence = GatheredEvidence(many, many)
+    #expect(evidence(.laterPlace, 45, 45) == evidence(.laterPlace, 59, 59))
+  }
 }

@@ -23,4 +23,10 @@ import Testing
     #expect(evidence(.quoted) == 0)
     #expect(evidence(.quotesDiffer) == 0)
   }
+
+  @Test func theQuotedPartIsMeasured() {
+    let evidence = GatheredEvidence(["“Nobody helped us,” he said."], ["He left at noon."])
+    #expect(abs(evidence(.quotedShareMost) - 0.6) < 1e-9)
+    #expect(evidence(.quotedShareLeast) == 0)
+  }
 }
