@@ -30,7 +30,7 @@ public enum Stemmer {
   }
 
   private static let exceptions: [String: String] = [
-    "news": "news", "politics": "politics", "united": "united", "states": "state",
+    "news": "news", "politics": "politics", "united": "united",
     "early": "early", "only": "only", "during": "during", "evening": "evening",
     "morning": "morning", "something": "something", "nothing": "nothing",
     "anything": "anything", "everything": "everything", "sky": "sky", "skies": "sky",
