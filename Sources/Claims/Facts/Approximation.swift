@@ -66,6 +66,7 @@ enum VagueAmounts {
     if claim.matches(["and", "a"], at: index - 2) || claim.normal(index - 1) == "and" {
       return nil
     }
+    if claim.normal(index + 1) == "dozen" { return (6, 6, 2) }
     if claim.normal(index + 1) == "a", let scale = single[claim.normal(index + 2)] {
       let slack = scale >= 1e6 ? 0.05 : 0
       return (scale / 2 * (1 - slack), scale / 2 * (1 + slack), 3)

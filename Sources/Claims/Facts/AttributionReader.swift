@@ -147,7 +147,9 @@ struct AttributionReader {
       if Self.stops.contains(claim.normal(start - 1)) { break }
       start -= 1
     }
-    guard start < end, !quoted.contains(end - 1) else { return nil }
+    guard start < end, !quoted.contains(end - 1), !["be", "to"].contains(claim.normal(start)) else {
+      return nil
+    }
     return make(start..<end, verb: verb, words: start..<verb + 1)
   }
 

@@ -193,8 +193,10 @@ struct PredicateReader {
     if claim.isHyphenated(index) {
       return !["co", "re", "un", "over", "out"].contains(claim.normal(index - 1))
     }
+    let isOwned = claim.endsWithPossessive(index - 1)
     return claim.before(index).isEmpty && claim.before(index + 1).isEmpty
-      && claim.kind(index + 1) == .content && VerbForms.looksFinite(claim.normal(index - 1))
+      && claim.kind(index + 1) == .content
+      && (isOwned || VerbForms.looksFinite(claim.normal(index - 1)))
       && !VerbForms.isAdverb(claim.normal(index + 1))
   }
 
@@ -244,7 +246,8 @@ struct PredicateReader {
       }
       let word = claim.normal(next)
       guard marks.isEmpty, claim.kind(next) == .content, !VerbForms.isAdverb(word),
-        !VerbForms.looksFinite(word), !word.hasSuffix("ing"), !DateReader.isDay(word)
+        !VerbForms.looksFinite(word), !word.hasSuffix("ing"), !DateReader.isDay(word),
+        !VerbForms.attributive.contains(word)
       else { break }
       head = next
     }

@@ -22,6 +22,9 @@ extension QuantityReader {
   /// Numbers that are names: `Flight 370`, `No. 10`, `Section 230`, `R-2`, `9/11`.
   func isLabel(_ index: Int) -> Bool {
     if isRatio(index) { return true }
+    if claim.before(index) == .stop, ["no", "nos"].contains(claim.normal(index - 1)) {
+      return true
+    }
     // "One another" counts nobody; "'08" is a year.
     if claim.normal(index) == "1", claim.normal(index + 1) == "another" { return true }
     if claim.kind(index) == .number, claim.written(index).first == "0",

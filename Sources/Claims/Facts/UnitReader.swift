@@ -74,9 +74,10 @@ struct UnitReader {
       if let noun, isBehindPhrase(at, noun: noun, isOne: isOne) { break }
       let isOwner = claim.normal(next) == "of" && claim.endsWithPossessive(at)
       let isParticiple =
-        noun == nil && claim.normal(at).hasSuffix("ing")
-        && !Self.nounsInIng.contains(claim.normal(at))
-      if !claim.normal(at).hasSuffix("ly"), !isOwner, !isParticiple { noun = at }
+        noun == nil
+        && (claim.normal(at).hasSuffix("ing") && !Self.nounsInIng.contains(claim.normal(at))
+          || VerbForms.looksPast(claim.normal(at)) && claim.kind(at + 1) == .name)
+      if !VerbForms.isAdverb(claim.normal(at)), !isOwner, !isParticiple { noun = at }
       if Quantity.timeUnit(claim.normal(at)) != nil || claim.normal(at) == "percent"
         || Self.currencies[claim.normal(at)] != nil || Measure.name(at: at, in: claim) != nil
       {

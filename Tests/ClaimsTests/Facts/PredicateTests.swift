@@ -31,6 +31,7 @@ import Testing
     ("It [was an answer] to renewed calls from the town.", ["done"]),
     ("Berg [took office] today.", ["done"]),
     ("The man – Berg – [made long remarks].", ["done"]),
+    ("Berg [plans to make an offer] despite the rain and Marsh’s proposed wall.", ["planned"]),
     ("The walls [are made] — all walls.", ["present"]),
   ])
   func readsVerbs(marked: String, expected: [String]) {
