@@ -57,6 +57,15 @@ public struct WordTable: Sendable {
     return nil
   }
 
+  /// The word at `index`.
+  public func word(at index: Int) -> String {
+    let bytes = embedded_word_vectors().bytes
+    return String(
+      decoding: UnsafeBufferPointer(
+        rebasing: UnsafeBufferPointer(start: bytes, count: blob + blobCount)[
+          range(of: index, in: bytes)]), as: UTF8.self)
+  }
+
   /// How rare the word at `index` is: ln((S+1)/(s+1)) for s of S = 30,091 sentences that hold it.
   public func rarity(at index: Int) -> Float {
     Float(embedded_word_vectors().bytes[rarities + index]) / 16
