@@ -19,7 +19,7 @@ public import Claims
     let profiles = Sides(
       left: ClaimProfile.profiles(of: articles.left, on: .left, terms: terms),
       right: ClaimProfile.profiles(of: articles.right, on: .right, terms: terms))
-    pairs = CandidateSearch(profiles: profiles, weights: terms.weights).pairs()
+    pairs = CandidateSearch(profiles: profiles, terms: terms).pairs()
     sizes = Sides(left: profiles.left.count, right: profiles.right.count)
     var collector = EvidenceCollector(profiles: profiles, terms: terms)
     evidence = collector.evidence(for: pairs)?.map(\.values) ?? []

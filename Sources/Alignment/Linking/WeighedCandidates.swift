@@ -15,7 +15,7 @@ struct WeighedCandidates: Sendable {
       left: ClaimProfile.profiles(of: articles.left, on: .left, terms: terms),
       right: ClaimProfile.profiles(of: articles.right, on: .right, terms: terms))
     guard !isCancelled() else { return nil }
-    let pairs = CandidateSearch(profiles: profiles, weights: terms.weights).pairs()
+    let pairs = CandidateSearch(profiles: profiles, terms: terms).pairs()
     guard !isCancelled() else { return nil }
     var collector = EvidenceCollector(profiles: profiles, terms: terms)
     guard let evidence = collector.evidence(for: pairs, isCancelled: isCancelled) else {

@@ -71,6 +71,13 @@ public struct WordTable: Sendable {
     Float(embedded_word_vectors().bytes[rarities + index]) / 16
   }
 
+  /// The vector of the word at `index`: 127 times the components of one of length 1.
+  public func vector(at index: Int) -> [Int16] {
+    let bytes = UnsafeRawPointer(embedded_word_vectors().bytes)
+    let vector = (bytes + vectors + index * dimensions).assumingMemoryBound(to: Int8.self)
+    return (0..<dimensions).map { Int16(vector[$0]) }
+  }
+
   /// 127 × 127 × the cosine of two words' vectors, as an integer: the same on every machine.
   public func similarity(_ left: Int, _ right: Int) -> Int {
     let bytes = UnsafeRawPointer(embedded_word_vectors().bytes)
