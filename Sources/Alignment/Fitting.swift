@@ -21,7 +21,7 @@ public import Claims
     profiles = Sides(
       left: ClaimProfile.profiles(of: articles.left, on: .left, terms: terms),
       right: ClaimProfile.profiles(of: articles.right, on: .right, terms: terms))
-    pairs = CandidateSearch(profiles: profiles, weights: terms.weights).pairs()
+    pairs = CandidateSearch(profiles: profiles, terms: terms).pairs()
     var collector = EvidenceCollector(profiles: profiles, terms: terms)
     evidence = collector.evidence(for: pairs)?.map(\.values) ?? []
     claims = pairs.map { Sides(left: $0.left, right: $0.right) }

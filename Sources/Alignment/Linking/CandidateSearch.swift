@@ -17,17 +17,29 @@ struct ClaimPair: Hashable, Sendable {
 /// A claim keeps the partners it meets with the highest cosine; a pair stays where either side keeps
 /// it. Terms held by very many claims are not walked. O(words × list length).
 struct CandidateSearch {
-  let profiles: Sides<[ClaimProfile]>
-  let weights: [Int]
+  private let profiles: Sides<[ClaimProfile]>
+  private let weights: [Int]
+  private let nearTerms: NearTerms
+
+  /// Prepares to search among the claims of both sides.
+  init(profiles: Sides<[ClaimProfile]>, terms: PairTerms) {
+    self.profiles = profiles
+    weights = terms.weights
+    nearTerms = NearTerms(terms)
+  }
 
   private static let partnersKept = 24
   private static let longestList = 400
   private static let leastCosine = 0.02
+  /// What stands in more claims is near to too many of them.
+  private static let longestNearList = 12
+  /// Words that are near count by this part of what the same word would.
+  private static let nearShare = 2
 
   /// The pairs, in order of A's claim, then B's.
   func pairs() -> [ClaimPair] {
-    let forward = kept(from: profiles.left, to: profiles.right)
-    let backward = kept(from: profiles.right, to: profiles.left).map {
+    let forward = kept(from: .left)
+    let backward = kept(from: .right).map {
       ClaimPair(left: $0.right, right: $0.left, cosine: $0.cosine)
     }
     var all = forward + backward
@@ -41,16 +53,28 @@ struct CandidateSearch {
     return unique
   }
 
-  private func kept(from: [ClaimProfile], to: [ClaimProfile]) -> [ClaimPair] {
+  private func kept(from side: Side) -> [ClaimPair] {
+    let (from, to) = (profiles[side], profiles[side.other])
     let lists = Self.postings(of: to, terms: weights.count)
     var products = [Int](repeating: 0, count: to.count)
     var pairs: [ClaimPair] = []
     for (index, profile) in from.enumerated() {
       var met: [Int] = []
-      for (term, _) in profile.bag where lists[term].count <= Self.longestList {
+      func meet(_ term: Int, _ product: Int) {
+        guard product > 0 else { return }
         for other in lists[term] {
           if products[other] == 0 { met.append(other) }
-          products[other] += weights[term] * weights[term]
+          products[other] += product
+        }
+      }
+      for (term, _) in profile.bag where lists[term].count <= Self.longestList {
+        meet(term, weights[term] * weights[term])
+      }
+      for (term, _) in profile.bag {
+        for near in nearTerms.near(to: term, on: side)
+        where lists[near.term].count <= Self.longestNearList {
+          let product = weights[term] * weights[near.term] * near.nearness / WordSimilarity.one
+          meet(near.term, product / Self.nearShare)
         }
       }
       var partners = met.map { other in

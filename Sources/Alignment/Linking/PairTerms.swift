@@ -39,18 +39,23 @@ struct PairTerms: Sendable {
     let numbers: [Int]
     /// The row of the word table of every number.
     let rows: [Int]
+    /// The term of every number.
+    let terms: [Int]
 
     /// Numbers some terms. O(terms).
     fileprivate init(_ terms: [Int], rows tableRows: [Int?]) {
       var numbers = [Int](repeating: -1, count: tableRows.count)
       var rows: [Int] = []
+      var numbered: [Int] = []
       for term in terms where numbers[term] < 0 {
         guard let row = tableRows[term] else { continue }
         numbers[term] = rows.count
         rows.append(row)
+        numbered.append(term)
       }
       self.numbers = numbers
       self.rows = rows
+      self.terms = numbered
     }
   }
 

@@ -17,7 +17,7 @@ struct WeighedCandidates: Sendable {
       left: ClaimProfile.profiles(of: articles.left, on: .left, terms: terms),
       right: ClaimProfile.profiles(of: articles.right, on: .right, terms: terms))
     guard goesOn(Self.shareOfProfiles) else { return nil }
-    let pairs = CandidateSearch(profiles: profiles, weights: terms.weights).pairs()
+    let pairs = CandidateSearch(profiles: profiles, terms: terms).pairs()
     guard goesOn(Self.shareOfSearch) else { return nil }
     var collector = EvidenceCollector(profiles: profiles, terms: terms)
     let evidence = collector.evidence(for: pairs) { share in

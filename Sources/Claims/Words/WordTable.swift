@@ -57,9 +57,25 @@ public struct WordTable: Sendable {
     return nil
   }
 
+  /// The word at `index`.
+  public func word(at index: Int) -> String {
+    let bytes = embedded_word_vectors().bytes
+    return String(
+      decoding: UnsafeBufferPointer(
+        rebasing: UnsafeBufferPointer(start: bytes, count: blob + blobCount)[
+          range(of: index, in: bytes)]), as: UTF8.self)
+  }
+
   /// How rare the word at `index` is: ln((S+1)/(s+1)) for s of S = 30,091 sentences that hold it.
   public func rarity(at index: Int) -> Float {
     Float(embedded_word_vectors().bytes[rarities + index]) / 16
+  }
+
+  /// The vector of the word at `index`: 127 times the components of one of length 1.
+  public func vector(at index: Int) -> [Int16] {
+    let bytes = UnsafeRawPointer(embedded_word_vectors().bytes)
+    let vector = (bytes + vectors + index * dimensions).assumingMemoryBound(to: Int8.self)
+    return (0..<dimensions).map { Int16(vector[$0]) }
   }
 
   /// 127 × 127 × the cosine of two words' vectors, as an integer: the same on every machine.

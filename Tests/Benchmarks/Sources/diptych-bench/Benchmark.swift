@@ -8,6 +8,9 @@ import Glibc
 ///
 ///     swift build -c release --static-swift-stdlib
 ///     swift run -c release --package-path Tests/Benchmarks diptych-bench [PATH-OF-DIPTYCH]
+///
+/// With `growth` in place of the path: how long comparing takes for longer and longer texts, and how much
+/// memory.
 @main
 enum Benchmark {
   private static let root = #filePath.split(separator: "/").dropLast(5)
@@ -20,6 +23,7 @@ enum Benchmark {
 
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "growth" { return Growth.measure() }
     let program = arguments.first ?? root + "/.build/release/diptych"
     guard access(program, X_OK) == 0 else {
       giveUp("there is no program at \(program); build it first, or give its path.")
