@@ -106,7 +106,7 @@ extension ReferenceReader {
 
   /// `said Roe`, `said former mayor Ann Roe`.
   private func isClose(_ word: Int, behind verb: Int) -> Bool {
-    guard word - verb <= 6 else { return false }
+    guard (1...6).contains(word - verb) else { return false }
     let isFramed = (verb + 1..<word).contains { index in
       article.words[index].kind == .function && cues[index]?.isHonorific != true
         && !["the", "a", "an", "one"].contains(article.words[index].normal)
