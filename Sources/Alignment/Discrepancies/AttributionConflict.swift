@@ -9,7 +9,80 @@ import Claims
 /// of the two claims is close.
 struct AttributionConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
-    hearsay(in: link) + sources(in: link)
+    let sources = sources(in: link)
+    return hearsay(in: link) + sources + verbs(in: link) + (sources.isEmpty ? frames(in: link) : [])
+  }
+
+  /// Whether a verb of saying, outside quotations, has no answer on the other side: then each side has
+  /// a frame of its own, in another place.
+  private func hasOwnFrame(_ side: Side, in link: LinkedClaims) -> Bool {
+    let words = link.claims[side].words
+    return link.areQuoted(words.prefix(1), side)
+      || words.contains {
+        SayingVerbs.isOne(link.normal($0, side)) && !link.matched.isMatched($0, side)
+      }
+  }
+
+  // MARK: A frame put in
+
+  /// `…, police said` that only one of two claims has which are the same without it.
+  private func frames(in link: LinkedClaims) -> [Discrepancy] {
+    return Slot.all(in: link, longest: 9).compactMap { slot in
+      guard slot.isHeld, let side = Side.allCases.first(where: { slot.words[$0.other].isEmpty }),
+        slot.words[side].count >= 2, link.sameness[side.other] >= 0.85,
+        link.facts[side.other].attribution.voice != .quotation,
+        !hasOwnFrame(side.other, in: link),
+        slot.words[side].contains(where: {
+          let word = link.normal($0, side)
+          return (word == "according" || SayingVerbs.isOne(word))
+            && !link.areQuoted($0..<$0 + 1, side)
+        })
+      else { return nil }
+      let spans = Sides(
+        left: link.span(slot.words.left, .left), right: link.span(slot.words.right, .right))
+      let words = link.quoted(spans[side], side)
+      let telling = Sides(
+        left: side == .left ? "A adds \(words)" : "A has no such words",
+        right: side == .right ? "B adds \(words)" : "B has no such words")
+      return make(
+        spans.left, spans.right, confidence: 0.7, why: "\(telling.left), \(telling.right).",
+        rule: "one-sided-source")
+    }
+  }
+
+  // MARK: Verbs of saying
+
+  /// `said` against `claimed`: the verb tells how far the article stands behind what is said.
+  private func verbs(in link: LinkedClaims) -> [Discrepancy] {
+    guard link.isNearCopy || link.matched.closeness >= 0.6 else { return [] }
+    let verbs = Sides(
+      left: link.facts.left.attribution.verb, right: link.facts.right.attribution.verb)
+    var places: [Sides<Int>] = []
+    if let left = verbs.left, let right = verbs.right {
+      places.append(Sides(left: left, right: right))
+    }
+    if link.isNearCopy {
+      for slot in Slot.all(in: link, longest: 2) where slot.isHeld {
+        for one in slot.words.left {
+          for other in slot.words.right { places.append(Sides(left: one, right: other)) }
+        }
+      }
+    }
+    return places.compactMap { place in
+      guard
+        SayingVerbs.differ(link.normal(place.left, .left), link.normal(place.right, .right)),
+        !link.areQuoted(place.left..<place.left + 1, .left),
+        !link.areQuoted(place.right..<place.right + 1, .right)
+      else { return nil }
+      let spans = Sides(
+        left: link.word(place.left, .left).span, right: link.word(place.right, .right).span)
+      return Discrepancy(
+        .attribution, .difference, evidence: spans, confidence: link.isNearCopy ? 0.7 : 0.5,
+        why: "A reports it with \(link.quoted(spans.left, .left)), "
+          + "B with \(link.quoted(spans.right, .right)): "
+          + "the two verbs do not stand behind what is said alike.",
+        unsettled: "The texts do not settle how sure the source is.", rule: "other-verb-of-saying")
+    }
   }
 
   // MARK: Sources
@@ -24,18 +97,61 @@ struct AttributionConflict: DiscrepancyDetector {
       return [
         make(
           one.span, other.span,
-          confidence: 0.3 + coverage / 2
-            + (one.voice == .unnamed || other.voice == .unnamed ? 0.15 : 0),
+          confidence: one.voice == .unnamed || other.voice == .unnamed
+            ? max(0.55, 0.45 + coverage / 2) : 0.3 + coverage / 2,
           why: "A has it from \(link.quoted(link.span(one.source, .left), .left)), "
             + "B from \(link.quoted(link.span(other.source, .right), .right)).",
           rule: "other-source")
       ]
+    case (.pronoun, .named), (.pronoun, .unnamed), (.named, .pronoun), (.unnamed, .pronoun):
+      return pronounAgainstSource(one, other, in: link)
     case (.narrator, .named), (.narrator, .unnamed):
       return narrated(.left, other, coverage, in: link)
     case (.named, .narrator), (.unnamed, .narrator):
       return narrated(.right, one, coverage, in: link)
     default: return []
     }
+  }
+
+  /// One person (`he said`) against several people in the same place of near copies; a person with a
+  /// name may be the one meant.
+  private func pronounAgainstSource(
+    _ left: Attribution, _ right: Attribution, in link: LinkedClaims
+  ) -> [Discrepancy] {
+    guard link.isNearCopy, let one = left.head, let other = right.head else { return [] }
+    let words = (link.normal(one, .left), link.normal(other, .right))
+    let pronoun = left.voice == .pronoun ? words.0 : words.1
+    let source = left.voice == .pronoun ? right : left
+    let side: Side = left.voice == .pronoun ? .right : .left
+    let isSingle = ["he", "she", "i"].contains(pronoun)
+    let isPlural = ["they", "we"].contains(pronoun)
+    let noun = source.head.map { link.word($0, side) }
+    let isPeople = noun.map { $0.normal.hasSuffix("s") || $0.normal == "police" } ?? false
+    let isBody = source.voice == .named && noun?.kind == .content
+    let isUnheard =
+      source.voice == .named && noun?.kind == .name
+      && !isNamedBefore(
+        source.head.map { link.word($0, side).stem } ?? "", on: side.other, in: link)
+    guard isSingle && (isPeople || isBody) || isPlural && !isPeople && !isBody || isUnheard else {
+      return []
+    }
+    return [
+      make(
+        left.span, right.span, confidence: 0.65,
+        why: "A has it from \(link.quoted(link.span(left.source, .left), .left)), "
+          + "B from \(link.quoted(link.span(right.source, .right), .right)).",
+        rule: "other-source")
+    ]
+  }
+
+  /// Whether the article has spoken of the name by the end of the claim: else no pronoun of it means
+  /// its bearer. O(words before).
+  private func isNamedBefore(_ stem: String, on side: Side, in link: LinkedClaims) -> Bool {
+    let claim = link.claims[side].words
+    let before = link.articles[side].words[..<claim.upperBound]
+    // Where nobody is named at all, the pronoun may stand for anyone.
+    return before.contains { $0.stem == stem }
+      || !before.prefix(claim.lowerBound).contains { $0.kind == .name }
   }
 
   private func areDifferent(_ left: Attribution, _ right: Attribution, in link: LinkedClaims)
@@ -76,8 +192,12 @@ struct AttributionConflict: DiscrepancyDetector {
   private func narrated(
     _ narrator: Side, _ source: Attribution, _ coverage: Double, in link: LinkedClaims
   ) -> [Discrepancy] {
-    guard coverage >= 0.45 else { return [] }
     let sourceSide = narrator.other
+    // What the narrator tells must be what the source says, and the source must not be the one it is
+    // about on the narrator's side.
+    let isCopy = link.sameness[narrator] >= 0.8
+    guard coverage >= 0.45 || isCopy || source.voice == .unnamed else { return [] }
+    if let head = source.head, link.meant.isMatched(head, sourceSide) { return [] }
     var evidence = Sides(left: source.span, right: source.span)
     evidence[narrator] = place(on: narrator, in: link)
     let words = link.quoted(source.span, sourceSide)
@@ -88,7 +208,9 @@ struct AttributionConflict: DiscrepancyDetector {
     return [
       make(
         evidence.left, evidence.right,
-        confidence: coverage * (source.voice == .unnamed ? 0.8 : 0.5),
+        confidence: max(
+          isCopy ? 0.75 : source.voice == .unnamed ? 0.55 : 0,
+          coverage * (source.voice == .unnamed ? 0.8 : 0.5)),
         why: "\(sides.left), \(sides.right).", rule: "source-against-own-voice")
     ]
   }
@@ -105,7 +227,8 @@ struct AttributionConflict: DiscrepancyDetector {
     var found: [Discrepancy] = []
     for side in Side.allCases {
       for predicate in link.facts[side].predicates.prefix(20) {
-        guard let words = predicate.hearsay,
+        // `was not thought to` tells what people judged, not from whom the article has it.
+        guard let words = predicate.hearsay, !predicate.isNegated,
           let rival = plainRival(of: predicate, on: side, in: link)
         else { continue }
         var spans = Sides(left: predicate.span, right: predicate.span)
@@ -134,11 +257,16 @@ struct AttributionConflict: DiscrepancyDetector {
       .flatMap { link.matched.answers(to: $0, on: side) }
     return link.facts[side.other].predicates.first { rival in
       guard rival.hearsay == nil, rival.hedge == nil else { return false }
+      // `was not deemed` is a judgement of the same sort as `was not thought`.
+      let isJudged =
+        ["was", "were", "is", "are", "been"].contains(
+          link.normal(rival.words.lowerBound, side.other))
+        && link.normal(rival.head, side.other).hasSuffix("ed")
       let sharesHead = link.matched.answers(to: predicate.head, on: side).contains(rival.head)
       let sharesSubject = answers.contains {
         $0 < rival.words.lowerBound && $0 >= rival.words.lowerBound - 3
       }
-      return sharesHead || sharesSubject
+      return sharesHead || sharesSubject && !isJudged
     }
   }
 

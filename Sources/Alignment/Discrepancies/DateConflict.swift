@@ -8,7 +8,23 @@ import Claims
 /// time are amounts and compared like them.
 struct DateConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
-    dates(in: link) + durations(in: link)
+    dates(in: link) + durations(in: link) + times(in: link)
+  }
+
+  /// Words for parts of the day or an order of events that exclude each other, in one place of near
+  /// copies (`in the morning`, `in the evening`; `before the vote`, `after the vote`).
+  private func times(in link: LinkedClaims) -> [Discrepancy] {
+    guard link.isNearCopy else { return [] }
+    return Slot.all(in: link, longest: 2).compactMap { slot in
+      guard slot.isHeld, slot.words.left.count == 1, slot.words.right.count == 1,
+        let left = slot.words.left.last, let right = slot.words.right.last,
+        ExclusiveTerms.exclude(link.normal(left, .left), link.normal(right, .right), .time),
+        !link.areQuoted(slot.words.left, .left) || !link.areQuoted(slot.words.right, .right)
+      else { return nil }
+      return make(
+        Sides(left: link.span(slot.words.left, .left), right: link.span(slot.words.right, .right)),
+        0.75, rule: "same-slot-other-time", "in the same place of the same statement", in: link)
+    }
   }
 
   private func dates(in link: LinkedClaims) -> [Discrepancy] {

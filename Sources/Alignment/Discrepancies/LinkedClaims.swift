@@ -48,6 +48,23 @@ struct LinkedClaims: Sendable {
       left: articles.left.claims[indices.left], right: articles.right.claims[indices.right])
   }
 
+  /// Which share of each claim's words, function words among them, answer each other in one order.
+  var sameness: Sides<Double> {
+    claims.map { claim in
+      claim.words.isEmpty ? 0 : Double(matched.chain.count) / Double(claim.words.count)
+    }
+  }
+
+  /// Whether the two are one sentence but for a few words: what differs there is in one place.
+  var isNearCopy: Bool { min(sameness.left, sameness.right) >= 0.7 }
+
+  /// Whether all of the words are quoted.
+  func areQuoted(_ words: Range<Int>, _ side: Side) -> Bool {
+    facts[side].quotations.contains {
+      $0.words.lowerBound <= words.lowerBound && words.upperBound <= $0.words.upperBound
+    }
+  }
+
   /// The same two claims with the sides exchanged.
   var swapped: LinkedClaims {
     LinkedClaims(

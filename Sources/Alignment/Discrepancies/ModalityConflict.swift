@@ -9,10 +9,53 @@ import Claims
 /// the difference is an update; where it is earlier, a conflict; else the texts leave it open.
 struct ModalityConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
+    let verbs = verbs(in: link)
+    return verbs
+      + substitutions(in: link).filter { word in
+        !verbs.contains {
+          $0.evidence.left.overlaps(word.evidence.left)
+            && $0.evidence.right.overlaps(word.evidence.right)
+        }
+      }
+  }
+
+  // MARK: Words of certainty in one place
+
+  /// A word of certainty that one of two near copies has, or has another of, in the same place.
+  private func substitutions(in link: LinkedClaims) -> [Discrepancy] {
+    guard link.isNearCopy else { return [] }
+    let bags = Sides(
+      left: CertaintyWords.bag(link.claims.left.words.map { link.normal($0, .left) }),
+      right: CertaintyWords.bag(link.claims.right.words.map { link.normal($0, .right) }))
+    guard bags.left != bags.right else { return [] }
+    return Slot.all(in: link, longest: 6).compactMap { slot in
+      guard slot.isHeld,
+        !(link.areQuoted(slot.words.left, .left) && link.areQuoted(slot.words.right, .right)),
+        let weight = CertaintyWords.difference(
+          slot.words.left.map { link.normal($0, .left) },
+          slot.words.right.map { link.normal($0, .right) },
+          followedBy: Sides(
+            left: link.normal(slot.words.left.upperBound, .left),
+            right: link.normal(slot.words.right.upperBound, .right)), in: bags)
+      else { return nil }
+      let evidence = Sides(
+        left: link.span(slot.shown(.left, in: link), .left),
+        right: link.span(slot.shown(.right, in: link), .right))
+      return Discrepancy(
+        .modality, .difference, evidence: evidence, confidence: weight,
+        why: "In the same place A has \(link.quoted(evidence.left, .left)), "
+          + "B has \(link.quoted(evidence.right, .right)): not the same certainty.",
+        unsettled: "The texts do not settle how certain it is.", rule: "same-place-other-certainty")
+    }
+  }
+
+  // MARK: Verbs
+
+  private func verbs(in link: LinkedClaims) -> [Discrepancy] {
     PredicatePairs(link: link).pairs().compactMap { pair in
       let isNear = pair.isHeld.behind && (pair.isHeld.before || pair.context >= 12)
       let isClose = pair.isHeld.before && link.matched.closeness >= 0.5
-      guard pair.context >= 8, isNear || isClose else { return nil }
+      guard pair.isSameWord || pair.context >= 8 && (isNear || isClose) else { return nil }
       return completion(pair, in: link) ?? hedge(pair, in: link)
     }
   }
@@ -28,7 +71,7 @@ struct ModalityConflict: DiscrepancyDetector {
     let evidence = Sides(left: pair.left.span, right: pair.right.span)
     return Discrepancy(
       .modality, kind, evidence: evidence,
-      confidence: certainty * min(1, 0.7 + pair.context / 60),
+      confidence: certainty * min(1, 0.8 + pair.context / 60),
       why: "A tells it as \(Self.words(status.left)) (\(link.quoted(evidence.left, .left))), "
         + "B as \(Self.words(status.right)) (\(link.quoted(evidence.right, .right)))\(ending).",
       unsettled: unsettled, rule: rule)
@@ -70,7 +113,7 @@ struct ModalityConflict: DiscrepancyDetector {
     case (.done, .possible), (.possible, .done): 0.65
     case (.done, .demanded), (.demanded, .done): 0.6
     case (.planned, .possible), (.possible, .planned): 0.55
-    case (.planned, .expected), (.expected, .planned): 0.5
+    case (.planned, .expected), (.expected, .planned): 0.6
     case (.possible, .demanded), (.demanded, .possible): 0.5
     case (.planned, .demanded), (.demanded, .planned): 0.5
     case (.done, .conditional), (.conditional, .done): 0.45
@@ -101,7 +144,7 @@ struct ModalityConflict: DiscrepancyDetector {
     let hedged = pair.left.hedge != nil ? "A hedges" : "A states plainly"
     let plain = pair.right.hedge != nil ? "B hedges" : "B states plainly"
     return Discrepancy(
-      .modality, .difference, evidence: evidence, confidence: min(0.8, 0.45 + pair.context / 60),
+      .modality, .difference, evidence: evidence, confidence: min(0.8, 0.55 + pair.context / 60),
       why: "\(hedged) (\(link.quoted(evidence.left, .left))) what "
         + "\(plain) (\(link.quoted(evidence.right, .right))).",
       unsettled: "The texts do not settle how sure it is.", rule: "hedged-against-plain")

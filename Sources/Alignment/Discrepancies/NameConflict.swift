@@ -9,7 +9,28 @@ import Claims
 /// the same (`Places`, initials, a surname).
 struct NameConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
-    offices(in: link) + names(in: link)
+    offices(in: link) + names(in: link) + things(in: link)
+  }
+
+  // MARK: Roles and things in a slot
+
+  /// Words for roles, directions, colours … that exclude each other, in one place of near copies.
+  private func things(in link: LinkedClaims) -> [Discrepancy] {
+    guard link.isNearCopy || link.matched.closeness >= 0.65 else { return [] }
+    return Slot.all(in: link, longest: 3).compactMap { slot in
+      guard slot.isHeld, let left = slot.words.left.last, let right = slot.words.right.last,
+        ExclusiveTerms.exclude(link.normal(left, .left), link.normal(right, .right), .thing),
+        !link.areQuoted(slot.words.left, .left) || !link.areQuoted(slot.words.right, .right)
+      else { return nil }
+      let spans = Sides(
+        left: link.span(slot.words.left, .left), right: link.span(slot.words.right, .right))
+      return Discrepancy(
+        .name, .conflict, evidence: spans, confidence: 0.7,
+        why: "A has \(link.quoted(spans.left, .left)), B \(link.quoted(spans.right, .right)) "
+          + "in the same place of the same statement.",
+        unsettled: "The texts do not say whether both are meant.",
+        rule: "same-slot-other-thing")
+    }
   }
 
   // MARK: Offices
@@ -64,9 +85,7 @@ struct NameConflict: DiscrepancyDetector {
     let isClose = min(link.matched.coverage.left, link.matched.coverage.right) >= 0.5
     guard isClose else { return [] }
     return Slot.all(in: link).compactMap { slot in
-      guard slot.isHeld, isName(slot.words.left, .left, in: link),
-        isName(slot.words.right, .right, in: link),
-        !SameName.isSame(slot.words, in: link)
+      guard slot.isHeld, areNames(slot.words, in: link), !SameName.isSame(slot.words, in: link)
       else { return nil }
       let spans = Sides(
         left: link.span(widened(slot.words.left, .left, in: link), .left),
@@ -78,6 +97,27 @@ struct NameConflict: DiscrepancyDetector {
           + "in the same place of the same statement.",
         unsettled: "The texts do not say whether both names mean the same.",
         rule: "same-slot-other-name")
+    }
+  }
+
+  /// Whether both are names. In near copies the word at the head of a sentence is one too where it
+  /// stands for a name.
+  private func areNames(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
+    let isHead =
+      words.left.first == link.claims.left.words.lowerBound
+      && words.right.first == link.claims.right.words.lowerBound
+    let isLeft = isName(words.left, .left, in: link)
+    let isRight = isName(words.right, .right, in: link)
+    if isLeft && isRight { return true }
+    guard isHead, link.isNearCopy, isLeft || isRight else { return false }
+    return Side.allCases.allSatisfy { side in
+      words[side].count == 1
+        && words[side].allSatisfy { index in
+          let word = link.word(index, side)
+          return word.kind == .name
+            || word.kind == .content && link.articles[side][word.span].first?.isUppercase == true
+              && WordTable.embedded.index(of: word.normal) == nil
+        }
     }
   }
 
@@ -112,7 +152,7 @@ enum SameName {
           if left == right { return true }
           continue
         }
-        if one.prefix(3) == other.prefix(3) || areSpellings(one, other) { return true }
+        if one.hasPrefix(other) || other.hasPrefix(one) || areSpellings(one, other) { return true }
         if nicknames[one] == other || nicknames[other] == one { return true }
       }
     }

@@ -13,7 +13,7 @@ struct NegationConflict: DiscrepancyDetector {
 
   /// A `not` that one side puts between words that answer each other.
   private func insertions(in link: LinkedClaims) -> [Discrepancy] {
-    guard link.matched.closeness >= 0.5 else { return [] }
+    guard link.matched.closeness >= 0.5 || link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 2).compactMap { slot in
       let left = slot.words.left.map { link.normal($0, .left) }
       let right = slot.words.right.map { link.normal($0, .right) }
@@ -21,12 +21,15 @@ struct NegationConflict: DiscrepancyDetector {
         left.contains(where: Self.isNegator) != right.contains(where: Self.isNegator)
       else { return nil }
       let next = link.normal(slot.words.left.upperBound, .left)
-      guard !["only", "just", "merely", "least"].contains(next) else { return nil }
+      guard !["only", "just", "merely", "least", "longer", "doubt", "matter"].contains(next) else {
+        return nil
+      }
       let evidence = Sides(
         left: link.span(shown(slot.words.left, .left, in: link), .left),
         right: link.span(shown(slot.words.right, .right, in: link), .right))
       return make(
-        evidence, confidence: min(0.85, 0.3 + link.matched.closeness / 2),
+        evidence,
+        confidence: max(link.isNearCopy ? 0.75 : 0, min(0.85, 0.3 + link.matched.closeness / 2)),
         rule: "same-words-one-denied", in: link, "one affirms what the other denies")
     }
   }
@@ -38,13 +41,13 @@ struct NegationConflict: DiscrepancyDetector {
   }
 
   private static func isNegator(_ normal: String) -> Bool {
-    normal == "not" || normal == "never" || normal == "cannot" || normal.hasSuffix("n't")
+    ["not", "never", "no", "cannot"].contains(normal) || normal.hasSuffix("n't")
   }
 
   /// The words without what denies them.
   private static func affirmed(_ words: [String]) -> [String] {
     words.compactMap { word in
-      if word == "not" || word == "never" { return nil }
+      if ["not", "never", "no", "a", "an", "any", "some", "the"].contains(word) { return nil }
       if word == "can't" || word == "cannot" { return "can" }
       if word == "won't" { return "will" }
       return word.hasSuffix("n't") ? String(word.dropLast(3)) : word
@@ -54,7 +57,7 @@ struct NegationConflict: DiscrepancyDetector {
   /// A denied verb whose answer stands undenied on the other side in a form that shows no tense
   /// (`works`, `does not work`).
   private func bareVerbs(in link: LinkedClaims) -> [Discrepancy] {
-    guard link.matched.closeness >= 0.5 else { return [] }
+    guard link.matched.closeness >= 0.5 || link.isNearCopy else { return [] }
     var found: [Discrepancy] = []
     for side in Side.allCases {
       for denied in link.facts[side].predicates.prefix(20) where denied.isNegated {
@@ -91,6 +94,11 @@ struct NegationConflict: DiscrepancyDetector {
         pair.left.isNegated != pair.right.isNegated, pair.context >= 10,
         pair.isHeld.behind || pair.isHeld.before && link.matched.closeness >= 0.5
       else { return nil }
+      guard
+        !isDeniedBefore(
+          pair.left.isNegated ? pair.right : pair.left,
+          pair.left.isNegated ? .right : .left, in: link)
+      else { return nil }
       // "may not" against "may" says little; what is only possible denies nothing.
       guard pair.left.status != .possible || pair.right.status != .possible || pair.context >= 12
       else { return nil }
@@ -101,16 +109,25 @@ struct NegationConflict: DiscrepancyDetector {
     }
   }
 
+  /// Whether a word shortly before the verb denies it, though another verb stands between (`was not
+  /// regarded to be a threat`).
+  private func isDeniedBefore(_ verb: Predicate, _ side: Side, in link: LinkedClaims) -> Bool {
+    (verb.words.lowerBound - 4..<verb.words.lowerBound).contains {
+      Self.isNegator(link.normal($0, side))
+    }
+  }
+
   private func antonyms(in link: LinkedClaims) -> [Discrepancy] {
-    let isClose = min(link.matched.coverage.left, link.matched.coverage.right) >= 0.4
-    guard isClose else { return [] }
+    guard link.matched.closeness >= 0.4 || link.isNearCopy else { return [] }
     return opposites(in: link).compactMap { words in
       guard isDenied(words.left, .left, in: link) == isDenied(words.right, .right, in: link) else {
         return nil
       }
       return make(
         Sides(left: link.word(words.left, .left).span, right: link.word(words.right, .right).span),
-        confidence: min(0.85, 0.3 + link.matched.coverage.left * link.matched.coverage.right / 2),
+        confidence: max(
+          link.isNearCopy ? 0.75 : 0,
+          min(0.85, 0.3 + link.matched.coverage.left * link.matched.coverage.right / 2)),
         rule: "same-slot-antonym", in: link, "the two words are opposites")
     }
   }
@@ -121,6 +138,9 @@ struct NegationConflict: DiscrepancyDetector {
     return Slot.all(in: link, longest: 4).filter(\.isHeld).flatMap { slot in
       slot.words.left.flatMap { one in
         slot.words.right.map { Sides(left: one, right: $0) }
+      }.filter {
+        // `more than 30` and `fewer than 30` are amounts.
+        link.normal($0.left + 1, .left) != "than" || link.normal($0.right + 1, .right) != "than"
       }.filter {
         answering.contains($0) || Antonyms.areOpposite($0.left, $0.right, in: link)
       }
@@ -152,7 +172,16 @@ enum Antonyms {
     let other = lemmas(link.normal(right, .right))
     return one.contains { lemma in
       (Lexicon.antonyms[lemma] ?? []).contains { other.contains($0) }
-    }
+        || NewsOpposites.of(lemma).contains { other.contains($0) }
+    } || deny(link.normal(left, .left), link.normal(right, .right))
+  }
+
+  /// Whether one word is the other with a prefix that denies it (`legal`, `illegal`).
+  private static func deny(_ one: String, _ other: String) -> Bool {
+    let (short, long) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
+    let count = long.utf8.count - short.utf8.count
+    return (2...3).contains(count) && short.utf8.count >= 4 && long.hasSuffix(short)
+      && ["un", "in", "im", "il", "ir", "dis", "non"].contains(String(long.prefix(count)))
   }
 
   /// What the dictionary form of a word can be.

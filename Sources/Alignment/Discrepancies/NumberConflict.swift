@@ -84,7 +84,7 @@ struct QuantityPairs {
     let right = link.facts.right.quantities.filter(includes).prefix(40)
     let openLeft = left.filter { one in !right.contains { agree(one, $0) } }
     let openRight = right.filter { one in !left.contains { agree($0, one) } }
-    var pairs: [(pair: Pair, weight: Double)] = []
+    var pairs = inOnePlace(Array(left), Array(right))
     for one in openLeft {
       for other in openRight {
         guard let weight = weight(one, other) else { continue }
@@ -98,6 +98,44 @@ struct QuantityPairs {
         return shares && rival.weight > candidate.weight
       }
     }.map(\.pair)
+  }
+
+  /// Amounts that stand in one place of near copies and do not agree there, whatever other amounts
+  /// the claims have.
+  private func inOnePlace(
+    _ left: [Quantity], _ right: [Quantity]
+  ) -> [(pair: Pair, weight: Double)] {
+    guard link.isNearCopy else { return [] }
+    return Slot.all(in: link, longest: 5).filter(\.isHeld).compactMap { slot in
+      func amount(_ quantities: [Quantity], _ words: Range<Int>) -> Quantity? {
+        quantities.first { $0.amount.overlaps(words) }
+          ?? quantities.first { $0.words.overlaps(words) }
+      }
+      guard let one = amount(left, slot.words.left), let other = amount(right, slot.words.right),
+        areComparable(one, other), !agree(one, other) || isBoundTurned(slot)
+      else { return nil }
+      return (Pair(left: one, right: other, confidence: 0.8), 100)
+    }
+  }
+
+  private func areComparable(_ left: Quantity, _ right: Quantity) -> Bool {
+    switch (left.unit, right.unit) {
+    case (.things, .things), (.ordinal, .ordinal): true
+    default: left.isMeasured(like: right)
+    }
+  }
+
+  /// `more than` in the place of `fewer than`.
+  private func isBoundTurned(_ slot: Slot) -> Bool {
+    func bound(_ side: Side) -> Int {
+      for index in slot.words[side] {
+        let word = link.normal(index, side)
+        if ["more", "over", "above", "least", "exceeding"].contains(word) { return 1 }
+        if ["less", "fewer", "under", "below", "most"].contains(word) { return -1 }
+      }
+      return 0
+    }
+    return bound(.left) * bound(.right) < 0
   }
 
   private func agree(_ left: Quantity, _ right: Quantity) -> Bool {

@@ -17,7 +17,20 @@ struct QuoteConflict: DiscrepancyDetector {
         found += compare(one, other, in: link)
       }
     }
-    return found
+    return found + slots(in: link)
+  }
+
+  /// Quoted words in the same place of near copies, be it at an end of the quotation or in a short
+  /// one, where the words inside hold nothing: those around it do.
+  private func slots(in link: LinkedClaims) -> [Discrepancy] {
+    guard link.isNearCopy else { return [] }
+    return Slot.all(in: link, longest: 4).compactMap { slot in
+      guard slot.isHeld, !slot.words.left.isEmpty, !slot.words.right.isEmpty,
+        link.areQuoted(slot.words.left, .left), link.areQuoted(slot.words.right, .right),
+        let weight = weight(slot.words, in: link, isInPlace: true)
+      else { return nil }
+      return make(slot.words, confidence: 0.8 * weight, in: link)
+    }
   }
 
   private func compare(
@@ -74,13 +87,19 @@ struct QuoteConflict: DiscrepancyDetector {
 
   /// How much a difference of quoted words weighs, up to 1; nil for a filler, a contraction, a cut,
   /// a title, another form or spelling of the same word.
-  private func weight(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Double? {
+  private func weight(
+    _ words: Sides<Range<Int>>, in link: LinkedClaims, isInPlace: Bool = false
+  ) -> Double? {
     let left = words.left.filter { !Self.fillers.contains(link.normal($0, .left)) }
     let right = words.right.filter { !Self.fillers.contains(link.normal($0, .right)) }
     let texts = Sides(
       left: left.map { link.normal($0, .left) }, right: right.map { link.normal($0, .right) })
-    guard texts.left != texts.right, max(left.count, right.count) <= 6,
-      expanded(texts.left) != expanded(texts.right), !isCut(words, in: link)
+    func letters(_ words: [String]) -> String { String(words.joined().filter(\.isLetter)) }
+    guard
+      letters(texts.left) != letters(texts.right)
+        || !left.allSatisfy({ link.word($0, .left).kind != .number }),
+      texts.left != texts.right, max(left.count, right.count) <= 6,
+      expanded(texts.left) != expanded(texts.right), !isCut(words, in: link, isInPlace: isInPlace)
     else { return nil }
     if left.count == right.count,
       zip(left, right).allSatisfy({ isOneWord(link.word($0, .left), link.word($1, .right)) })
@@ -100,9 +119,15 @@ struct QuoteConflict: DiscrepancyDetector {
     ["not", "never", "no", "nor"].contains(word.normal) || word.normal.hasSuffix("n't")
   }
 
-  /// Whether two words are forms or spellings of one: the same stem, or one letter apart in a long word.
+  /// Whether two words are forms or spellings of one: the same stem or beginning, or one letter apart in a long word.
   private func isOneWord(_ left: Word, _ right: Word) -> Bool {
     if left.stem == right.stem { return true }
+    if left.normal.utf8.prefix(7).count == 7,
+      left.normal.utf8.prefix(7).elementsEqual(right.normal.utf8.prefix(7)),
+      left.kind == .content, right.kind == .content
+    {
+      return true
+    }
     if NameMention.isHonorific(left.normal), NameMention.isHonorific(right.normal) { return true }
     guard min(left.normal.utf8.count, right.normal.utf8.count) >= 6, left.kind != .number,
       left.normal.utf8.first == right.normal.utf8.first
@@ -114,12 +139,18 @@ struct QuoteConflict: DiscrepancyDetector {
   }
 
   /// Whether one side marks with `…` or brackets that it left words out or put its own in.
-  private func isCut(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
+  ///
+  /// A quotation mark says the same, unless the words stand in one place of near copies.
+  private func isCut(
+    _ words: Sides<Range<Int>>, in link: LinkedClaims, isInPlace: Bool
+  ) -> Bool {
     for side in Side.allCases {
-      let around = (words[side].lowerBound - 1)..<(words[side].upperBound + 1)
+      let around = ((words[side].lowerBound - 1)..<(words[side].upperBound + 1))
+        .clamped(to: link.claims[side].words)
       let text = link.articles[side][link.span(around, side)]
       if text.contains("…") || text.contains("...") || text.contains(". .") || text.contains("[")
-        || text.contains("]") || text.contains("\"") || text.contains("”")
+        || text.contains("]")
+        || !isInPlace && (text.contains("\"") || text.contains("”"))
       {
         return true
       }

@@ -13,6 +13,17 @@ struct Slot {
   /// Whether the place is held from both sides, or by the claim's edge on one.
   var isHeld: Bool { hold.before > 0 && hold.behind > 0 }
 
+  /// The words of one side; where there are none, the word behind the place, which the other side has
+  /// too.
+  func shown(_ side: Side, in link: LinkedClaims) -> Range<Int> {
+    let own = words[side]
+    guard own.isEmpty else { return own }
+    let next = own.upperBound
+    if link.claims[side].words.contains(next) { return next..<next + 1 }
+    let last = max(link.claims[side].words.lowerBound, next - 1)
+    return last..<next
+  }
+
   /// The slots of a link, in order, of at most `longest` words a side.
   static func all(in link: LinkedClaims, longest: Int = 5) -> [Slot] {
     let chain = link.matched.chain

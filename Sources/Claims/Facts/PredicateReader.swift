@@ -82,8 +82,7 @@ struct PredicateReader {
   }
 
   private func isNotOnly(_ index: Int) -> Bool {
-    let next = VerbForms.negators.contains(claim.normal(index)) ? index + 1 : index + 2
-    return ["only", "just", "merely"].contains(claim.normal(next))
+    return ["only", "just", "merely"].contains(claim.normal(index + 1))
   }
 
   /// Whether `denied` shortly before puts what follows into doubt: `denied that she had lied`.

@@ -4,6 +4,10 @@ import Testing
 @Suite struct AttributionConflictTests {
   @Test(arguments: [
     (
+      "The owner of the harbour mill [said] it lost money in the spring.",
+      "The owner of the harbour mill [claimed] it lost money in the spring."
+    ),
+    (
       "The mill will close in May, [the owner's lawyer said].",
       "The mill will close in May, [people close to the talks said]."
     ),

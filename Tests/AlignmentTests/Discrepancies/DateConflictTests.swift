@@ -4,6 +4,14 @@ import Testing
 @Suite struct DateConflictTests {
   @Test(arguments: [
     (
+      "The senators left the harbour in the [morning] after the vote on the bill.",
+      "The senators left the harbour in the [evening] after the vote on the bill."
+    ),
+    (
+      "The mayor closed the mill [before] the strike of the dockers.",
+      "The mayor closed the mill [after] the strike of the dockers."
+    ),
+    (
       "The senators voted on the harbour bill on [Tuesday].",
       "The senators voted on the harbour bill on [Thursday]."
     ),

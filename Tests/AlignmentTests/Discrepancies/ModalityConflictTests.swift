@@ -4,6 +4,14 @@ import Testing
 @Suite struct ModalityConflictTests {
   @Test(arguments: [
     (
+      "The bridge [was reportedly damaged] by the storm in the bay.",
+      "The bridge [was damaged] by the storm in the bay."
+    ),
+    (
+      "The new bridge [would] be open to trucks from the harbour.",
+      "The new bridge [could] be open to trucks from the harbour."
+    ),
+    (
       "Prime Minister Berg [held talks] with Marsh in Oslo.",
       "Berg [is expected to meet] with Marsh to press for a new port."
     ),

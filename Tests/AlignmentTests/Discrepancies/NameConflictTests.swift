@@ -4,6 +4,14 @@ import Testing
 @Suite struct NameConflictTests {
   @Test(arguments: [
     (
+      "The [governor] of the valley opened the new harbour bridge.",
+      "The [mayor] of the valley opened the new harbour bridge."
+    ),
+    (
+      "The crew painted the old harbour crane [red] last summer.",
+      "The crew painted the old harbour crane [blue] last summer."
+    ),
+    (
       "[CEO] Dan Marsh praised the harbour workers.",
       "The harbour workers were praised by [president] Dan Marsh."
     ),

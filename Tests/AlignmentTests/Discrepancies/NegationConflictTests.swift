@@ -4,6 +4,14 @@ import Testing
 @Suite struct NegationConflictTests {
   @Test(arguments: [
     (
+      "The union [supports] the sale of the mill in the harbour.",
+      "The union [opposes] the sale of the mill in the harbour."
+    ),
+    (
+      "The port [had a] plan for the storm in the bay.",
+      "The port [had no] plan for the storm in the bay."
+    ),
+    (
       "The board [approved] the sale of the harbour mill on Monday.",
       "The board [did not approve] the sale of the harbour mill on Monday."
     ),
@@ -40,6 +48,10 @@ import Testing
       "The board did not accept the offer for the mill."
     ),
     ("The board never signed the treaty.", "The board did not sign the treaty."),
+    (
+      "The mills were not the only ones on the hill.",
+      "The mills weren't the only ones on the hill."
+    ),
     ("It was not only a loss for the mill.", "It was a loss for the mill."),
   ])
   func staysSilentWhereBothDenyOrNeither(left: String, right: String) {

@@ -4,6 +4,10 @@ import Testing
 @Suite struct NumberConflictTests {
   @Test(arguments: [
     (
+      "The fund paid $2 million to the town of Lund and [$5 million] to the port.",
+      "The fund paid $2 million to the town of Lund and [$2 million] to the port."
+    ),
+    (
       "[Twelve people] died in the factory fire in Lund, police said.",
       "Police said [15 people] died in the factory fire in Lund."
     ),

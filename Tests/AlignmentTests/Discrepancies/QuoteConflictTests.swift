@@ -4,6 +4,10 @@ import Testing
 @Suite struct QuoteConflictTests {
   @Test(arguments: [
     (
+      "“We will close this old [mill],” Berg said on Monday.",
+      "“We will close this old [bank],” Berg said on Monday."
+    ),
+    (
       "“We cannot allow a mere [allegation] to close this mill,” Berg said.",
       "Berg said, “We cannot allow a mere [accusation] to close this mill.”"
     ),

@@ -1,0 +1,143 @@
+/// Words that say how certain something is, or how far it has come.
+enum CertaintyWords {
+  /// What such a word says.
+  private enum Sort: Int {
+    case hedged, possible, planned, conditional, demanded, expected, attempted
+  }
+
+  /// How sure it is that two stretches in one place of the same statement differ in certainty, 0…1;
+  /// nil where they do not.
+  ///
+  /// The forms of one auxiliary are no difference: reported speech puts `will` into `would`.
+  ///
+  /// - Parameters:
+  ///   - next: The words right behind both stretches.
+  ///   - bags: The sorts in the whole claims: `bag`.
+  static func difference(
+    _ left: [String], _ right: [String], followedBy next: Sides<String>, in bags: Sides<[Int]>
+  ) -> Double? {
+    let left = left.flatMap(Contractions.expanded)
+    let right = right.flatMap(Contractions.expanded)
+    guard left != right, !(left + right).contains(where: { $0.hasSuffix("'d") }) else { return nil }
+    // What only changed places is no difference: the other claim has as many of its sort.
+    let one = sorts(left, followedBy: next.left).filter {
+      count($0, bags.left) > count($0, bags.right)
+    }
+    let other = sorts(right, followedBy: next.right).filter {
+      count($0, bags.right) > count($0, bags.left)
+    }
+    guard one != other else { return nil }
+    // What one side denies is the other kind's to show.
+    guard left.contains(where: isNegator) == right.contains(where: isNegator) else { return nil }
+    let both = one + other
+    if one.isEmpty || other.isEmpty {
+      guard isPlain(one.isEmpty ? left : right, beside: one.isEmpty ? right : left) else {
+        return nil
+      }
+      guard both != [.possible] || !(left + right).contains("can") else { return nil }
+      return both == [.conditional] || both == [.demanded] ? 0.55 : 0.75
+    }
+    let isTense = Set(left + right).isSubset(of: reported) && one.count == 1 && other.count == 1
+    if isTense, [left, right].contains(where: { $0 == ["will"] || $0 == ["can"] }) {
+      let pair = Set(left + right)
+      if pair == ["will", "would"] || pair == ["can", "could"] { return nil }
+    }
+    return 0.65
+  }
+
+  /// Whether the words without a word of certainty are the same act told plainly: none, or without
+  /// content, or a form of one of the other side's words.
+  private static func isPlain(_ words: [String], beside other: [String]) -> Bool {
+    let content = words.filter { !grammar.contains($0) }
+    guard !content.isEmpty else { return true }
+    let lemmas = Set(other.flatMap(Antonyms.lemmas))
+    return content.contains { Antonyms.lemmas($0).contains(where: lemmas.contains) }
+  }
+
+  private static let grammar: Set<String> = [
+    "a", "an", "the", "to", "be", "being", "been", "is", "are", "was", "were", "has", "have", "had",
+    "do", "does", "did", "it", "that", "also", "already", "of", "not",
+  ]
+
+  private static let reported: Set<String> = ["will", "would", "can", "could"]
+
+  private static func isNegator(_ word: String) -> Bool {
+    ["not", "never", "no"].contains(word)
+  }
+
+  private static func count(_ sort: Sort, _ bag: [Int]) -> Int {
+    bag.count { $0 == sort.rawValue }
+  }
+
+  /// The sorts of the certainty words in a claim, ascending.
+  static func bag(_ words: [String]) -> [Int] {
+    sorts(words.flatMap(Contractions.expanded), followedBy: "").map(\.rawValue).sorted()
+  }
+
+  private static func sorts(_ words: [String], followedBy next: String) -> [Sort] {
+    words.indices.compactMap { index in
+      guard let sort = table[words[index]] else { return nil }
+      let following = index + 1 < words.count ? words[index + 1] : next
+      // `plans to` and `considering whether`; not `the plans`, `considered a threat`.
+      switch sort {
+      case .planned where words[index] != "will" && words[index] != "shall",
+        .expected where words[index] != "likely" && words[index] != "unlikely", .attempted:
+        return following == "to" ? sort : nil
+      case .possible where words[index].count > 5:
+        return following.hasSuffix("ing") || following == "whether" ? sort : nil
+      default: return sort
+      }
+    }
+  }
+
+  private static let table: [String: Sort] = {
+    let rows: [(Sort, String)] = [
+      (
+        .hedged,
+        "reportedly allegedly apparently purportedly supposedly presumably seemingly possibly "
+          + "probably perhaps maybe potentially ostensibly conceivably alleged purported suspected "
+          + "presumed rumored seems seemed seem appears appeared appear arguably"
+      ),
+      (
+        .possible,
+        "may might could can considering considers considered weighing weighs mulling mulls "
+          + "contemplating"
+      ),
+      (
+        .planned,
+        "will shall going plans planned planning intends intended intend vows vowed hopes hoped hoping "
+          + "aims aimed wants wanted threatens threatened threatening promises promised pledges "
+          + "pledged proposes proposed seeks sought preparing prepares"
+      ),
+      (.conditional, "would"),
+      (.demanded, "should must ought urged"),
+      (
+        .expected, "expected expects scheduled likely unlikely poised slated set bound"
+      ),
+      (.attempted, "tried tries trying attempted attempts attempting try attempt"),
+    ]
+    var table: [String: Sort] = [:]
+    for (sort, words) in rows {
+      for word in words.split(separator: " ") { table[String(word)] = sort }
+    }
+    return table
+  }()
+}
+
+/// Contracted words in full.
+enum Contractions {
+  /// `won't` as `will not`, `he'll` as `he will`; other words as they are. `'s` and `'d` stay: each
+  /// stands for two words.
+  static func expanded(_ word: String) -> [String] {
+    switch word {
+    case "cannot", "can't": ["can", "not"]
+    case "won't": ["will", "not"]
+    case "shan't": ["shall", "not"]
+    case _ where word.hasSuffix("n't"): [String(word.dropLast(3)), "not"]
+    case _ where word.hasSuffix("'ll"): [String(word.dropLast(3)), "will"]
+    case _ where word.hasSuffix("'re"): [String(word.dropLast(3)), "are"]
+    case _ where word.hasSuffix("'ve"): [String(word.dropLast(3)), "have"]
+    default: [word]
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// Opposites that news prose sets against each other and WordNet does not list as direct antonyms.
+///
+/// The list is the project's own. A row has two sides; every word of one is opposed to every word of
+/// the other. Words are dictionary forms.
+enum NewsOpposites {
+  /// The opposites of a dictionary form.
+  static func of(_ lemma: String) -> [String] { table[lemma] ?? [] }
+
+  private static let rows: [(String, String)] = [
+    ("support back favor endorse champion", "oppose reject condemn denounce resist"),
+    ("supporter ally proponent backer", "opponent critic rival enemy foe"),
+    ("approve accept adopt pass ratify", "reject veto defeat refuse"),
+    ("confirm acknowledge admit affirm concede", "deny dispute refute"),
+    ("allow permit authorize let enable legalize", "forbid ban prohibit bar block prevent outlaw"),
+    ("begin start launch open commence", "end stop finish halt close cease"),
+    ("raise increase lift boost expand grow hike", "lower cut decrease reduce shrink slash"),
+    ("rise climb gain soar jump surge grow", "fall drop decline sink plunge slump tumble"),
+    ("win", "lose"), ("victory win triumph", "defeat loss"),
+    ("praise applaud hail laud", "criticize condemn blast"),
+    ("hire appoint", "fire dismiss sack"), ("join enter", "leave quit exit"),
+    ("arrive", "depart leave"),
+    ("buy purchase", "sell"), ("succeed", "fail"), ("pass", "fail"),
+    ("acquit exonerate clear", "convict"),
+    ("guilty", "innocent"), ("arrest detain jail imprison", "release free"), ("attack", "defend"),
+    ("strengthen tighten", "weaken loosen ease"), ("improve", "worsen deteriorate"),
+    ("agree", "disagree refuse"), ("remember", "forget"), ("love like", "hate dislike"),
+    ("high", "low"), ("more", "less fewer"), ("most", "least fewest"), ("many", "few"),
+    ("much", "little"),
+    ("majority", "minority"), ("strong", "weak"), ("early", "late"), ("safe", "dangerous unsafe"),
+    ("dead", "alive"), ("alive", "dead"), ("possible", "impossible"), ("likely", "unlikely"),
+    ("public", "private secret"), ("true", "false"), ("right correct", "wrong incorrect"),
+    ("good great excellent", "bad terrible awful"), ("happy", "sad unhappy angry"),
+    ("old", "new young"),
+    ("inside", "outside"), ("up", "down"), ("above", "below"), ("over", "under"),
+    ("with", "without"),
+    ("for", "against"), ("near", "far"), ("empty", "full"), ("hot warm", "cold cool"),
+    ("big large", "small little"),
+    ("long", "short brief"), ("fast quick", "slow"), ("rich wealthy", "poor"),
+    ("everyone everybody", "nobody"),
+    ("always", "never"), ("all", "none"), ("everything", "nothing"),
+    ("keep retain", "abandon drop scrap"),
+    ("legal lawful", "illegal unlawful"), ("sit", "stand"), ("awake", "asleep"), ("push", "pull"),
+    ("male", "female"), ("indoors", "outdoors"), ("sleep", "wake"), ("laugh smile", "cry frown"),
+    ("advance", "retreat"), ("include", "exclude"), ("trust", "distrust"),
+    ("peaceful calm", "violent"),
+    ("optimistic confident", "pessimistic"), ("friendly", "hostile"), ("temporary", "permanent"),
+    ("domestic", "foreign"), ("voluntary", "mandatory compulsory"), ("urban", "rural"),
+    ("success", "failure"), ("profit", "loss"), ("surplus", "deficit"), ("import", "export"),
+    ("encourage", "discourage"), ("unite", "divide"), ("extend prolong", "shorten"),
+    ("maximum", "minimum"),
+    ("wet", "dry"), ("clean", "dirty"), ("tall", "short"), ("loud noisy", "quiet silent"),
+  ]
+
+  private static let table: [String: [String]] = {
+    var table: [String: [String]] = [:]
+    for (one, other) in rows {
+      let left = one.split(separator: " ").map(String.init)
+      let right = other.split(separator: " ").map(String.init)
+      for word in left { table[word, default: []] += right }
+      for word in right { table[word, default: []] += left }
+    }
+    return table
+  }()
+}
