@@ -10,7 +10,7 @@ enum LoneCounterparts {
   /// A score below which claims stay apart.
   static let leastScore = 0.2
   /// The log odds that both articles tell of one event, from which they are trusted to.
-  static let leastEventLogOdds = 1.0
+  static let leastEventLogOdds = 1.5
 
   /// The pairs with the lone counterparts among them made twins. O(pairs).
   static func made(twins pairs: [Linker.ScoredPair]) -> [Linker.ScoredPair] {
