@@ -8,7 +8,9 @@ Every article becomes a pair: itself against a copy in which about one sentence 
 (number, date, name, negation, modality, attribution, quote) and most others a harmless variant (spelling, number style,
 per cent signs, quotation marks, contractions, abbreviations, titles, order of paragraphs). Each change has a manner
 ("percent", "weekday", "n't added"); `--half` takes the odd or the even events AND one half of the words that changes
-are made with, so that rules can be written looking at one half and judged on the other. Half of the pairs are turned round.
+are made with, so that rules can be written looking at one half and judged on the other. The lists of opposites, roles and
+hedges in `Sources/Alignment/Discrepancies` were written knowing both halves: there the held half is no blind test.
+Half of the pairs are turned round.
 
 A planted change is found when the twin of its two sentences carries a discrepancy of its kind; `any` counts every hard kind,
 `unlinked` those whose sentences are no twins. A harmless sentence is alarmed when its own twin carries a hard discrepancy.
