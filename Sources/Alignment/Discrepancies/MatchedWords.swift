@@ -35,7 +35,12 @@ struct MatchedWords: Sendable {
     coverage = Sides(
       left: Self.share(rarities.left, claims.left.words, left),
       right: Self.share(rarities.right, claims.right.words, right))
-    chain = Self.longestChain(matches.map(\.words))
+    // Among chains of one length the walk decides: it begins at the side whose wording sorts first,
+    // whichever side that is.
+    let isSwapped = articles.right.words[claims.right.words].lazy.map(\.normal)
+      .lexicographicallyPrecedes(articles.left.words[claims.left.words].lazy.map(\.normal))
+    let places = matches.map { isSwapped ? $0.words.swapped : $0.words }
+    chain = Self.longestChain(places).map { isSwapped ? $0.swapped : $0 }
   }
 
   private static func share(

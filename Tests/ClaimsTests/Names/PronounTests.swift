@@ -18,7 +18,7 @@ import Testing
     ("Mr. Brandt spoke. The roof fell. The walls held. Nobody came. It rained. He left.", ""),
     ("Everybody has his or her price, Mr. Brandt said.", ""),
     // A surname that looks like a verb of saying.
-    ("A friend of terror's foes, Said's key allies were writers. Professor Said's key friends.", ""),
+    ("A friend of peace, Said's key allies were writers. Professor Said's key friends.", ""),
   ])
   func bindsPronouns(text: String, expected: String) {
     #expect(MarkedNames(text).mentions(.pronoun) == expected)
