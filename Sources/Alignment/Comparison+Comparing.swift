@@ -59,7 +59,7 @@ extension Comparison {
       ? []
       : Discrepancies.find(
         in: LinkedClaims(
-          articles: articles, indices: claims, score: pair.score, wordMatches: matches,
+          articles: articles, indices: claims, strength: pair.strength, wordMatches: matches,
           facts: facts))
     return Link(
       claims: claims, score: pair.score, strength: pair.strength, wordMatches: matches,

@@ -32,8 +32,15 @@ public import Claims
     }
   }
 
-  /// A score from which a link is a twin.
-  public static var twinScore: Double { Linker.twinScore }
+  /// Which candidates are twins by their scores and the log odds that the articles tell of one event.
+  public func twins(_ scores: [Double], eventLogOdds: Double) -> [Bool] {
+    let scored = pairs.indices.map {
+      Linker.ScoredPair(left: pairs[$0].left, right: pairs[$0].right, score: scores[$0])
+    }
+    return Linker.passed(scored, eventLogOdds: SameEvent.clamped(eventLogOdds))
+      .map { $0.strength == .twin }
+  }
+
   /// The pieces of context, ahead of the evidence in the second pass.
   public static var contextPieces: [String] { LinkContext.Piece.allCases.map { "\($0)" } }
   /// What tells whether two articles tell of one event, in the order of `eventValues`.

@@ -16,7 +16,7 @@ enum Discrepancies {
   /// Claims that say the same words have none. O(words of the two claims · log), for claims of
   /// common length.
   static func find(in link: LinkedClaims) -> [Discrepancy] {
-    guard !link.saysTheSameWords, link.score >= Linker.twinScore || hasStrongGround(link) else {
+    guard !link.saysTheSameWords, link.strength == .twin || hasStrongGround(link) else {
       return []
     }
     var found: [Discrepancy] = []

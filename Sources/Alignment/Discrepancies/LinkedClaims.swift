@@ -7,8 +7,8 @@ struct LinkedClaims: Sendable {
   let articles: Sides<AnnotatedArticle>
   /// The claims, as indices of each side's `AnnotatedArticle.claims`.
   let indices: Sides<Int>
-  /// The probability that the two say the same thing.
-  let score: Double
+  /// How strong the link is.
+  let strength: LinkStrength
   /// Which words answer each other, in order of A's word.
   let wordMatches: [WordMatch]
   /// What the two claims say.
@@ -26,12 +26,12 @@ struct LinkedClaims: Sendable {
 
   /// Puts two claims before the detectors.
   init(
-    articles: Sides<AnnotatedArticle>, indices: Sides<Int>, score: Double,
+    articles: Sides<AnnotatedArticle>, indices: Sides<Int>, strength: LinkStrength,
     wordMatches: [WordMatch], facts: Sides<ClaimFacts>
   ) {
     self.articles = articles
     self.indices = indices
-    self.score = score
+    self.strength = strength
     self.wordMatches = wordMatches
     self.facts = facts
     let claims = Sides(
@@ -68,7 +68,7 @@ struct LinkedClaims: Sendable {
   /// The same two claims with the sides exchanged.
   var swapped: LinkedClaims {
     LinkedClaims(
-      articles: articles.swapped, indices: indices.swapped, score: score,
+      articles: articles.swapped, indices: indices.swapped, strength: strength,
       wordMatches: wordMatches.map { WordMatch(words: $0.words.swapped, ground: $0.ground) }
         .sorted { ($0.words.left, $0.words.right) < ($1.words.left, $1.words.right) },
       facts: facts.swapped)

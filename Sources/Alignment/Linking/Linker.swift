@@ -17,6 +17,11 @@ struct Linker {
       self.score = score
       self.strength = strength ?? Linker.strength(ofScore: score)
     }
+
+    /// The same pair with another strength.
+    func taken(for strength: LinkStrength) -> ScoredPair {
+      ScoredPair(left: left, right: right, score: score, strength: strength)
+    }
   }
 
   private static func strength(ofScore score: Double) -> LinkStrength {
@@ -25,7 +30,7 @@ struct Linker {
 
   /// A score from which a link is a twin: where precision and recall meet best over news pairs that
   /// the fitting did not see.
-  static let twinScore = 0.24
+  static let twinScore = 0.26
   /// A score from which a link is shown as related: one such link in ten or better is right.
   static let relatedScore = 0.1
   /// A score from which a pair is worth ranking.
@@ -49,8 +54,14 @@ struct Linker {
       pairs.indices.map {
         ScoredPair(left: pairs[$0].left, right: pairs[$0].right, score: candidates.score(of: $0))
       }, articles)
-    return candidates.eventLogOdds >= LoneCounterparts.leastEventLogOdds
-      ? LoneCounterparts.made(twins: scored) : scored
+    return passed(scored, eventLogOdds: candidates.eventLogOdds)
+  }
+
+  /// Strengths as people see links: what competes for the same claims is looked at once more.
+  static func passed(_ pairs: [ScoredPair], eventLogOdds: Double) -> [ScoredPair] {
+    let free = TakenClaims.made(related: pairs)
+    return eventLogOdds >= LoneCounterparts.leastEventLogOdds
+      ? LoneCounterparts.made(twins: free) : free
   }
 
   /// Claims that say the same in the same words, with the score 1: the first on one side with the

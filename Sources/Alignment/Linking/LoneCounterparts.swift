@@ -8,42 +8,18 @@
 /// four such links in ten are right, and nearly two in ten more are partly right.
 enum LoneCounterparts {
   /// A score below which claims stay apart.
-  static let leastScore = 0.2
+  static let leastScore = 0.16
   /// The log odds that both articles tell of one event, from which they are trusted to.
   static let leastEventLogOdds = 1.5
 
   /// The pairs with the lone counterparts among them made twins. O(pairs).
   static func made(twins pairs: [Linker.ScoredPair]) -> [Linker.ScoredPair] {
-    var rows: [Int: Best] = [:]
-    var columns: [Int: Best] = [:]
-    for pair in pairs {
-      rows[pair.left, default: Best()].meet(pair.score)
-      columns[pair.right, default: Best()].meet(pair.score)
-    }
+    let best = BestScores(pairs)
     return pairs.map { pair in
-      guard pair.strength == .related, pair.score >= leastScore,
-        rows[pair.left]?.isAlone(pair.score) ?? false,
-        columns[pair.right]?.isAlone(pair.score) ?? false
-      else { return pair }
-      return Linker.ScoredPair(
-        left: pair.left, right: pair.right, score: pair.score, strength: .twin)
-    }
-  }
-
-  /// The best score of a row or column, and how many have it.
-  private struct Best {
-    private var score = -1.0
-    private var count = 0
-
-    mutating func meet(_ other: Double) {
-      if other > score {
-        score = other
-        count = 1
-      } else if other == score {
-        count += 1
+      guard pair.strength == .related, pair.score >= leastScore, best.isAlone(pair) else {
+        return pair
       }
+      return pair.taken(for: .twin)
     }
-
-    func isAlone(_ other: Double) -> Bool { other == score && count == 1 }
   }
 }

@@ -55,7 +55,7 @@ struct MarkedClaims: Equatable, CustomStringConvertible {
     var matching = WordMatching(articles)
     let matches = matching.matches(of: claims, facts: facts)
     return LinkedClaims(
-      articles: articles, indices: claims, score: 0.5,
+      articles: articles, indices: claims, strength: .twin,
       wordMatches: matches, facts: facts)
   }
 

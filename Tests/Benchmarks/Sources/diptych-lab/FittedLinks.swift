@@ -50,11 +50,12 @@ struct FittedLinks {
     usual = Self.means(rows.filter { $0.weight == 1 }.map(\.values))
   }
 
-  /// The score of every candidate of a pair.
-  func scores(_ sample: FittingSample) -> [Double] {
+  /// The score of every candidate of a pair, and whether it is a twin.
+  func scores(_ sample: FittingSample) -> [(score: Double, isTwin: Bool)] {
     let probabilities = sample.evidence.map(first.probability)
     let logOdds = event.logOdds(sample.eventValues(probabilities))
-    return sample.secondPass(probabilities, eventLogOdds: logOdds).map(second.probability)
+    let scores = sample.secondPass(probabilities, eventLogOdds: logOdds).map(second.probability)
+    return Array(zip(scores, sample.twins(scores, eventLogOdds: logOdds)))
   }
 
   /// Pairs that share an event are in one fold, as is every pair made of theirs.

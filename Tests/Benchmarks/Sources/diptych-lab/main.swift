@@ -36,16 +36,17 @@ if arguments[0] == "fit" {
   for line in lines.joined() { print(line) }
 }
 
-/// One line of predictions: the best score of every pair of sentences.
+/// One line of predictions: the best candidate of every pair of sentences.
 func predictions(_ pair: LabelledPair, by model: FittedLinks) -> String {
-  var best: [Sides<Int>: Double] = [:]
-  for (place, score) in zip(pair.sample.sentences, model.scores(pair.sample)) {
-    best[place] = max(best[place] ?? 0, score)
+  var best: [Sides<Int>: (score: Double, isTwin: Bool)] = [:]
+  for (place, candidate) in zip(pair.sample.sentences, model.scores(pair.sample)) {
+    let known = best[place] ?? (0, false)
+    best[place] = (max(known.score, candidate.score), known.isTwin || candidate.isTwin)
   }
-  let links = best.keys.sorted { ($0.left, $0.right) < ($1.left, $1.right) }.map { place in
-    let score = best[place] ?? 0
-    let strength = score >= FittingSample.twinScore ? "twin" : "candidate"
-    return #"{"a":\#(place.left),"b":\#(place.right),"score":\#(score),"strength":"\#(strength)"}"#
+  let links = best.sorted { ($0.key.left, $0.key.right) < ($1.key.left, $1.key.right) }.map {
+    let strength = $0.value.isTwin ? "twin" : "candidate"
+    return #"{"a":\#($0.key.left),"b":\#($0.key.right),"score":\#($0.value.score),"#
+      + #""strength":"\#(strength)"}"#
   }
   let id = String(decoding: (try? JSONEncoder().encode(pair.id)) ?? Data(), as: UTF8.self)
   return #"{"id":\#(id),"links":[\#(links.joined(separator: ","))]}"#
