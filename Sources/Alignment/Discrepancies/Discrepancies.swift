@@ -57,11 +57,14 @@ enum Discrepancies {
 }
 
 extension [Discrepancy] {
-  /// Without those whose evidence overlaps, on both sides, that of a surer one of the same kind.
+  /// Without those whose evidence overlaps, on both sides, that of a surer one of the same kind, and
+  /// without those that have words on one side only where another of the kind shows the same words
+  /// against words of the other side.
   fileprivate func uniqued() -> [Discrepancy] {
     filter { one in
       !contains { other in
         guard other != one else { return false }
+        if Side.allCases.contains(where: { other.answers(one, on: $0) }) { return true }
         let overlaps =
           other.evidence.left.touches(one.evidence.left)
           && other.evidence.right.touches(one.evidence.right)
@@ -74,6 +77,13 @@ extension [Discrepancy] {
 }
 
 extension Discrepancy {
+  /// Whether this one has words on `side` where the other has none, and shares words with it on the
+  /// other side.
+  fileprivate func answers(_ other: Discrepancy, on side: Side) -> Bool {
+    other.evidence[side].count == 0 && evidence[side].count > 0
+      && evidence[side.other].overlaps(other.evidence[side.other])
+  }
+
   /// Settles which of two equally sure ones stays, the same whichever side is A.
   fileprivate var rank: Rank {
     Rank(

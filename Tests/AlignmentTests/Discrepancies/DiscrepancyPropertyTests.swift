@@ -1,11 +1,26 @@
 import Articles
 import Claims
+import TestSupport
 import Testing
 
 @testable import Alignment
 
 /// What holds for every detector.
 @Suite struct DiscrepancyPropertyTests {
+  /// Words that stand against words of the other side are not shown once more as left out.
+  @Test func showsTheSameWordsOnceOfAKind() {
+    let articles = Sides(
+      left: AnnotatedArticle(
+        paragraphs: "A worn bearing is said to have jammed the swing bridge at Port Callan."),
+      right: AnnotatedArticle(
+        paragraphs: "A worn bearing jammed the swing bridge at Port Callan."))
+    for pair in [articles, articles.swapped] {
+      let found = Comparison(of: pair).links.flatMap(\.discrepancies)
+      #expect(found.map(\.kind) == [.attribution])
+      #expect(found.allSatisfy { $0.evidence.left.count > 0 && $0.evidence.right.count > 0 })
+    }
+  }
+
   /// Texts that differ in spelling, quotation marks, titles or the writing of numbers, and in
   /// nothing else.
   @Test(arguments: [
