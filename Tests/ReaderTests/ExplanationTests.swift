@@ -103,6 +103,9 @@ enum SampleExplanation {
   @Test func beforeTheComparisonThereIsNothingToExplain() {
     var script = ReaderScript(compared: false)
     script.press("ge")
-    #expect(script.message.contains("nothing to explain"))
+    #expect(script.message == "still comparing…")
+    script.send(.comparisonCancelled)
+    script.press("ge")
+    #expect(script.message == "not compared: R compares again")
   }
 }

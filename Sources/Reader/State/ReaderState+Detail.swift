@@ -29,7 +29,7 @@ extension ReaderState {
   /// Says in the detail pane why the shown link is as strong as it is, or no longer.
   mutating func explainLink() {
     if !explainsLinks && shownLink == nil {
-      return message = "nothing to explain: this claim is linked to none"
+      return message = nothingToExplainMessage
     }
     explainsLinks.toggle()
     setDetail(explainsLinks ? .enlarged : .normal)

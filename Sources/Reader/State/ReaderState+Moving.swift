@@ -157,6 +157,15 @@ extension ReaderState {
     }
   }
 
+  /// Why there is no link to explain.
+  var nothingToExplainMessage: String {
+    switch analysis {
+    case .comparing: "still comparing…"
+    case .cancelled: "not compared: R compares again"
+    case .done: "nothing to explain: this claim is linked to none"
+    }
+  }
+
   /// Keeps the present place for `''` and Ctrl-o.
   mutating func remember() {
     if history.last != focus { history.append(focus) }
