@@ -34,7 +34,7 @@ struct Linker {
   /// A score from which a link is shown as related: one such link in ten or better is right.
   static let relatedScore = 0.1
   /// A score from which a pair is worth ranking.
-  static let candidateScore = 0.02
+  static let candidateScore = 0.001
 
   /// Every candidate with its score, in order of A's claim, then B's; nil where `goesOn`, which is
   /// told the share done, said no.
