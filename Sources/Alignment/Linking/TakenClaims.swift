@@ -4,8 +4,8 @@
 ///     A1    .97   .31              share their surroundings; each has its own counterpart
 ///     A2    .29   .95
 ///
-/// Over news pairs that the fitting did not see, such links are right half as often as others with the
-/// same score.
+/// Of 71 such links below 0.4, over news pairs that the fitting did not see, 17 were right and 8 partly
+/// right: what goes is mostly wrong, and a reader loses no claim's only counterpart.
 ///
 /// Where the two articles are versions of one text, every claim is taken, and only what is nearly as good
 /// as its own counterpart stays a twin.
