@@ -30,7 +30,7 @@ struct Linker {
 
   /// A score from which a link is a twin: chosen over news pairs that the fitting did not see, so that
   /// the F1 of twins stays near its best and different events have less than one twin a pair.
-  static let twinScore = 0.26
+  static let twinScore = 0.24
   /// A score from which a link is shown as related: one such link in ten or better is right.
   static let relatedScore = 0.1
   /// A score from which a pair is worth ranking.
@@ -59,7 +59,8 @@ struct Linker {
 
   /// Strengths as people see links: what competes for the same claims is looked at once more.
   static func passed(_ pairs: [ScoredPair], eventLogOdds: Double) -> [ScoredPair] {
-    let free = TakenClaims.made(related: pairs)
+    let sure = DoubtfulEvent.made(related: pairs, eventLogOdds: eventLogOdds)
+    let free = TakenClaims.made(related: sure)
     return eventLogOdds >= LoneCounterparts.leastEventLogOdds
       ? LoneCounterparts.made(twins: free) : free
   }
