@@ -10,7 +10,7 @@ import Glibc
 ///     swift run -c release --package-path Tests/Benchmarks diptych-bench [PATH-OF-DIPTYCH]
 ///
 /// With `growth` in place of the path: how long comparing takes for longer and longer texts, and how much
-/// memory.
+/// memory. With `progress`, and perhaps two files: whether a comparison tells rightly how much of it is done.
 @main
 enum Benchmark {
   private static let root = #filePath.split(separator: "/").dropLast(5)
@@ -24,6 +24,7 @@ enum Benchmark {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     if arguments.first == "growth" { return Growth.measure() }
+    if arguments.first == "progress" { return Progress.measure(Array(arguments.dropFirst())) }
     let program = arguments.first ?? root + "/.build/release/diptych"
     guard access(program, X_OK) == 0 else {
       giveUp("there is no program at \(program); build it first, or give its path.")
@@ -171,7 +172,7 @@ enum Benchmark {
     }
   }
 
-  private static func contents(_ path: String) -> [UInt8] {
+  static func contents(_ path: String) -> [UInt8] {
     let file = open(path, O_RDONLY)
     defer { close(file) }
     var bytes: [UInt8] = []
