@@ -39,7 +39,7 @@ struct ShowingOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       Write the comparison to a file, wholly or not at all; '-' is standard output. A name that \
-      ends in .json asks for JSON.
+      ends in .json asks for JSON, one in .md for Markdown.
       """,
       valueName: "file"),
     completion: .file())
