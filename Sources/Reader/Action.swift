@@ -17,7 +17,13 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
 
   // What is shown.
   case enlargeDetail, toggleDetail, explainLink, toggleHiddenLines, toggleRails
-  case lowerFloor, raiseFloor, info, help
+  case info, help
+
+  // What of the comparison is shown.
+  case filterNumber, filterDate, filterName, filterNegation, filterModality, filterAttribution
+  case filterQuote, filterWording, filterScope, filterOneSided
+  case filterConflicts, filterUpdates, filterDifferences, filterLeft, filterRight
+  case clearFilter, lowerFloor, raiseFloor
 
   // The program.
   case reload, redraw, close, quit, escape, interrupt

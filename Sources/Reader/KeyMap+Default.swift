@@ -1,6 +1,6 @@
 extension KeyMap {
   /// The keys of the reader. A new binding is a row here; the help screen follows from it.
-  public static let standard = KeyMap(moving + jumps + jumpsByKind + showing + program)
+  public static let standard = KeyMap(moving + jumps + jumpsByKind + filter + showing + program)
 
   private static let moving = [
     row(.rowDown, "j Down", "one row down"),
@@ -60,14 +60,33 @@ extension KeyMap {
     row(.previousScope, "[s", "previous: scope", .jumps),
   ]
 
+  private static let filter = [
+    row(.filterNumber, "fn", "only: number", .filter),
+    row(.filterDate, "fd", "only: date or time", .filter),
+    row(.filterName, "fr", "only: name or role", .filter),
+    row(.filterNegation, "fg", "only: negation", .filter),
+    row(.filterModality, "fm", "only: done or possible", .filter),
+    row(.filterAttribution, "fa", "only: attribution", .filter),
+    row(.filterQuote, "fq", "only: quoted words", .filter),
+    row(.filterWording, "fw", "only: wording", .filter),
+    row(.filterScope, "fs", "only: scope", .filter),
+    row(.filterOneSided, "fo", "only: claims without a twin", .filter),
+    row(.filterConflicts, "fe", "only: conflicts", .filter),
+    row(.filterUpdates, "fp", "only: probable updates", .filter),
+    row(.filterDifferences, "fh", "only: both can be true", .filter),
+    row(.filterLeft, "fA", "only: what A alone says", .filter),
+    row(.filterRight, "fB", "only: what B alone says", .filter),
+    row(.clearFilter, "ff", "clear the filter", .filter),
+    row(.lowerFloor, "<", "confidence floor down", .filter),
+    row(.raiseFloor, ">", "confidence floor up", .filter),
+  ]
+
   private static let showing = [
     row(.enlargeDetail, "Enter", "enlarge the detail pane or not", .showing),
     row(.toggleDetail, "zd", "detail pane on or off", .showing),
     row(.explainLink, "ge", "why the two claims are linked", .showing),
     row(.toggleHiddenLines, "zh", "show or fold lines set aside", .showing),
     row(.toggleRails, "gr", "the rails of all claims or one", .showing),
-    row(.lowerFloor, "<", "confidence floor down", .showing),
-    row(.raiseFloor, ">", "confidence floor up", .showing),
     row(.info, "i", "both documents: dates and counts", .showing),
     row(.help, "? F1", "this help", .showing),
   ]

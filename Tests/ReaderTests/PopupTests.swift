@@ -130,9 +130,9 @@ import TextScreen
     script.press("i")
     #expect(text(script).contains("rows 1 to 6 of "))
     script.press("9j G")
-    #expect(text(script).contains("are hidden"))
+    #expect(text(script).contains("none; 1 discrepancy hidden"))
     script.press("Space j")
-    #expect(text(script).contains("are hidden"))
+    #expect(text(script).contains("none; 1 discrepancy hidden"))
     script.press("g")
     #expect(text(script).contains("A  a.txt"))
   }

@@ -68,6 +68,8 @@ public enum KeyGroup: String, Hashable, Sendable, CaseIterable {
   case moving = "Moving"
   /// From item to item.
   case jumps = "Jumps"
+  /// Which discrepancies are shown.
+  case filter = "Filter"
   /// What is shown, and how.
   case showing = "Showing"
   /// The program itself.

@@ -72,6 +72,10 @@ extension ReaderState {
       lastJump = jump
       return []
     }
+    if let change = action.filterChange {
+      changeFilter(change)
+      return []
+    }
     if scrollDetail(action, count: count) || move(action, count: count) { return [] }
     switch action {
     case .repeatJump, .repeatJumpBack: repeatJump(action == .repeatJump ? 1 : -1, count: count)
@@ -82,6 +86,7 @@ extension ReaderState {
     case .toggleRails: toggleRails()
     case .lowerFloor: moveFloor(by: -10 * (count ?? 1))
     case .raiseFloor: moveFloor(by: 10 * (count ?? 1))
+    case .clearFilter: changeFilter { $0 = $0.floorOnly }
     case .info: popup = .info(firstRow: 0)
     case .help: popup = .help(HelpList())
     case .reload: return reload()

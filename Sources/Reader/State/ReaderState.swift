@@ -21,8 +21,8 @@ public struct ReaderState: Sendable {
   let options: ReaderOptions
   /// What is known of how the two articles compare.
   var analysis = Analysis.comparing(percent: nil)
-  /// The confidence floor in hundredths, so that steps add up exactly.
-  var floorHundredths: Int
+  /// What of the comparison is shown.
+  var filter: DiscrepancyFilter
 
   var layout: ScreenLayout
   var panes: Sides<PaneLayout>
@@ -67,7 +67,8 @@ public struct ReaderState: Sendable {
   ) {
     self.articles = articles
     self.options = options
-    floorHundredths = Int((options.confidenceFloor * 100).rounded())
+    filter = DiscrepancyFilter(
+      floorHundredths: Int((options.confidenceFloor * 100).rounded()))
     focus = Focus(side: .left, claim: articles.left.claims.isEmpty ? nil : 0)
     layout = Self.layout(of: articles, size: size, detail: .normal)
     panes = Self.panes(of: articles, layout: layout, folding: .folded)
@@ -83,7 +84,7 @@ public struct ReaderState: Sendable {
   }
 
   /// The confidence floor, 0 to 1.
-  public var confidenceFloor: Double { Double(floorHundredths) / 100 }
+  public var confidenceFloor: Double { filter.floor }
 
   /// What is shown of the comparison; nil as long as there is none.
   var links: ShownLinks? {

@@ -170,7 +170,7 @@ struct DetailContent {
     let names = others.map { other in
       let link = links.links[other]
       let counterpart = link.claims[side.other]
-      var notes = ClaimMark(links: [link], floor: links.floor).kinds.map { String($0.letter) }
+      var notes = links.mark(ofLink: other).kinds.map { String($0.letter) }
       if state.rowInView(side.other, counterpart) == nil {
         let first = state.panes[side.other].claimRows[counterpart].lowerBound
         let distance = first - state.tops[side.other] - here

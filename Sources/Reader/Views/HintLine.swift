@@ -78,8 +78,8 @@ struct HintLine: View {
   /// A help text without what goes without saying beside the key: `next: number` is `number`.
   private static func gist(of help: String) -> String {
     var gist = help[...]
-    for beginning in ["next: ", "previous: ", "next ", "previous "] where gist.hasPrefix(beginning)
-    {
+    for beginning in ["next: ", "previous: ", "only: ", "next ", "previous "]
+    where gist.hasPrefix(beginning) {
       gist = gist.dropFirst(beginning.count)
       break
     }

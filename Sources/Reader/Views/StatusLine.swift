@@ -90,7 +90,9 @@ struct StatusLine: View {
   /// What a link without shown discrepancies holds.
   private func outcome(of link: Int, _ links: ShownLinks) -> String {
     let hidden = links.hiddenCount(ofLink: link)
-    return hidden > 0 ? "\(hidden) below confidence \(state.floorText)" : "no discrepancy"
+    guard hidden > 0 else { return "no discrepancy" }
+    return state.filter.isOn
+      ? "\(hidden) hidden by the filter" : "\(hidden) below confidence \(state.floorText)"
   }
 
   /// A discrepancy has the number that A's text gives it, on whichever side the focus is.
@@ -157,10 +159,11 @@ struct CountsLine: View {
       .map { "\($0.count)\(glyphs.sign(.discrepancy($0.discrepancyClass)))" }
     let atLeast = glyphs.isASCII ? ">=" : "≥"
     let hidden = links.hiddenCount > 0 ? " (\(links.hiddenCount) hidden)" : ""
+    let oneSided = links.oneSided.left.count + links.oneSided.right.count
     let verdict: String =
       if links.links.isEmpty {
         "no claim is shared"
-      } else if links.items.left.isEmpty {
+      } else if links.items.left.isEmpty && !state.filter.isOn {
         links.isMostlyTheSame
           ? "mostly the same text"
           : links.hiddenCount > 0 ? "no discrepancy shown" : "no discrepancy"
@@ -168,9 +171,9 @@ struct CountsLine: View {
         classes.joined(separator: " ")
       }
     return [
-      verdict, state.counted(links.twinCount, "twin", "twins"),
-      links.withoutTwin, place,
-      "confidence \(atLeast) \(state.floorText)\(hidden)",
+      verdict + hidden, state.filterNote, state.counted(links.twinCount, "twin", "twins"),
+      oneSided > 0 || links.hiddenOneSidedCount == 0 ? links.withoutTwin : nil, place,
+      "confidence \(atLeast) \(state.floorText)",
     ].compactMap { $0 }
   }
 
