@@ -4,7 +4,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   // Moving.
   case rowDown, rowUp, scrollDown, scrollUp, halfPageDown, halfPageUp, pageDown, pageUp
   case top, end, nextClaim, previousClaim, nextParagraph, previousParagraph
-  case otherPane, leftPane, rightPane, counterpart, back, earlierPlace
+  case otherPane, leftPane, rightPane, counterpart, back, earlierPlace, setMark, goToMark
   case rowToTop, rowToMiddle, rowToBottom
 
   // Jumps between items.
@@ -15,6 +15,9 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case nextWording, previousWording, nextScope, previousScope
   case repeatJump, repeatJumpBack
 
+  // Search.
+  case search, nextHit, previousHit
+
   // What is shown.
   case enlargeDetail, toggleDetail, explainLink, toggleHiddenLines, toggleRails
   case info, help
@@ -23,8 +26,32 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case filterNumber, filterDate, filterName, filterNegation, filterModality, filterAttribution
   case filterQuote, filterWording, filterScope, filterOneSided
   case filterConflicts, filterUpdates, filterDifferences, filterLeft, filterRight
-  case clearFilter, lowerFloor, raiseFloor
+  case filterPattern, clearFilter, lowerFloor, raiseFloor
 
   // The program.
-  case reload, redraw, close, quit, escape, interrupt
+  case commandLine, reload, redraw, close, quit, escape, interrupt
+}
+
+extension Action {
+  /// The action's name in the command line and in configuration: `next-discrepancy`.
+  public var name: String {
+    rawValue.reduce(into: "") { name, character in
+      if character.isUppercase { name += "-" }
+      name += character.lowercased()
+    }
+  }
+
+  /// What must follow the keys, or the name, to say what the action is about.
+  var argument: Argument? {
+    switch self {
+    case .setMark, .goToMark: .letter
+    case .search, .filterPattern: .pattern
+    default: nil
+    }
+  }
+
+  /// Something that an action is told.
+  enum Argument: Hashable, Sendable {
+    case letter, pattern
+  }
 }

@@ -1,6 +1,7 @@
 extension KeyMap {
   /// The keys of the reader. A new binding is a row here; the help screen follows from it.
-  public static let standard = KeyMap(moving + jumps + jumpsByKind + filter + showing + program)
+  public static let standard = KeyMap(
+    moving + jumps + jumpsByKind + search + filter + showing + program)
 
   private static let moving = [
     row(.rowDown, "j Down", "one row down"),
@@ -23,6 +24,8 @@ extension KeyMap {
     row(.counterpart, "%", "the counterpart; again: the next"),
     row(.back, "''", "back to the previous place"),
     row(.earlierPlace, "Ctrl-o", "back, place by place"),
+    row(.setMark, "ma-z", "mark this place with a letter"),
+    row(.goToMark, "'a-z", "go to the place so marked"),
     row(.rowToTop, "zt", "focused row to the top"),
     row(.rowToMiddle, "zz", "focused row to the middle"),
     row(.rowToBottom, "zb", "focused row to the bottom"),
@@ -60,6 +63,12 @@ extension KeyMap {
     row(.previousScope, "[s", "previous: scope", .jumps),
   ]
 
+  private static let search = [
+    row(.search, "/", "search both texts", .search),
+    row(.nextHit, "n", "next hit, over both texts", .search),
+    row(.previousHit, "N", "previous hit", .search),
+  ]
+
   private static let filter = [
     row(.filterNumber, "fn", "only: number", .filter),
     row(.filterDate, "fd", "only: date or time", .filter),
@@ -76,6 +85,7 @@ extension KeyMap {
     row(.filterDifferences, "fh", "only: both can be true", .filter),
     row(.filterLeft, "fA", "only: what A alone says", .filter),
     row(.filterRight, "fB", "only: what B alone says", .filter),
+    row(.filterPattern, "&", "only: claims matching a pattern", .filter),
     row(.clearFilter, "ff", "clear the filter", .filter),
     row(.lowerFloor, "<", "confidence floor down", .filter),
     row(.raiseFloor, ">", "confidence floor up", .filter),
@@ -92,9 +102,10 @@ extension KeyMap {
   ]
 
   private static let program = [
+    row(.commandLine, ":", "do something by its name", .program),
     row(.reload, "R F5", "read again and compare", .program),
     row(.redraw, "Ctrl-l", "draw the screen again", .program),
-    row(.escape, "Esc", "close a popup, stop comparing", .program),
+    row(.escape, "Esc", "close, clear marks of a search", .program),
     row(.interrupt, "Ctrl-c", "stop comparing; twice: quit", .program),
     row(.close, "q", "close a popup, or quit", .program),
     row(.quit, "Q", "quit", .program),

@@ -29,7 +29,7 @@ import TextScreen
   func saysWhatItShows(keys: String, message: String) {
     var script = ReaderScript()
     script.press(keys)
-    #expect(script.message == message)
+    #expect(script.state.message == message)
   }
 
   @Test(arguments: [
@@ -53,13 +53,13 @@ import TextScreen
     var script = ReaderScript()
     script.press("fn ]m")
     #expect(
-      script.message
+      script.state.message
         == "no discrepancy of kind done or possible passes the filter (3 hidden; ff clears)")
     script.press("o")
     #expect(
-      script.message == "no claim without a twin passes the filter (10 hidden; ff clears)")
+      script.state.message == "no claim without a twin passes the filter (10 hidden; ff clears)")
     script.press("fn fA Tab fB fA ff fo c")
-    #expect(script.message == "no discrepancy passes the filter (13 hidden; ff clears)")
+    #expect(script.state.message == "no discrepancy passes the filter (13 hidden; ff clears)")
   }
 
   /// The counts never leave out that something is hidden.

@@ -17,6 +17,8 @@ import Theming
     ("right-pane", "]g Tab", 120, 40), ("right-pane", "]g Tab", 80, 24),
     ("one-sided", "3o", 80, 24), ("all-rails", "5G gr", 120, 40), ("enlarged", "2c Enter", 80, 24),
     ("filter", "fn fr c", 120, 40), ("filter", "fe c", 80, 24), ("filter", "fA o", 60, 20),
+    ("search", "/ t o w n", 120, 40), ("search", "/ t o w n Enter j", 80, 24),
+    ("search", "/ [ t o w n", 60, 20), ("command", ": n e x t - n", 80, 24),
     ("help", "?", 80, 24), ("info", "i", 120, 40), ("hidden-lines", "zh", 60, 20),
   ])
   func looksAsRecorded(name: String, keys: String, columns: Int, rows: Int) throws {

@@ -55,6 +55,8 @@ extension ReaderState {
   private mutating func replaceArticles(_ new: Sides<AnnotatedArticle>) {
     let old = articles
     history = history.map { Self.place($0, of: old, in: new) }
+    bookmarks = bookmarks.mapValues { Self.place($0, of: old, in: new) }
+    prompt = nil
     let focus = Self.place(focus, of: old, in: new)
     let other = focus.side.other
     let height = focusedRow.map { $0 - tops[self.focus.side] } ?? 0
@@ -69,6 +71,7 @@ extension ReaderState {
     if let row = focusedRow { tops[focus.side] = row - height }
     tops[focus.side] = clampedTop(tops[focus.side], focus.side)
     tops[other] = clampedTop(tops[other], other)
+    searchAgain()
   }
 
   /// Where a place of the old articles is in the new ones.

@@ -119,7 +119,8 @@ extension ReaderState {
     enter(places[position], reveal: .jump)
   }
 
-  private mutating func tell(
+  /// Says where a jump went around the end.
+  mutating func tell(
     _ wrapped: Bool, to position: Int, step: Int, of name: String, count: Int
   ) {
     guard wrapped else { return }
@@ -146,7 +147,7 @@ extension ReaderState {
 }
 
 /// Places in a circle, and where one stands among them.
-private struct Ring {
+struct Ring {
   let count: Int
   /// The place one stands at.
   let current: Int?

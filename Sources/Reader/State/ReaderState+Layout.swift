@@ -54,6 +54,7 @@ extension ReaderState {
       state.folding = state.folding == .folded ? .unfolded : .folded
       state.wrap()
     }
+    searchAgain()
     if isAtTop && layout.form != .tooSmall {
       // What was unfolded above the first claim is to be seen.
       tops[focus.side] = 0

@@ -172,6 +172,21 @@ extension ReaderState {
     if history.count > 100 { history.removeFirst() }
   }
 
+  /// Keeps the present place under a letter.
+  mutating func setMark(_ letter: Character) {
+    bookmarks[letter] = focus
+    message = "mark \(letter): \(focus.claim.map { label(focus.side, $0) } ?? focus.side.letter)"
+  }
+
+  /// Goes to the place that was kept under a letter.
+  mutating func goToMark(_ letter: Character) {
+    guard let place = bookmarks[letter] else {
+      return message = "no mark \(letter): m\(letter) sets it"
+    }
+    remember()
+    enter(place, reveal: .jump)
+  }
+
   private mutating func goBack() {
     guard let place = history.popLast() else { return message = "no previous place" }
     history.append(focus)

@@ -63,6 +63,7 @@ extension ReaderState {
 
   /// Pasted text goes where text is being typed.
   mutating func paste(_ text: String) {
+    if popup == nil { return pasteInPrompt(text) }
     guard case .help(var list) = popup, list.isTyping else { return }
     list.filter = (list.filter ?? "") + text.prefix { !$0.isNewline }
     list.chosen = 0
@@ -82,7 +83,7 @@ extension ReaderState {
     case .enter:
       guard matching.indices.contains(list.chosen) else { return [] }
       guard case .binding(let binding) = matching[list.chosen] else { return [] }
-      popup = nil
+      (popup, prompt) = (nil, nil)
       return perform(binding.action)
     case .down: choose(list.chosen + 1)
     case .up: choose(list.chosen - 1)

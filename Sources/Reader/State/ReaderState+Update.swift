@@ -34,6 +34,7 @@ extension ReaderState {
     hasBeenUsed = true
     if key != .control("c") { hasInterrupted = false }
     if popup != nil, let effects = pressInPopup(key) { return effects }
+    if prompt != nil { return pressInPrompt(key) }
     if pendingKeys.isEmpty, case .character(let character) = key, collectsCount(character) {
       return []
     }
@@ -49,10 +50,10 @@ extension ReaderState {
       if !name.isEmpty { message = "\(name) is not bound to anything: ? lists the keys" }
       (pendingKeys, count) = ([], nil)
       return []
-    case .action(let action):
+    case .action(let action, let letter):
       let times = count
       (pendingKeys, count) = ([], nil)
-      return perform(action, count: times)
+      return perform(action, count: times, letter: letter)
     }
   }
 
@@ -65,7 +66,8 @@ extension ReaderState {
   }
 
   /// Does what was asked for. Every action ends here.
-  mutating func perform(_ action: Action, count: Int? = nil) -> [Effect] {
+  /// - Parameter letter: what an action that takes a letter is told.
+  mutating func perform(_ action: Action, count: Int? = nil, letter: Character? = nil) -> [Effect] {
     if action != .counterpart { counterpartTour = nil }
     if let jump = action.jump {
       perform(Jump(target: jump.target, step: jump.step * (count ?? 1)))
@@ -78,6 +80,13 @@ extension ReaderState {
     }
     if scrollDetail(action, count: count) || move(action, count: count) { return [] }
     switch action {
+    case .setMark, .goToMark:
+      guard let letter else { return askForLetter(action) }
+      if action == .setMark { setMark(letter) } else { goToMark(letter) }
+    case .search: openPrompt(.search)
+    case .nextHit, .previousHit: jumpToHit(step: (action == .nextHit ? 1 : -1) * (count ?? 1))
+    case .filterPattern: openPrompt(.filter)
+    case .commandLine: openPrompt(.command)
     case .repeatJump, .repeatJumpBack: repeatJump(action == .repeatJump ? 1 : -1, count: count)
     case .enlargeDetail: setDetail(detailSize == .normal ? .enlarged : .normal)
     case .toggleDetail: setDetail(detailSize == .hidden ? .normal : .hidden)
@@ -119,6 +128,9 @@ extension ReaderState {
       explainLink()
     } else if detailSize == .enlarged {
       setDetail(.normal)
+    } else if search != nil {
+      search = nil
+      message = "the marks of the search are cleared: n finds them again"
     } else if case .comparing = analysis {
       cancelled()
       return [.cancelComparison]
@@ -130,7 +142,7 @@ extension ReaderState {
   mutating func interrupt() -> [Effect] {
     if hasInterrupted { return [.quit] }
     hasInterrupted = true
-    popup = nil
+    (popup, prompt) = (nil, nil)
     if case .comparing = analysis {
       analysis = .cancelled
       message = "comparison stopped: press Ctrl-C again to quit"
@@ -141,7 +153,7 @@ extension ReaderState {
   }
 
   private mutating func point(_ action: MouseAction, at position: Position) {
-    guard popup == nil else { return }
+    guard popup == nil, prompt == nil else { return }
     let side: Side? = [.left, .right].first { layout.panes[$0].contains(position) }
     guard let side else { return }
     switch action {

@@ -50,11 +50,19 @@ public struct ReaderState: Sendable {
   /// The places that jumps left, the latest last.
   var history: [Focus] = []
   var lastJump: Jump?
+  /// The places that were marked with a letter.
+  var bookmarks: [Character: Focus] = [:]
 
   /// The keys of a sequence that has begun, and the count before it.
   var pendingKeys: [Key] = []
   var count: Int?
   var popup: Popup?
+  /// The line that is being typed.
+  var prompt: Prompt?
+  /// The search whose hits are marked.
+  var search: Search?
+  var searchHistory = InputHistory()
+  var commandHistory = InputHistory()
   /// Something to tell, until the next key.
   var message: String?
   var hasInterrupted = false

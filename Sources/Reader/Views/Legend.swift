@@ -54,6 +54,10 @@ enum Legend {
       Entry(
         signs: "\(glyphs.mark.none)\(glyphs.line.vertical) \(glyphs.mark.none)\(bar)",
         meaning: "edge: all of a text; in view"),
+      Entry(
+        signs: "\(glyphs.line.teeLeft) \(glyphs.line.teeRight)",
+        meaning: "edge: a hit of the search"
+      ),
       Entry(signs: glyphs.ellipsis, meaning: "words left out"),
     ]
   }

@@ -14,7 +14,7 @@ struct PaneView: View {
 
   func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
     let pane = state.panes[side]
-    let marks = wordMarks(theme)
+    let marks = wordMarks(theme) + hitMarks(theme)
     let counterparts = counterparts
     for row in 0..<area.rows {
       let index = state.tops[side] + row
@@ -84,6 +84,21 @@ struct PaneView: View {
     }
     return Set(
       links.linksOfClaim[state.focus.side][claim].map { links.links[$0].claims[side] })
+  }
+
+  /// The hits of the search that are in view.
+  private func hitMarks(_ theme: Theme) -> [WordMark] {
+    let rows = state.panes[side].rows
+    let first = state.tops[side]
+    let last = min(first + state.layout.textRows, rows.count) - 1
+    guard let search = state.search, first <= last else { return [] }
+    let view = rows[first].span.union(rows[last].span)
+    return search.indices(in: view, of: side).map { index in
+      let isCurrent = search.current == Search.Hit(side: side, index: index)
+      let style = theme[.searchHit]
+      return WordMark(
+        span: search.hits[side][index], style: isCurrent ? style.adding(.bold) : style)
+    }
   }
 
   /// The deciding words to mark: of the shown link, those of the shown discrepancy strongest.

@@ -138,6 +138,12 @@ struct CountsLine: View {
     if let message = state.message {
       canvas.write(
         message, in: inside, style: theme[.message], ellipsis: state.options.glyphs.ellipsis)
+      // That a filter is on is said beside every message, too.
+      if let note = state.filterNote, message.columnWidth + note.columnWidth + 3 <= inside.columns,
+        !message.hasPrefix("filter")
+      {
+        canvas.write(note, in: inside, style: theme[.statusBar], alignment: .trailing)
+      }
       return
     }
     let separator = " \(state.options.glyphs.separator) "
@@ -171,10 +177,16 @@ struct CountsLine: View {
         classes.joined(separator: " ")
       }
     return [
-      verdict + hidden, state.filterNote, state.counted(links.twinCount, "twin", "twins"),
+      verdict + hidden, state.filterNote, searchNote,
+      state.counted(links.twinCount, "twin", "twins"),
       oneSided > 0 || links.hiddenOneSidedCount == 0 ? links.withoutTwin : nil, place,
       "confidence \(atLeast) \(state.floorText)",
     ].compactMap { $0 }
+  }
+
+  /// `/sea wall 2/3 · A 2 · B 1`; nil without a search.
+  private var searchNote: String? {
+    state.search.map { "/\($0.pattern.text) \(state.searchCounts)" }
   }
 
   /// How far into its text the focused claim is.

@@ -1,14 +1,16 @@
 import Alignment
+import Articles
 import TextScreen
 import Theming
 
 /// The overview of a whole article at the edge of the screen: one sign for each stretch of it, and a
-/// bar beside the part in view. Discrepancies have the letter of their kind beside the sign.
+/// bar beside the part in view. Discrepancies have the letter of their kind beside the sign, and hits
+/// of a search a tick on the bar.
 ///
 ///     ≠N│
 ///     ○ ┃    in view
 ///     ~S┃
-///     · │
+///     · ┤    a hit
 struct StripView: View {
   let state: ReaderState
   /// The article shown.
@@ -35,10 +37,23 @@ struct StripView: View {
       let barColumn = edge == .left ? area.column + 2 : area.column
       canvas.write(
         sign + letter, at: Position(column: signColumn, row: area.row + row), style: style)
+      let bar =
+        row < rows && hasHit(in: stretch)
+        ? (edge == .left ? glyphs.line.teeLeft : glyphs.line.teeRight)
+        : isInView ? (glyphs.isASCII ? glyphs.mark.block : glyphs.mark.bar) : glyphs.line.vertical
       canvas.write(
-        isInView ? (glyphs.isASCII ? glyphs.mark.block : glyphs.mark.bar) : glyphs.line.vertical,
-        at: Position(column: barColumn, row: area.row + row), style: style)
+        bar, at: Position(column: barColumn, row: area.row + row), style: style)
     }
+  }
+
+  /// Whether some rows show a hit of the search.
+  private func hasHit(in rows: Range<Int>) -> Bool {
+    guard let search = state.search, let first = rows.first, let last = rows.last else {
+      return false
+    }
+    let all = state.panes[side].rows
+    guard all.indices.contains(first), all.indices.contains(last) else { return false }
+    return !search.indices(in: all[first].span.union(all[last].span), of: side).isEmpty
   }
 
   /// The mark with the gravest sign of the claims that begin in each stretch.
