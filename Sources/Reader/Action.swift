@@ -18,6 +18,9 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   // Search.
   case search, nextHit, previousHit
 
+  // Lists.
+  case listDiscrepancies, listOneSided, listQuotations
+
   // What is shown.
   case enlargeDetail, toggleDetail, explainLink, toggleHiddenLines, toggleRails
   case info, help

@@ -67,6 +67,9 @@ extension KeyMap {
     row(.search, "/", "search both texts", .search),
     row(.nextHit, "n", "next hit, over both texts", .search),
     row(.previousHit, "N", "previous hit", .search),
+    row(.listDiscrepancies, "gl", "list: discrepancies", .search),
+    row(.listOneSided, "gO", "list: claims without a twin", .search),
+    row(.listQuotations, "gq", "list: quotations by speaker", .search),
   ]
 
   private static let filter = [

@@ -19,6 +19,7 @@ import Theming
     ("filter", "fn fr c", 120, 40), ("filter", "fe c", 80, 24), ("filter", "fA o", 60, 20),
     ("search", "/ t o w n", 120, 40), ("search", "/ t o w n Enter j", 80, 24),
     ("search", "/ [ t o w n", 60, 20), ("command", ": n e x t - n", 80, 24),
+    ("list", "3c gl", 120, 40), ("list", "gl Tab", 80, 24), ("list", "gO s o", 60, 20),
     ("help", "?", 80, 24), ("info", "i", 120, 40), ("hidden-lines", "zh", 60, 20),
   ])
   func looksAsRecorded(name: String, keys: String, columns: Int, rows: Int) throws {

@@ -73,8 +73,8 @@ public enum KeyGroup: String, Hashable, Sendable, CaseIterable {
   case moving = "Moving"
   /// From item to item.
   case jumps = "Jumps"
-  /// Words in both texts.
-  case search = "Search"
+  /// Words in both texts, and lists to choose from.
+  case search = "Search and lists"
   /// Which discrepancies are shown.
   case filter = "Filter"
   /// What is shown, and how.

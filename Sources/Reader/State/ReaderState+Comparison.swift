@@ -57,6 +57,7 @@ extension ReaderState {
     history = history.map { Self.place($0, of: old, in: new) }
     bookmarks = bookmarks.mapValues { Self.place($0, of: old, in: new) }
     prompt = nil
+    if case .list = popup { popup = nil }
     let focus = Self.place(focus, of: old, in: new)
     let other = focus.side.other
     let height = focusedRow.map { $0 - tops[self.focus.side] } ?? 0

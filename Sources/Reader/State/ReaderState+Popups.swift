@@ -56,6 +56,7 @@ extension ReaderState {
   mutating func pressInPopup(_ key: Key) -> [Effect]? {
     switch popup {
     case .help(let list): pressInHelp(key, list)
+    case .list(let list): pressInList(key, list)
     case .info(let firstRow): pressInInfo(key, firstRow)
     case nil: nil
     }
@@ -64,6 +65,10 @@ extension ReaderState {
   /// Pasted text goes where text is being typed.
   mutating func paste(_ text: String) {
     if popup == nil { return pasteInPrompt(text) }
+    if case .list(var list) = popup {
+      list.paste(text)
+      popup = .list(list)
+    }
     guard case .help(var list) = popup, list.isTyping else { return }
     list.filter = (list.filter ?? "") + text.prefix { !$0.isNewline }
     list.chosen = 0

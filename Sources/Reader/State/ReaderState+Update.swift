@@ -84,6 +84,9 @@ extension ReaderState {
       guard let letter else { return askForLetter(action) }
       if action == .setMark { setMark(letter) } else { goToMark(letter) }
     case .search: openPrompt(.search)
+    case .listDiscrepancies: openList(.discrepancies)
+    case .listOneSided: openList(.oneSided)
+    case .listQuotations: openList(.quotations)
     case .nextHit, .previousHit: jumpToHit(step: (action == .nextHit ? 1 : -1) * (count ?? 1))
     case .filterPattern: openPrompt(.filter)
     case .commandLine: openPrompt(.command)
@@ -153,6 +156,7 @@ extension ReaderState {
   }
 
   private mutating func point(_ action: MouseAction, at position: Position) {
+    if case .list(let list) = popup { return pointInList(action, at: position, list) }
     guard popup == nil, prompt == nil else { return }
     let side: Side? = [.left, .right].first { layout.panes[$0].contains(position) }
     guard let side else { return }

@@ -172,6 +172,8 @@ struct Jump: Hashable, Sendable {
 enum Popup: Hashable, Sendable {
   /// The key table; `filter` is nil until `/` begins a search.
   case help(HelpList)
+  /// Something to choose from.
+  case list(ItemList)
   /// Facts on both documents, scrolled down by some rows.
   case info(firstRow: Int)
 }

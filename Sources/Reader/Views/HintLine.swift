@@ -88,7 +88,7 @@ struct HintLine: View {
   /// A help text without what goes without saying beside the key: `next: number` is `number`.
   private static func gist(of help: String) -> String {
     var gist = help[...]
-    for beginning in ["next: ", "previous: ", "only: ", "next ", "previous "]
+    for beginning in ["next: ", "previous: ", "only: ", "list: ", "next ", "previous "]
     where gist.hasPrefix(beginning) {
       gist = gist.dropFirst(beginning.count)
       break

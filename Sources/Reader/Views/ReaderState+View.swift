@@ -38,6 +38,8 @@ extension ReaderState {
     switch popup {
     case .help(let list):
       HelpPopup(list: list, state: self).draw(into: &canvas, in: canvas.area, theme: theme)
+    case .list(let list):
+      ListPopup(list: list, state: self).draw(into: &canvas, in: canvas.area, theme: theme)
     case .info(let firstRow):
       InfoPopup(state: self, firstRow: firstRow)
         .draw(into: &canvas, in: canvas.area, theme: theme)

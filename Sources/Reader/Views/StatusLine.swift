@@ -44,7 +44,7 @@ struct StatusLine: View {
     let place = parts[0]
     let statement = discrepancy.discrepancyClass.statement
     let letter = String(discrepancy.kind.letter)
-    let pair = pair(links.links[item.link])
+    let pair = state.pair(links.links[item.link])
     return shorter.filter { $0.count > 3 } + [
       [place, statement, "\(letter) \(discrepancy.kind.title)", pair],
       [place, statement, "\(letter) \(discrepancy.kind.title)"],
@@ -81,7 +81,8 @@ struct StatusLine: View {
         isTwin
           ? "\(glyphs.sign(.twin)) \(place)"
           : "\(glyphs.sign(.related)) \(position(of: claim, in: links))",
-        isTwin ? "twin, \(outcome(of: link, links))" : "no twin, perhaps related", pair(shown),
+        isTwin ? "twin, \(outcome(of: link, links))" : "no twin, perhaps related",
+        state.pair(shown),
         "score \(ReaderState.confidenceText(shown.score))",
       ]
     }
@@ -103,18 +104,9 @@ struct StatusLine: View {
     let sign = state.options.glyphs.sign(.discrepancy(discrepancy.discrepancyClass))
     return [
       "\(sign) \(place)", "\(discrepancy.kind.letter) \(discrepancy.kind.title)",
-      pair(links.links[item.link]), discrepancy.discrepancyClass.statement,
+      state.pair(links.links[item.link]), discrepancy.discrepancyClass.statement,
       "confidence \(ReaderState.confidenceText(discrepancy.confidence))",
     ] + (links.links[item.link].strength == .twin ? [] : ["no twin, perhaps related"])
-  }
-
-  /// `A8 ↔ B14`, A first on both sides.
-  private func pair(_ link: Link) -> String {
-    let labels = Sides(left: Side.left, right: Side.right).map {
-      state.label($0, link.claims[$0])
-    }
-    let arrow = state.options.glyphs.isASCII ? "<->" : state.options.glyphs.arrow.both
-    return "\(labels.left) \(arrow) \(labels.right)"
   }
 
   private func position(of claim: Int, in links: ShownLinks) -> String {
