@@ -151,7 +151,7 @@ extension ReaderState {
       return zip(links.oneSided[side], labels).map { claim, label in
         let sign: Sign = links.linksOfClaim[side][claim].isEmpty ? .oneSided : .related
         return ListEntry(
-          heading: "In \(side.letter): \(labels.count)",
+          heading: "In \(side.letter)",
           label: "\(options.glyphs.sign(sign)) \(label.padded(to: width))",
           text: String(StyledText.onOneRow(articles[side][articles[side].claims[claim].span])),
           target: .claim(side, claim))

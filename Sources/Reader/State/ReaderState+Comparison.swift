@@ -16,6 +16,7 @@ extension ReaderState {
     analysis = .done(comparison, links)
     latestExplanation = nil
     choose()
+    layFoldsAnew()
     bringIntoView(hasBeenUsed ? .row : .jump)
     followCounterpart()
     message = announcement(links)
@@ -58,6 +59,7 @@ extension ReaderState {
     bookmarks = bookmarks.mapValues { Self.place($0, of: old, in: new) }
     prompt = nil
     if case .list = popup { popup = nil }
+    agreement.exceptions = Sides(left: [], right: [])
     let focus = Self.place(focus, of: old, in: new)
     let other = focus.side.other
     let height = focusedRow.map { $0 - tops[self.focus.side] } ?? 0

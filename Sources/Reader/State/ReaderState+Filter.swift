@@ -55,6 +55,7 @@ extension ReaderState {
     let links = ShownLinks(comparison, filter: filter)
     analysis = .done(comparison, links)
     choose(link: shownLink, item: shownItem.flatMap { links.shows($0) ? $0 : nil })
+    layFoldsAnew()
   }
 
   private var filterMessage: String {

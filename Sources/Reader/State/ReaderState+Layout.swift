@@ -64,7 +64,10 @@ extension ReaderState {
     message = folding == .folded ? "lines set aside are folded" : "lines set aside are shown"
   }
 
-  private mutating func wrap() {
-    panes = Self.panes(of: articles, layout: layout, folding: folding)
+  /// Breaks both texts into rows anew.
+  mutating func wrap() {
+    panes = Self.panes(
+      of: articles, layout: layout, folding: folding,
+      agreeing: Sides(left: folds(of: .left), right: folds(of: .right)))
   }
 }

@@ -113,6 +113,7 @@ extension ReaderState {
   private mutating func go(to hit: Search.Hit) {
     guard let span = search?.hits[hit.side][hit.index] else { return }
     search?.current = hit
+    unfold(at: span.start, on: hit.side)
     let row = panes[hit.side].row(at: span.start)
     enter(place(ofRow: row, on: hit.side), reveal: .jump)
     let view = tops[hit.side]..<tops[hit.side] + layout.textRows

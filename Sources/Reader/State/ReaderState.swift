@@ -31,6 +31,7 @@ public struct ReaderState: Sendable {
   /// The rows of text that were last in view, for when the screen is too small for any.
   var usableRows = 1
   var folding = Folding.folded
+  var agreement = AgreementFolds()
   var detailSize = DetailSize.normal
   /// How many rows the enlarged detail pane is scrolled down.
   var detailTop = 0
@@ -120,9 +121,14 @@ public struct ReaderState: Sendable {
   }
 
   static func panes(
-    of articles: Sides<AnnotatedArticle>, layout: ScreenLayout, folding: Folding
+    of articles: Sides<AnnotatedArticle>, layout: ScreenLayout, folding: Folding,
+    agreeing: Sides<[Range<Int>]> = Sides(left: [], right: [])
   ) -> Sides<PaneLayout> {
-    articles.map { PaneLayout(of: $0, columns: layout.textColumns, folding: folding) }
+    Sides(left: Side.left, right: Side.right).map { side in
+      PaneLayout(
+        of: articles[side], columns: layout.textColumns, folding: folding,
+        agreeing: agreeing[side])
+    }
   }
 }
 

@@ -49,6 +49,8 @@ enum Legend {
     let bar = glyphs.isASCII ? glyphs.mark.block : glyphs.mark.bar
     return [
       Entry(signs: "\(glyphs.mark.folded) n hidden", meaning: "lines set aside: zh shows them"),
+      Entry(
+        signs: "\(glyphs.mark.folded) n agree", meaning: "claims folded: zo shows them"),
       Entry(signs: "(n hidden)", meaning: "by the filter or the floor: ff <"),
       Entry(signs: "14 Feb 2026?", meaning: "a date that was inferred"),
       Entry(

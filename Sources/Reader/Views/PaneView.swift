@@ -30,6 +30,10 @@ struct PaneView: View {
         canvas.write(
           "\(state.options.glyphs.mark.folded) \(count) hidden: \(title)", in: text,
           style: theme[role], ellipsis: state.options.glyphs.ellipsis)
+      } else if case .agreeing(let claims) = line.content {
+        canvas.write(
+          "\(state.options.glyphs.mark.folded) \(state.foldTitle(of: claims, side))", in: text,
+          style: theme[role], ellipsis: state.options.glyphs.ellipsis)
       } else {
         let styled = StyledText(text: state.articles[side].article.text, marks: marks)
         styled.draw(line.span, into: &canvas, in: text, style: theme[role])
@@ -66,10 +70,11 @@ struct PaneView: View {
     case .headline: return .headline
     case .subheading: return .subheading
     case .setAside, .folded: return .setAside
-    case .text, .blank: break
+    case .text, .blank, .agreeing: break
     }
     guard let claim = line.claim else { return .text }
     if side == state.focus.side && claim == state.focus.claim { return .claimFocused }
+    if case .agreeing = line.content { return .setAside }
     guard let links = state.links else { return .text }
     if counterparts.contains(claim) { return .claimCounterpart }
     let own = links.linksOfClaim[side][claim]
