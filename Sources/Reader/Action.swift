@@ -22,7 +22,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case listDiscrepancies, listOneSided, listQuotations
 
   // What is shown.
-  case foldAll, unfoldAll, foldStretch, unfoldStretch
+  case foldAll, unfoldAll, foldStretch, unfoldStretch, cycleWordMarks
   case enlargeDetail, toggleDetail, explainLink, toggleHiddenLines, toggleRails
   case info, help
 
@@ -31,6 +31,9 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case filterQuote, filterWording, filterScope, filterOneSided
   case filterConflicts, filterUpdates, filterDifferences, filterLeft, filterRight
   case filterPattern, clearFilter, lowerFloor, raiseFloor
+
+  // Copying.
+  case copyPair, copyClaim
 
   // The program.
   case commandLine, reload, redraw, close, quit, escape, interrupt

@@ -103,12 +103,15 @@ extension KeyMap {
     row(.foldStretch, "zc", "fold the claims that agree here", .showing),
     row(.unfoldStretch, "zo", "unfold them", .showing),
     row(.toggleHiddenLines, "zh", "show or fold lines set aside", .showing),
+    row(.cycleWordMarks, "gw", "marks: deciding words, all, none", .showing),
     row(.toggleRails, "gr", "the rails of all claims or one", .showing),
     row(.info, "i", "both documents: dates and counts", .showing),
     row(.help, "? F1", "this help", .showing),
   ]
 
   private static let program = [
+    row(.copyPair, "y", "copy both claims as a citation", .program),
+    row(.copyClaim, "Y", "copy this claim's words", .program),
     row(.commandLine, ":", "do something by its name", .program),
     row(.reload, "R F5", "read again and compare", .program),
     row(.redraw, "Ctrl-l", "draw the screen again", .program),

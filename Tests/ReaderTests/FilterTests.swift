@@ -80,7 +80,7 @@ import TextScreen
       }.filter { $0.isLetter })
     #expect(letters == ["N"])
     script.press("c")
-    #expect(!text(script).contains("also     A"))
+    #expect(!text(script).contains("also     ~A"))
     #expect(text(script).contains("A has “Twelve”"))
   }
 

@@ -95,7 +95,7 @@ import TextScreen
     ),
     (
       "g",
-      "g top   l discrepancies   O claims without a twin   q quotations by speaker   e r"
+      "g top   l discrepancies   O claims without a twin   q quotations by speaker   e w r"
     ),
     ("'", "' back to the previous place"),
   ])

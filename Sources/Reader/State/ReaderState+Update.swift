@@ -100,6 +100,8 @@ extension ReaderState {
     case .unfoldStretch: foldHere(false)
     case .toggleHiddenLines: toggleHiddenLines()
     case .toggleRails: toggleRails()
+    case .cycleWordMarks: cycleWordMarks()
+    case .copyPair, .copyClaim: return copy(action)
     case .lowerFloor: moveFloor(by: -10 * (count ?? 1))
     case .raiseFloor: moveFloor(by: 10 * (count ?? 1))
     case .clearFilter: changeFilter { $0 = $0.floorOnly }
@@ -123,6 +125,16 @@ extension ReaderState {
   private mutating func toggleRails() {
     showsAllRails.toggle()
     message = showsAllRails ? "the rails of all claims" : "the rails of the focused claim"
+  }
+
+  private mutating func copy(_ action: Action) -> [Effect] {
+    let citation = Citation(state: self)
+    guard let copied = action == .copyPair ? citation.pair() : citation.claim() else {
+      message = "no claim here to copy"
+      return []
+    }
+    message = "copying \(copied.name)…"
+    return [.copy(copied)]
   }
 
   private mutating func reload() -> [Effect] {

@@ -36,6 +36,7 @@ public struct ReaderState: Sendable {
   /// How many rows the enlarged detail pane is scrolled down.
   var detailTop = 0
   var showsAllRails = false
+  var markedWords = MarkedWords.deciding
   /// Whether the detail pane says why the shown link is as strong as it is.
   var explainsLinks = false
   /// Why a link is as strong as it is: that of the shown link, or of one shown before.

@@ -106,15 +106,7 @@ struct PaneView: View {
     }
   }
 
-  /// The deciding words to mark: of the shown link, those of the shown discrepancy strongest.
   private func wordMarks(_ theme: Theme) -> [WordMark] {
-    guard let links = state.links, let link = state.shownLink else { return [] }
-    let items = links.items(ofLink: link)
-    return items.map { item in
-      let discrepancy = links.discrepancy(item)
-      return WordMark(
-        span: discrepancy.evidence[side], kind: discrepancy.kind,
-        isShown: item == state.shownItem, theme: theme)
-    }.sorted { !$0.isShown && $1.isShown }
+    state.shownLink.map { state.wordMarks(ofLink: $0, side, theme: theme) } ?? []
   }
 }
