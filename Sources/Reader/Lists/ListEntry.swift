@@ -18,15 +18,24 @@ struct ListEntry: Hashable, Sendable {
   /// The words it is about.
   let text: String
   let target: Target
-  /// All of it in small letters, for narrowing.
-  let sought: String
+  /// All of it in small letters, as bytes, for narrowing.
+  private let sought: [UInt8]
 
   init(heading: String? = nil, label: String, text: String, target: Target) {
     self.heading = heading
     self.label = label
     self.text = text
     self.target = target
-    sought = "\(heading ?? "") \(label) \(text)".lowercased()
+    sought = Array("\(heading ?? "") \(label) \(text)".lowercased().utf8)
+  }
+
+  /// Whether the row holds a word in small letters. O(row · word).
+  func holds(_ word: [UInt8]) -> Bool {
+    guard let first = word.first, sought.count >= word.count else { return word.isEmpty }
+    for start in 0...sought.count - word.count where sought[start] == first {
+      if sought[start...].starts(with: word) { return true }
+    }
+    return false
   }
 }
 
@@ -106,9 +115,9 @@ struct ItemList: Hashable, Sendable {
   }
 
   private mutating func narrow() {
-    let words = line.text.lowercased().split(separator: " ")
+    let words = line.text.lowercased().split(separator: " ").map { Array($0.utf8) }
     let before = entry?.target
-    shown = all.indices.filter { index in words.allSatisfy { all[index].sought.contains($0) } }
+    shown = all.indices.filter { index in words.allSatisfy { all[index].holds($0) } }
     choose(shown.firstIndex { all[$0].target == before } ?? 0)
   }
 }

@@ -53,7 +53,8 @@ extension ReaderState {
     switch action.argument {
     case .letter:
       guard let letter = rest.first, rest.count == 1, letter.isLetter else {
-        return askForLetter(action)
+        askForLetter(action)
+        return []
       }
       return perform(action, letter: letter)
     case .pattern where !rest.isEmpty:
@@ -71,9 +72,8 @@ extension ReaderState {
   }
 
   /// Says how an action that takes a letter is asked for.
-  mutating func askForLetter(_ action: Action) -> [Effect] {
+  mutating func askForLetter(_ action: Action) {
     message = "a letter must follow, as in :\(action.name) a"
-    return []
   }
 
   private static func unknown(_ name: String, _ matching: [String]) -> String {

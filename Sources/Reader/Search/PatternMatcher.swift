@@ -1,8 +1,11 @@
+import Articles
+
 /// Runs a program over a text: all ways at once, sign by sign, so that no sign is looked at more often
-/// than the program has steps.
+/// than the program has steps. Plain words are compared as they stand.
 struct PatternMatcher {
   private let program: PatternProgram
   private let bytes: UnsafeBufferPointer<UInt8>
+  private var scratch = Scratch()
   /// When a step was last reached, so that each place is entered once a sign.
   private var reached: [Int]
   private var round = 0
@@ -20,18 +23,69 @@ struct PatternMatcher {
     }
   }
 
+  /// Room that is kept from match to match.
+  private struct Scratch {
+    var now = Places()
+    var next = Places()
+    /// Steps that are still to be gone to.
+    var waiting: [Int] = []
+  }
+
   init(_ program: PatternProgram, _ bytes: UnsafeBufferPointer<UInt8>) {
     self.program = program
     self.bytes = bytes
     reached = Array(repeating: -1, count: program.steps.count)
   }
 
+  /// The matches that are not empty, in order and without overlap; at most so many.
+  mutating func matches(limit: Int) -> [TextSpan] {
+    var found: [TextSpan] = []
+    var offset = 0
+    while found.count < limit, offset <= bytes.count {
+      let match =
+        program.literal.isEmpty ? firstMatch(from: offset) : firstLiteral(from: offset)
+      guard let match else { break }
+      if match.isEmpty {
+        offset = match.upperBound + 1
+      } else {
+        found.append(TextSpan(match))
+        offset = match.upperBound
+      }
+    }
+    return found
+  }
+
+  /// The first place at `offset` or later where the plain words stand.
+  private func firstLiteral(from offset: Int) -> Range<Int>? {
+    var start = nextPossibleStart(from: offset)
+    while start < bytes.count {
+      var end = start
+      let isThere = program.literal.allSatisfy { wanted in
+        let (sign, length) = sign(at: end)
+        end += length
+        return length > 0 && sign == wanted
+      }
+      if isThere { return start..<end }
+      start = nextPossibleStart(from: start + 1)
+    }
+    return nil
+  }
+
   /// The first match that begins at `offset` or later; nil where there is none, or patience is out.
-  mutating func firstMatch(from offset: Int) -> Range<Int>? {
+  private mutating func firstMatch(from offset: Int) -> Range<Int>? {
+    // Taken out while it is in use, as both it and the machine change.
+    var room = scratch
+    scratch = Scratch()
+    defer { scratch = room }
+    return firstMatch(from: offset, &room.now, &room.next, &room.waiting)
+  }
+
+  private mutating func firstMatch(
+    from offset: Int, _ now: inout Places, _ next: inout Places, _ waiting: inout [Int]
+  ) -> Range<Int>? {
     var offset = offset
     var match: Range<Int>?
-    var now = Places()
-    var next = Places()
+    now.removeAll()
     while offset <= bytes.count {
       if now.steps.isEmpty {
         if match != nil { return match }
@@ -40,7 +94,7 @@ struct PatternMatcher {
       }
       if match == nil {
         if now.steps.isEmpty { round += 1 }
-        enter(0, start: offset, at: offset, into: &now)
+        enter(0, start: offset, at: offset, into: &now, &waiting)
       }
       guard patience > 0 else { return match }
       let (sign, length) = sign(at: offset)
@@ -55,7 +109,7 @@ struct PatternMatcher {
           break
         }
         guard length > 0, program.takes(program.steps[step], sign) else { continue }
-        enter(step + 1, start: start, at: offset + length, into: &next)
+        enter(step + 1, start: start, at: offset + length, into: &next, &waiting)
       }
       swap(&now, &next)
       offset += max(1, length)
@@ -71,8 +125,10 @@ struct PatternMatcher {
   }
 
   /// Goes to a step, and on from it as far as that takes no sign.
-  private mutating func enter(_ first: Int, start: Int, at offset: Int, into places: inout Places) {
-    var waiting = [first]
+  private mutating func enter(
+    _ first: Int, start: Int, at offset: Int, into places: inout Places, _ waiting: inout [Int]
+  ) {
+    waiting.append(first)
     while let step = waiting.popLast() {
       if reached[step] == round { continue }
       reached[step] = round

@@ -19,6 +19,7 @@ struct PatternParser {
     if let sign = peek { throw .closesNothing(sign) }
     result.steps = steps + [.match]
     result.findFirstBytes()
+    result.findLiteral()
     return result
   }
 

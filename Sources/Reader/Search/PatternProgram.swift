@@ -56,6 +56,8 @@ struct PatternProgram: Sendable {
   var sets: [SignSet] = []
   /// Whether capitals and small letters are the same.
   var ignoresCase = true
+  /// The signs of a pattern that is plain words; else empty.
+  var literal: [UInt32] = []
   /// By byte, whether a match can begin with it; nil where a match may begin with nothing.
   var firstBytes: [Bool]?
 
@@ -69,7 +71,17 @@ struct PatternProgram: Sendable {
     }
   }
 
-  /// Finds out with which bytes a match can begin; all bytes beyond ASCII are taken for possible.
+  /// Finds out whether the pattern is plain words.
+  mutating func findLiteral() {
+    var signs: [UInt32] = []
+    for step in steps.dropLast() {
+      guard case .sign(let sign) = step else { return }
+      signs.append(sign)
+    }
+    literal = signs
+  }
+
+  /// Finds out with which bytes a match can begin; all signs beyond ASCII are taken for possible.
   mutating func findFirstBytes() {
     var waiting = [0]
     var seen = [Bool](repeating: false, count: steps.count)
@@ -85,7 +97,7 @@ struct PatternProgram: Sendable {
       }
     }
     firstBytes = (0..<256).map { byte in
-      byte >= 0x80 || takers.contains { takes($0, folded(UInt32(byte))) }
+      byte >= 0xC0 || (byte < 0x80 && takers.contains { takes($0, folded(UInt32(byte))) })
     }
   }
 

@@ -45,18 +45,7 @@ struct SearchPattern: Hashable, Sendable {
     var text = text
     return text.withUTF8 { bytes in
       var matcher = PatternMatcher(program, bytes)
-      var found: [TextSpan] = []
-      var offset = 0
-      while found.count < limit, let match = matcher.firstMatch(from: offset) {
-        if match.isEmpty {
-          offset = match.upperBound + 1
-        } else {
-          found.append(TextSpan(match))
-          offset = match.upperBound
-        }
-        if offset > bytes.count { break }
-      }
-      return found
+      return matcher.matches(limit: limit)
     }
   }
 

@@ -15,7 +15,7 @@ extension ReaderState {
     switch input {
     case .key(let key): return press(key)
     case .paste(let text): paste(text)
-    case .mouse(let action, let position): point(action, at: position)
+    case .mouse(let action, let position): return point(action, at: position)
     case .resized(let size): resize(to: size)
     case .resumed: return [.redraw]
     case .compared(let comparison): take(comparison)
@@ -79,18 +79,43 @@ extension ReaderState {
       return []
     }
     if scrollDetail(action, count: count) || move(action, count: count) { return [] }
+    if choose(action, letter: letter) || show(action, count: count) { return [] }
     switch action {
-    case .setMark, .goToMark:
-      guard let letter else { return askForLetter(action) }
-      if action == .setMark { setMark(letter) } else { goToMark(letter) }
+    case .repeatJump, .repeatJumpBack: repeatJump(action == .repeatJump ? 1 : -1, count: count)
+    case .nextHit, .previousHit: jumpToHit(step: (action == .nextHit ? 1 : -1) * (count ?? 1))
+    case .copyPair, .copyClaim: return copy(action)
+    case .reload: return reload()
+    case .redraw: return [.redraw]
+    case .escape: return escape()
+    case .interrupt: return interrupt()
+    case .close, .quit: return [.quit]
+    default: break
+    }
+    return []
+  }
+
+  /// Opens what something is chosen from, or keeps and finds places; false where the action is
+  /// another one.
+  private mutating func choose(_ action: Action, letter: Character?) -> Bool {
+    switch action {
+    case .setMark: letter.map { setMark($0) } ?? askForLetter(action)
+    case .goToMark: letter.map { goToMark($0) } ?? askForLetter(action)
     case .search: openPrompt(.search)
+    case .filterPattern: openPrompt(.filter)
+    case .commandLine: openPrompt(.command)
     case .listDiscrepancies: openList(.discrepancies)
     case .listOneSided: openList(.oneSided)
     case .listQuotations: openList(.quotations)
-    case .nextHit, .previousHit: jumpToHit(step: (action == .nextHit ? 1 : -1) * (count ?? 1))
-    case .filterPattern: openPrompt(.filter)
-    case .commandLine: openPrompt(.command)
-    case .repeatJump, .repeatJumpBack: repeatJump(action == .repeatJump ? 1 : -1, count: count)
+    case .info: popup = .info(firstRow: 0)
+    case .help: popup = .help(HelpList())
+    default: return false
+    }
+    return true
+  }
+
+  /// Changes what is shown, and how; false where the action is another one.
+  private mutating func show(_ action: Action, count: Int?) -> Bool {
+    switch action {
     case .enlargeDetail: setDetail(detailSize == .normal ? .enlarged : .normal)
     case .toggleDetail: setDetail(detailSize == .hidden ? .normal : .hidden)
     case .explainLink: explainLink()
@@ -101,20 +126,12 @@ extension ReaderState {
     case .toggleHiddenLines: toggleHiddenLines()
     case .toggleRails: toggleRails()
     case .cycleWordMarks: cycleWordMarks()
-    case .copyPair, .copyClaim: return copy(action)
     case .lowerFloor: moveFloor(by: -10 * (count ?? 1))
     case .raiseFloor: moveFloor(by: 10 * (count ?? 1))
     case .clearFilter: changeFilter { $0 = $0.floorOnly }
-    case .info: popup = .info(firstRow: 0)
-    case .help: popup = .help(HelpList())
-    case .reload: return reload()
-    case .redraw: return [.redraw]
-    case .escape: return escape()
-    case .interrupt: return interrupt()
-    case .close, .quit: return [.quit]
-    default: break
+    default: return false
     }
-    return []
+    return true
   }
 
   private mutating func repeatJump(_ way: Int, count: Int?) {
@@ -171,9 +188,17 @@ extension ReaderState {
     return []
   }
 
-  private mutating func point(_ action: MouseAction, at position: Position) {
-    if case .list(let list) = popup { return pointInList(action, at: position, list) }
-    guard popup == nil, prompt == nil else { return }
+  private mutating func point(_ action: MouseAction, at position: Position) -> [Effect] {
+    switch popup {
+    case .list(let list): pointInList(action, at: position, list)
+    case .help(let list): return pointInHelp(action, at: position, list)
+    case .info: break
+    case nil: if prompt == nil { pointInText(action, at: position) }
+    }
+    return []
+  }
+
+  private mutating func pointInText(_ action: MouseAction, at position: Position) {
     let side: Side? = [.left, .right].first { layout.panes[$0].contains(position) }
     guard let side else { return }
     switch action {
