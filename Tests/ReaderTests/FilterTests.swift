@@ -12,17 +12,17 @@ import TextScreen
   }
 
   @Test(arguments: [
-    ("fn", "filter number: 2 of 13 discrepancies (ff clears)"),
-    ("fn fr", "filter number, name or role: 3 of 13 discrepancies (ff clears)"),
+    ("fn", "filter number: 2 of 13 (ff clears)"),
+    ("fn fr", "filter number, name or role: 3 of 13 (ff clears)"),
     ("fn fn", "no filter: 12 of 13 discrepancies"),
-    ("fe", "filter conflict: 5 of 13 discrepancies (ff clears)"),
-    ("fp", "filter probable update: 2 of 13 discrepancies (ff clears)"),
-    ("fe fp", "filter conflict, probable update: 7 of 13 discrepancies (ff clears)"),
-    ("fh fa", "filter attribution, difference: 1 of 13 discrepancies (ff clears)"),
-    ("fo", "filter no twin: 0 of 13 discrepancies, no twin: A 6, B 4 (ff clears)"),
-    ("fA", "filter only in A: 2 of 13 discrepancies, no twin: A 6, B 0 (ff clears)"),
-    ("fB", "filter only in B: 1 of 13 discrepancies, no twin: A 0, B 4 (ff clears)"),
-    ("fA fB", "filter only in B: 1 of 13 discrepancies, no twin: A 0, B 4 (ff clears)"),
+    ("fe", "filter conflict: 5 of 13 (ff clears)"),
+    ("fp", "filter probable update: 2 of 13 (ff clears)"),
+    ("fe fp", "filter conflict, probable update: 7 of 13 (ff clears)"),
+    ("fh fa", "filter attribution, difference: 1 of 13 (ff clears)"),
+    ("fo", "filter no twin: 0 of 13, no twin: A 6, B 4 (ff clears)"),
+    ("fA", "filter only in A: 2 of 13, no twin: A 6, B 0 (ff clears)"),
+    ("fB", "filter only in B: 1 of 13, no twin: A 0, B 4 (ff clears)"),
+    ("fA fB", "filter only in B: 1 of 13, no twin: A 0, B 4 (ff clears)"),
     ("fn ff", "no filter: 12 of 13 discrepancies"),
     ("fw 2<", "confidence floor 0.30: 1 of 13 discrepancies"),
   ])

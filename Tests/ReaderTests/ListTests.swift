@@ -41,8 +41,8 @@ import TextScreen
   @Test func narrowsWhileTyping() {
     var script = ReaderScript()
     script.press("gl s h e Backspace Backspace Backspace")
-    script.press("n i g h t Space w o r")
-    #expect(text(script).contains("Discrepancies: night wor · 1 of 12"))
+    script.press("q u o Backspace Backspace Backspace l i v i n g Space ≠")
+    #expect(text(script).contains("Discrepancies: living ≠ · 1 of 12"))
     #expect(cursorRow(script).hasPrefix("4 ≠ Q A2 ↔ B8"))
     script.press("x")
     #expect(text(script).contains("nothing matches"))
@@ -51,6 +51,14 @@ import TextScreen
     #expect(script.state.popup != nil)
     script.press("Esc")
     #expect(script.state.popup == nil && script.place == "A1a")
+  }
+
+  /// A row is found by the words of its claims, too, of which it shows the deciding ones only.
+  @Test func narrowsByTheWordsOfTheClaims() {
+    var script = ReaderScript()
+    script.press("gl b a n e r j e e")
+    #expect(text(script).contains("Discrepancies: banerjee · 1 of 12"))
+    #expect(cursorRow(script) == "10 ↻ M A9a ↔ B9  0.93  visited | is expected to visit")
   }
 
   @Test func opensOnWhatIsShownAndFollowsTheFilter() {

@@ -108,7 +108,7 @@ import Theming
   @Test func theFilterTakesPatternsToo() {
     var script = ReaderScript()
     script.press("& f e r r y Enter")
-    #expect(script.state.message == "filter matching ferry: 1 of 13 discrepancies (ff clears)")
+    #expect(script.state.message == "filter matching ferry: 1 of 13 (ff clears)")
     script.press("c")
     #expect(script.status.contains("A3 ↔ B4"))
     script.press("t ;")
@@ -158,7 +158,7 @@ import Theming
     ("next-n", ":next-n begins 3 names: next-name, next-negation, next-number"),
     ("top x", ":top takes a count at most, not “x”"),
     ("set-mark", "a letter must follow, as in :set-mark a"),
-    ("filter-pattern tugs", "filter matching tugs: 1 of 13 discrepancies (ff clears)"),
+    ("filter-pattern tugs", "filter matching tugs: 1 of 13 (ff clears)"),
   ])
   func saysWhatItMade(line: String, message: String) {
     #expect(script(entering: line).message == message)

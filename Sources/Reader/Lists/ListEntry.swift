@@ -18,15 +18,15 @@ struct ListEntry: Hashable, Sendable {
   /// The words it is about.
   let text: String
   let target: Target
-  /// All of it in small letters, as bytes, for narrowing.
+  /// All of it, and the words of the claims behind it, in small letters, as bytes, for narrowing.
   private let sought: [UInt8]
 
-  init(heading: String? = nil, label: String, text: String, target: Target) {
+  init(heading: String? = nil, label: String, text: String, behind: String = "", target: Target) {
     self.heading = heading
     self.label = label
     self.text = text
     self.target = target
-    sought = Array("\(heading ?? "") \(label) \(text)".lowercased().utf8)
+    sought = Array("\(heading ?? "") \(label) \(text) \(behind)".lowercased().utf8)
   }
 
   /// Whether the row holds a word in small letters. O(row · word).

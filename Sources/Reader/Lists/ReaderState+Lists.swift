@@ -131,8 +131,17 @@ extension ReaderState {
       ]
       return ListEntry(
         heading: order == .kind ? discrepancy.kind.title : nil,
-        label: parts.joined(separator: " "), text: evidence(of: discrepancy), target: .item(item))
+        label: parts.joined(separator: " "), text: evidence(of: discrepancy),
+        behind: words(of: links.links[item.link]), target: .item(item))
     }
+  }
+
+  /// The words of both claims of a link.
+  private func words(of link: Link) -> String {
+    let words = Sides(left: Side.left, right: Side.right).map { side in
+      articles[side][articles[side].claims[link.claims[side]].span]
+    }
+    return "\(words.left) \(words.right)"
   }
 
   /// The deciding words of both sides: `Twelve | At least ten`.

@@ -61,7 +61,8 @@ extension ReaderState {
   private var filterMessage: String {
     guard let links else { return "filter: \(filter.words)" }
     let oneSided = links.oneSided.left.count + links.oneSided.right.count
-    return "filter \(filter.words): \(Self.share(of: links))"
+    let shown = links.items.left.count
+    return "filter \(filter.words): \(shown) of \(shown + links.hiddenCount)"
       + (oneSided > 0 ? ", \(links.withoutTwin)" : "") + " (ff clears)"
   }
 
