@@ -22,10 +22,12 @@ import TextScreen
     A1=B1; A2=B2; A3=B3; A4=B4 number:[ten|nine]@0.7; A5=B5; A6=B6; A7=B7
     """
 
+  static var pair: MarkedComparison {
+    MarkedComparison(left: Self.left, right: Self.right, links: Self.links)
+  }
+
   private func script(columns: Int = 120, rows: Int = 30) -> ReaderScript {
-    ReaderScript(
-      MarkedComparison(left: Self.left, right: Self.right, links: Self.links).comparison,
-      columns: columns, rows: rows)
+    ReaderScript(Self.pair.comparison, columns: columns, rows: rows)
   }
 
   /// The rows of a pane as they are drawn, without blank ones.
