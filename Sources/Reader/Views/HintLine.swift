@@ -10,7 +10,8 @@ struct HintLine: View {
 
   private static let standard = [
     ("c/C", "discrepancy"), ("t/T", "twin"), ("o/O", "no twin"), ("Enter", "detail"),
-    ("%", "other side"), ("Tab", "pane"), ("i", "info"), ("zh", "hidden lines"), ("q", "quit"),
+    ("%", "other side"), ("/", "search"), ("f", "filter"), ("gl", "list"), ("Tab", "pane"),
+    ("i", "info"), ("zh", "hidden lines"), ("q", "quit"),
   ]
   private static let pattern = [
     ("Enter", "go"), ("Esc", "back"), ("Up", "earlier"), (".* [a-z] (a|b)", "patterns"),
