@@ -26,7 +26,13 @@ struct ListEntry: Hashable, Sendable {
     self.label = label
     self.text = text
     self.target = target
-    sought = Array("\(heading ?? "") \(label) \(text) \(behind)".lowercased().utf8)
+    sought = Self.small("\(heading ?? "") \(label) \(text) \(behind)")
+  }
+
+  /// A text in small letters, as bytes.
+  static func small(_ text: String) -> [UInt8] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return Array(text.lowercased().utf8) }
+    return text.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 }
   }
 
   /// Whether the row holds a word in small letters. O(row · word).
@@ -115,7 +121,7 @@ struct ItemList: Hashable, Sendable {
   }
 
   private mutating func narrow() {
-    let words = line.text.lowercased().split(separator: " ").map { Array($0.utf8) }
+    let words = line.text.split(separator: " ").map { ListEntry.small(String($0)) }
     let before = entry?.target
     shown = all.indices.filter { index in words.allSatisfy { all[index].holds($0) } }
     choose(shown.firstIndex { all[$0].target == before } ?? 0)

@@ -156,12 +156,16 @@ struct ReaderSession {
   private func send(
     _ copied: CopiedText, _ state: inout ReaderState, _ screen: inout NcursesScreen
   ) {
+    guard clipboard.mayBeTheTerminals else {
+      _ = state.update(.message("no clipboard here: install wl-copy or xclip"))
+      return
+    }
     guard let sequence = ClipboardSequence(copied.text, throughTmux: clipboard.isInTmux) else {
       _ = state.update(.message("\(copied.name) is too long for the terminal's clipboard"))
       return
     }
     screen.send(sequence)
-    let way = clipboard.isInTmux ? "through tmux to the terminal" : "to the terminal"
+    let way = clipboard.isInTmux ? "through tmux" : "to the terminal"
     _ = state.update(.message("\(copied.name) sent \(way) (OSC 52), if it takes that"))
   }
 
