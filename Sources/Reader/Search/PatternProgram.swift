@@ -109,7 +109,8 @@ struct PatternProgram: Sendable {
       if seen[index] { continue }
       seen[index] = true
       switch steps[index] {
-      case .match, .place: return firstBytes = nil
+      case .match: return firstBytes = nil
+      case .place: waiting.append(index + 1)
       case .jump(let target): waiting.append(target)
       case .split(let one, let other): waiting += [one, other]
       default: takers.append(steps[index])
