@@ -31,13 +31,13 @@ extension Comparison {
     else { return nil }
     let shown = pairs.filter { $0.score >= Linker.relatedScore }
     let silent = identicalClaims(shown)
-    let facts = articles.map { ClaimFacts.all(in: $0) }
+    var facts = articles.map { LinkedFacts($0) }
     var matching = WordMatching(articles)
     var links: [Link] = []
     links.reserveCapacity(shown.count)
     for (index, pair) in shown.enumerated() {
       if index % 64 == 0, !goesOn(.reading, Double(index) / Double(shown.count)) { return nil }
-      links.append(link(pair, in: articles, facts: facts, matching: &matching, silent: silent))
+      links.append(link(pair, in: articles, facts: &facts, matching: &matching, silent: silent))
     }
     let comparison = Comparison(
       articles: articles, links: links, candidates: candidates(pairs, links, articles))
@@ -47,7 +47,8 @@ extension Comparison {
   }
 
   private static func link(
-    _ pair: Linker.ScoredPair, in articles: Sides<AnnotatedArticle>, facts: Sides<[ClaimFacts]>,
+    _ pair: Linker.ScoredPair, in articles: Sides<AnnotatedArticle>,
+    facts: inout Sides<LinkedFacts>,
     matching: inout WordMatching, silent: Sides<Set<Int>>
   ) -> Link {
     let claims = Sides(left: pair.left, right: pair.right)

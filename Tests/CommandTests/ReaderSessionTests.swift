@@ -168,6 +168,23 @@ func asciiIsAllThatIsSent(options: [String]) throws {
   #expect(run.status() == 1)
 }
 
+/// In the place of one file stands a pipe that nobody writes to: reading it never ends.
+@Test func keysDoNotWaitForFilesThatAreReadAgain() throws {
+  let folder = try TemporaryFolder()
+  let left = try folder.write("Twelve people died in Marrow on Monday.", to: "a.txt")
+  let right = try folder.write("Twelve people died in Marrow on Monday.", to: "b.txt")
+  let run = TerminalRun([try Program.url.path, left, right])
+  #expect(run.waits(for: "mostly the same"))
+  try FileManager.default.removeItem(atPath: right)
+  #expect(mkfifo(right, 0o600) == 0)
+  run.type("R")
+  #expect(run.waits(for: "reading both files again"))
+  run.type("R?")
+  #expect(run.waits(for: "one row down"))
+  run.type("qq")
+  #expect(run.status() == 0)
+}
+
 @Test func ctrlCIsAKeyAndTwiceItQuits() throws {
   let run = TerminalRun([try Program.url.path, "demo"])
   #expect(run.waits(for: "compared:"))

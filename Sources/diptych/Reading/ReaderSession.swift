@@ -11,7 +11,8 @@ import Theming
 ///
 ///     terminal ──► key, size ──┐                    ┌──► canvas ──► terminal
 ///                              ├──► ReaderState ────┤
-///     thread ───► comparison ──┘                    └──► effects: compare, reload, quit
+///     threads ──► comparison ──┘                    └──► effects: compare, reload, quit
+///                 articles read again
 ///
 /// Both texts are on the screen before they are split into claims, let alone compared.
 struct ReaderSession {
@@ -22,6 +23,10 @@ struct ReaderSession {
   private var job: ComparisonJob?
   /// The text that a clipboard program is taking.
   private var copying: ClipboardJob?
+  private var reload: ReloadJob?
+  /// Whether the files are to be read once more when `reload` is done: they may have changed since it
+  /// began.
+  private var readsOnceMore = false
   /// The comparison of the articles as they are; nil until it is there.
   private var finished: Comparison?
   /// What explains its links; made when first asked for.
@@ -87,6 +92,11 @@ struct ReaderSession {
         }
       }
       if let copying, let news = copying.takeNews() { take(news, of: copying, &state, &screen) }
+      if let outcome = reload?.takeOutcome() {
+        for effect in takes(outcome, waking: screen.waker).flatMap({ state.update($0) }) ?? [] {
+          guard perform(effect, &state, &screen) else { return false }
+        }
+      }
       guard let event else { return true }
       guard let input = ReaderInput(event) else { return false }
       for effect in state.update(input) {
@@ -108,6 +118,22 @@ struct ReaderSession {
     }
   }
 
+  /// What the outcome of reading again is to the reader; nil where it is out of date already.
+  private mutating func takes(
+    _ outcome: ReloadJob.Outcome, waking waker: ScreenWaker
+  ) -> ReaderInput? {
+    pair = outcome.pair
+    reload = nil
+    if readsOnceMore {
+      startReading(waking: waker)
+      return nil
+    }
+    switch outcome.articles {
+    case .success(let articles): return .reloaded(articles)
+    case .failure(let trouble): return .notReloaded(trouble.sentence)
+    }
+  }
+
   /// Does what the reader asks for; false when that is to leave.
   private mutating func perform(
     _ effect: Effect, _ state: inout ReaderState, _ screen: inout NcursesScreen
@@ -120,10 +146,7 @@ struct ReaderSession {
       job?.cancel()
       job = nil
       _ = state.update(.comparisonCancelled)
-    case .reload:
-      for effect in state.update(reloaded()) {
-        guard perform(effect, &state, &screen) else { return false }
-      }
+    case .reload: startReading(waking: screen.waker)
     case .copy(let copied): copy(copied, &state, &screen)
     case .explain(let claims): explain(claims, &state)
     }
@@ -197,13 +220,10 @@ struct ReaderSession {
     job = ComparisonJob(articles) { waker.wake() }
   }
 
-  /// Reads both files again, and says what came of it.
-  private mutating func reloaded() -> ReaderInput {
-    do throws(Trouble) {
-      return .reloaded(try pair.articles().map { AnnotatedArticle($0) })
-    } catch {
-      return .notReloaded(error.sentence)
-    }
+  /// Reads both files again; where that is under way, once more behind it.
+  private mutating func startReading(waking waker: ScreenWaker) {
+    readsOnceMore = reload != nil
+    if !readsOnceMore { reload = ReloadJob(pair) { waker.wake() } }
   }
 }
 

@@ -10,7 +10,8 @@ import Glibc
 ///     swift run -c release --package-path Tests/Benchmarks diptych-bench [PATH-OF-DIPTYCH]
 ///
 /// With `growth` in place of the path: how long comparing takes for longer and longer texts, and how much
-/// memory. With `keys` before it: how long keys take on two long texts.
+/// memory. With `progress`, and perhaps two files: whether a comparison tells rightly how much of it is done.
+/// With `keys`, and perhaps a path: how long keys take on two long texts.
 @main
 enum Benchmark {
   private static let root = #filePath.split(separator: "/").dropLast(5)
@@ -24,6 +25,7 @@ enum Benchmark {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     if arguments.first == "growth" { return Growth.measure() }
+    if arguments.first == "progress" { return Progress.measure(Array(arguments.dropFirst())) }
     let isOfKeys = arguments.first == "keys"
     let program = arguments.dropFirst(isOfKeys ? 1 : 0).first ?? root + "/.build/release/diptych"
     guard access(program, X_OK) == 0 else {
@@ -173,7 +175,7 @@ enum Benchmark {
     }
   }
 
-  private static func contents(_ path: String) -> [UInt8] {
+  static func contents(_ path: String) -> [UInt8] {
     let file = open(path, O_RDONLY)
     defer { close(file) }
     var bytes: [UInt8] = []
