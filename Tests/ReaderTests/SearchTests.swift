@@ -88,6 +88,16 @@ import Theming
     #expect(shown.contains("Okafor"))
   }
 
+  /// Of very many hits the first are found, and it is said that there are more.
+  @Test func saysWhereThereAreMoreHits() {
+    let many = (0..<120).map { _ in String(repeating: "ab ", count: 100) + "end." }
+      .joined(separator: " // ")
+    let pair = MarkedComparison(left: many, right: "A cab.")
+    var script = ReaderScript(pair.comparison)
+    script.press("/ b Enter")
+    #expect(script.state.message == "/b: 1/10001+ · A 10000+ · B 1")
+  }
+
   @Test func remembersWhatWasSearched() {
     var script = ReaderScript()
     script.press("n")

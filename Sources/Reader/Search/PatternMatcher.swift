@@ -10,7 +10,10 @@ struct PatternMatcher {
   private var reached: [Int]
   private var round = 0
   /// Steps that may still be made: far more than any sensible search takes.
-  private var patience = 6_000_000
+  private var patience: Int
+
+  /// Whether the search was given up before the end.
+  var isOutOfPatience: Bool { patience <= 0 }
 
   /// Where the machine is: steps, the preferred first, each with where its match began.
   private struct Places {
@@ -35,6 +38,7 @@ struct PatternMatcher {
     self.program = program
     self.bytes = bytes
     reached = Array(repeating: -1, count: program.steps.count)
+    patience = 4_000_000 + 40 * bytes.count
   }
 
   /// The matches that are not empty, in order and without overlap; at most so many.

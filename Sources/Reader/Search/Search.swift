@@ -14,6 +14,8 @@ struct Search: Hashable, Sendable {
   let pattern: SearchPattern
   /// The hits in what is shown of each text, in order.
   let hits: Sides<[TextSpan]>
+  /// Whether these are all hits of each side, or only the first ones.
+  let isComplete: Sides<Bool>
   /// How many more are in lines that are folded away.
   let foldedCount: Int
   /// The hit that the reader went to last.
@@ -28,7 +30,11 @@ struct Search: Hashable, Sendable {
       return foldedCount > 0 ? "only in hidden lines: zh" : "no match"
     }
     let place = current.map { "\(number(of: $0))/" } ?? ""
-    return "\(place)\(count) \(separator) A \(hits.left.count) \(separator) B \(hits.right.count)"
+    let sides = Sides(left: Side.left, right: Side.right).map { side in
+      "\(side.letter) \(hits[side].count)\(isComplete[side] ? "" : "+")"
+    }
+    let all = "\(count)\(isComplete.left && isComplete.right ? "" : "+")"
+    return "\(place)\(all) \(separator) \(sides.left) \(separator) \(sides.right)"
   }
 
   /// The number of a hit, from 1: A's come first.

@@ -42,10 +42,18 @@ struct SearchPattern: Hashable, Sendable {
   ///   first ones.
   /// - Complexity: O(pattern · text), and never more than some milliseconds.
   func matches(in text: String, limit: Int = 10_000) -> [TextSpan] {
+    completeMatches(in: text, limit: limit).matches
+  }
+
+  /// The same, and whether these are all there are.
+  func completeMatches(
+    in text: String, limit: Int = 10_000
+  ) -> (matches: [TextSpan], isComplete: Bool) {
     var text = text
     return text.withUTF8 { bytes in
       var matcher = PatternMatcher(program, bytes)
-      return matcher.matches(limit: limit)
+      let matches = matcher.matches(limit: limit)
+      return (matches, matches.count < limit && !matcher.isOutOfPatience)
     }
   }
 

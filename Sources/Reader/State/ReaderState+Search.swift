@@ -6,12 +6,13 @@ import TextScreen
 extension ReaderState {
   /// Looks for a pattern in what is shown of both texts. O(pattern · length of the texts).
   func find(_ pattern: SearchPattern) -> Search {
-    let all = articles.map { pattern.matches(in: $0.article.text) }
+    let found = articles.map { pattern.completeMatches(in: $0.article.text) }
+    let all = found.map(\.matches)
     let shown = Sides(left: Side.left, right: Side.right).map { side in
       folding == .unfolded ? all[side] : Self.outsideSetAside(all[side], articles[side].article)
     }
     return Search(
-      pattern: pattern, hits: shown,
+      pattern: pattern, hits: shown, isComplete: found.map(\.isComplete),
       foldedCount: all.left.count + all.right.count - shown.left.count - shown.right.count)
   }
 
