@@ -25,7 +25,8 @@ struct Showing {
     let articles = try pair.articles()
     let look = ReaderLook(
       theme: choice, color: options.color, prefersASCII: options.ascii, environment: .process)
-    var session = ReaderSession(pair, look: look, confidenceFloor: confidenceFloor)
+    var session = ReaderSession(
+      pair, look: look, confidenceFloor: confidenceFloor, clipboard: Clipboard(.process))
     return try session.run(articles)
   }
 

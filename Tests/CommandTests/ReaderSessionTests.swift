@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// A program on a terminal of its own, of which only the bytes are looked at.
-private final class TerminalRun {
+final class TerminalRun {
   private let process: pid_t
   private var master: Int32 = -1
   private var isReaped = false

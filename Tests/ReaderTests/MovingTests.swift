@@ -93,7 +93,10 @@ import TextScreen
       "[",
       "c discrepancy   t twin   o claim without a twin   n number   d date or time   r name or role   g m a q w s"
     ),
-    ("g", "g top   e why the two claims are linked   r the rails of all claims or one"),
+    (
+      "g",
+      "g top   l discrepancies   O claims without a twin   q quotations by speaker   e w r"
+    ),
     ("'", "' back to the previous place"),
   ])
   func hintsSayWhatCompletesASequence(key: String, hints: String) {

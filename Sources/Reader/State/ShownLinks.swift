@@ -1,10 +1,10 @@
 import Alignment
 import Claims
 
-/// What the reader shows of a comparison at a confidence floor: the links of each claim, the
+/// What the reader shows of a comparison through a filter: the links of each claim, the
 /// discrepancies in the order in which they are visited, and one mark for each claim.
 ///
-/// Made once when the comparison arrives, and again when the floor moves; views only read it.
+/// Made once when the comparison arrives, and again when the filter changes; views only read it.
 struct ShownLinks: Sendable {
   /// One discrepancy, as the jumps visit it: an index of `links` and one of its `discrepancies`.
   struct Item: Hashable, Sendable {
@@ -14,36 +14,65 @@ struct ShownLinks: Sendable {
 
   /// Twins and related links, in order of A's claim, then B's.
   let links: [Link]
-  /// Discrepancies below this confidence are not shown.
-  let floor: Double
+  /// What decides what is shown.
+  let filter: DiscrepancyFilter
   /// The links of each claim of a side, the best first: twins with a shown discrepancy, other twins,
   /// related ones with a shown discrepancy, other related ones; each of these by score.
   let linksOfClaim: Sides<[[Int]]>
-  /// The discrepancies at or above the floor, in the order of one side's text: by that side's claim,
-  /// then by the other's, then as the link lists them.
+  /// The shown discrepancies, in the order of one side's text: by that side's claim, then by the
+  /// other's, then as the link lists them.
   let items: Sides<[Item]>
   /// What stands for each claim in gutter and strips.
   let marks: Sides<[ClaimMark]>
-  /// The claims without a twin.
+  /// The shown claims without a twin.
   let oneSided: Sides<[Int]>
+  /// How many claims without a twin the filter hides.
+  let hiddenOneSidedCount: Int
+  /// The claims that have a twin and, whatever the filter, no discrepancy at or above the floor.
+  let agrees: Sides<[Bool]>
   /// Whether nearly every claim has a counterpart with the very same text.
   let isMostlyTheSame: Bool
+  /// The shown discrepancies of each link, in its order.
+  private let shown: [[Int]]
+  /// Which links the filter's pattern lets through.
+  private let linkMatches: [Bool]
 
-  /// Prepares a comparison. O(claims + links · log links).
-  init(_ comparison: Comparison, floor: Double) {
+  /// Prepares a comparison. O(claims + links · log links), and with a pattern the length of the texts.
+  init(_ comparison: Comparison, filter: DiscrepancyFilter) {
     let links = comparison.links.filter { $0.strength != .candidate }
-    self.links = links
-    self.floor = floor
+    let matching = comparison.articles.map { filter.matchingClaims(in: $0) }
+    func matches(_ side: Side, _ claim: Int) -> Bool {
+      matching[side].map { $0.indices.contains(claim) && $0[claim] } ?? true
+    }
+    let linkMatches = links.map {
+      matches(.left, $0.claims.left) || matches(.right, $0.claims.right)
+    }
+    let shown = links.indices.map { index in
+      linkMatches[index]
+        ? links[index].discrepancies.indices.filter {
+          filter.shows(links[index].discrepancies[$0])
+        } : []
+    }
     let sides = Sides(left: Side.left, right: Side.right)
     let linksOfClaim = sides.map { side in
-      Self.linksOfClaim(links, side, claims: comparison.articles[side].claims.count, floor: floor)
+      Self.linksOfClaim(
+        links, side, claims: comparison.articles[side].claims.count, shown: shown)
     }
-    self.linksOfClaim = linksOfClaim
-    items = sides.map { Self.items(of: links, in: $0, floor: floor) }
+    let withoutTwin = sides.map { comparison.oneSidedClaims($0) }
+    let oneSided = sides.map { side in
+      filter.showsOneSided(of: side) ? withoutTwin[side].filter { matches(side, $0) } : []
+    }
+    (self.links, self.filter, self.shown, self.linkMatches) = (links, filter, shown, linkMatches)
+    (self.linksOfClaim, self.oneSided) = (linksOfClaim, oneSided)
+    hiddenOneSidedCount =
+      withoutTwin.left.count + withoutTwin.right.count - oneSided.left.count - oneSided.right.count
+    items = sides.map { Self.items(of: links, in: $0, shown: shown) }
     marks = sides.map { side in
-      linksOfClaim[side].map { ClaimMark(links: $0.map { links[$0] }, floor: floor) }
+      Self.marks(linksOfClaim[side], links, shown: shown, oneSided: oneSided[side])
     }
-    oneSided = sides.map { comparison.oneSidedClaims($0) }
+    agrees = sides.map { side in
+      linksOfClaim[side].map { Self.agree($0.map { links[$0] }, floor: filter.floor) }
+    }
     isMostlyTheSame = Self.isMostlyTheSame(comparison)
   }
 
@@ -51,10 +80,17 @@ struct ShownLinks: Sendable {
   func discrepancy(_ item: Item) -> Discrepancy { links[item.link].discrepancies[item.discrepancy] }
 
   /// The shown discrepancies of a link, in its order.
-  func items(ofLink link: Int) -> [Item] {
-    links[link].discrepancies.indices
-      .filter { links[link].discrepancies[$0].confidence >= floor }
-      .map { Item(link: link, discrepancy: $0) }
+  func items(ofLink link: Int) -> [Item] { shown[link].map { Item(link: link, discrepancy: $0) } }
+
+  /// Whether a discrepancy is shown.
+  func shows(_ item: Item) -> Bool { shown[item.link].contains(item.discrepancy) }
+
+  /// What stands for a link in the gutter.
+  func mark(ofLink index: Int) -> ClaimMark {
+    let link = links[index]
+    return ClaimMark(
+      shown[index].map { link.discrepancies[$0] },
+      rest: link.strength == .twin ? .twin : .related)
   }
 
   /// How many shown discrepancies there are of each class, in the order of the classes.
@@ -65,33 +101,37 @@ struct ShownLinks: Sendable {
     }
   }
 
-  /// How many discrepancies the floor hides.
+  /// How many discrepancies the filter hides.
   var hiddenCount: Int { links.reduce(0) { $0 + $1.discrepancies.count } - items.left.count }
 
-  /// How many discrepancies of one link the floor hides.
-  func hiddenCount(ofLink link: Int) -> Int {
-    links[link].discrepancies.count { $0.confidence < floor }
+  /// How many discrepancies of a kind, or of all, the filter hides.
+  func hiddenCount(of kind: DiscrepancyKind?) -> Int {
+    guard let kind else { return hiddenCount }
+    return links.reduce(0) { $0 + $1.discrepancies.count { $0.kind == kind } }
+      - items.left.count { discrepancy($0).kind == kind }
   }
+
+  /// How many discrepancies of one link the filter hides.
+  func hiddenCount(ofLink link: Int) -> Int { links[link].discrepancies.count - shown[link].count }
 
   /// How many links are twins.
   var twinCount: Int { links.count { $0.strength == .twin } }
 
-  /// How many claims have no twin, in words: `no twin: A 11, B 11`.
+  /// How many shown claims have no twin, in words: `no twin: A 11, B 11`.
   var withoutTwin: String { "no twin: A \(oneSided.left.count), B \(oneSided.right.count)" }
 
-  /// The claims of one side that have a twin, ascending.
+  /// The claims of one side that have a twin, ascending; only those that match the filter's pattern.
   func twinClaims(_ side: Side) -> [Int] {
     linksOfClaim[side].indices.filter { claim in
-      linksOfClaim[side][claim].contains { links[$0].strength == .twin }
+      linksOfClaim[side][claim].contains { links[$0].strength == .twin && linkMatches[$0] }
     }
   }
 
   private static func linksOfClaim(
-    _ links: [Link], _ side: Side, claims: Int, floor: Double
+    _ links: [Link], _ side: Side, claims: Int, shown: [[Int]]
   ) -> [[Int]] {
-    func rank(_ link: Link) -> Int {
-      let isShown = link.discrepancies.contains { $0.confidence >= floor }
-      return (link.strength == .twin ? 0 : 2) + (isShown ? 0 : 1)
+    func rank(_ link: Int) -> Int {
+      (links[link].strength == .twin ? 0 : 2) + (shown[link].isEmpty ? 1 : 0)
     }
     var result = [[Int]](repeating: [], count: claims)
     for (index, link) in links.enumerated() where link.claims[side] < claims {
@@ -100,7 +140,7 @@ struct ShownLinks: Sendable {
     for claim in result.indices where result[claim].count > 1 {
       result[claim].sort { first, second in
         let (one, two) = (links[first], links[second])
-        if rank(one) != rank(two) { return rank(one) < rank(two) }
+        if rank(first) != rank(second) { return rank(first) < rank(second) }
         if one.score != two.score { return one.score > two.score }
         return first < second
       }
@@ -108,16 +148,36 @@ struct ShownLinks: Sendable {
     return result
   }
 
-  private static func items(of links: [Link], in side: Side, floor: Double) -> [Item] {
+  private static func items(of links: [Link], in side: Side, shown: [[Int]]) -> [Item] {
     let order = links.indices.sorted { first, second in
       let (one, two) = (links[first].claims, links[second].claims)
       return (one[side], one[side.other]) < (two[side], two[side.other])
     }
-    return order.flatMap { link in
-      links[link].discrepancies.indices
-        .filter { links[link].discrepancies[$0].confidence >= floor }
-        .map { Item(link: link, discrepancy: $0) }
+    return order.flatMap { link in shown[link].map { Item(link: link, discrepancy: $0) } }
+  }
+
+  private static func marks(
+    _ linksOfClaim: [[Int]], _ links: [Link], shown: [[Int]], oneSided: [Int]
+  ) -> [ClaimMark] {
+    var isShown = [Bool](repeating: false, count: linksOfClaim.count)
+    for claim in oneSided where claim < isShown.count { isShown[claim] = true }
+    return linksOfClaim.enumerated().map { claim, own in
+      let discrepancies = own.flatMap { link in shown[link].map { links[link].discrepancies[$0] } }
+      let rest: Sign =
+        if own.contains(where: { links[$0].strength == .twin }) {
+          .twin
+        } else if !own.isEmpty {
+          .related
+        } else {
+          isShown[claim] ? .oneSided : .hidden
+        }
+      return ClaimMark(discrepancies, rest: rest)
     }
+  }
+
+  private static func agree(_ links: [Link], floor: Double) -> Bool {
+    links.contains { $0.strength == .twin }
+      && !links.contains { $0.discrepancies.contains { $0.confidence >= floor } }
   }
 
   private static func isMostlyTheSame(_ comparison: Comparison) -> Bool {
@@ -132,48 +192,6 @@ struct ShownLinks: Sendable {
     }
     return [same.left, same.right].allSatisfy { side in
       !side.isEmpty && side.count { $0 } * 10 >= side.count * 8
-    }
-  }
-}
-
-/// What stands for a claim where there is room for a sign only.
-struct ClaimMark: Hashable, Sendable {
-  /// How the claim stands to the other account.
-  let sign: Sign
-  /// The kinds of its shown discrepancies, in their order, each once.
-  let kinds: [DiscrepancyKind]
-
-  /// Marks a claim by its links.
-  init(links: [Link], floor: Double) {
-    let shown = links.flatMap(\.discrepancies).filter { $0.confidence >= floor }
-    kinds = DiscrepancyKind.allCases.filter { kind in shown.contains { $0.kind == kind } }
-    let classes = DiscrepancyClass.allCases.filter { discrepancyClass in
-      shown.contains { $0.discrepancyClass == discrepancyClass }
-    }
-    if let gravest = classes.first {
-      sign = .discrepancy(gravest)
-    } else if links.contains(where: { $0.strength == .twin }) {
-      sign = .twin
-    } else {
-      sign = links.isEmpty ? .oneSided : .related
-    }
-  }
-}
-
-/// How a claim stands to the other account, in one sign.
-enum Sign: Hashable, Sendable {
-  case discrepancy(DiscrepancyClass)
-  case oneSided, twin, related
-
-  /// Which of several signs stands for all of them where there is room for one: the lowest.
-  var rank: Int {
-    switch self {
-    case .discrepancy(.conflict): 0
-    case .discrepancy(.update): 1
-    case .discrepancy(.difference): 2
-    case .oneSided: 3
-    case .twin: 4
-    case .related: 5
     }
   }
 }

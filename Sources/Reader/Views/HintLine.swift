@@ -10,7 +10,11 @@ struct HintLine: View {
 
   private static let standard = [
     ("c/C", "discrepancy"), ("t/T", "twin"), ("o/O", "no twin"), ("Enter", "detail"),
-    ("%", "other side"), ("Tab", "pane"), ("i", "info"), ("zh", "hidden lines"), ("q", "quit"),
+    ("%", "other side"), ("/", "search"), ("f", "filter"), ("gl", "list"), ("Tab", "pane"),
+    ("i", "info"), ("zh", "hidden lines"), ("q", "quit"),
+  ]
+  private static let pattern = [
+    ("Enter", "go"), ("Esc", "back"), ("Up", "earlier"), (".* [a-z] (a|b)", "patterns"),
   ]
   private static let enlarged = [
     ("j/k", "scroll"), ("Enter", "close"), ("c/C", "discrepancy"), ("%", "other side"),
@@ -19,7 +23,9 @@ struct HintLine: View {
 
   func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
     canvas.fill(area, with: theme[.statusHint])
-    let help = "? help"
+    // What is typed into a line may hold a question mark.
+    let key = state.prompt == nil ? "?" : "F1"
+    let help = key + " help"
     let room = area.columns - help.utf8.count - 4
     var column = area.column + 1
     for (key, text) in hints(in: room) {
@@ -30,8 +36,8 @@ struct HintLine: View {
         style: theme[.statusHint])
     }
     let end = max(area.column, area.column + area.columns - help.utf8.count - 1)
-    canvas.write("?", at: Position(column: end, row: area.row), style: theme[.hintKey])
-    canvas.write(" help", at: Position(column: end + 1, row: area.row), style: theme[.statusHint])
+    canvas.write(help, at: Position(column: end, row: area.row), style: theme[.statusHint])
+    canvas.write(key, at: Position(column: end, row: area.row), style: theme[.hintKey])
   }
 
   /// The hints that fit: usual ones give way from the last; of keys that complete a sequence all stay,
@@ -42,7 +48,7 @@ struct HintLine: View {
     }
     var room = room
     if state.pendingKeys.isEmpty {
-      let hints = state.detailSize == .enlarged ? Self.enlarged : Self.standard
+      let hints = usual
       let isShort = room < 59
       room += 3
       return hints.map { ($0.0, isShort && $0.1 == "discrepancy" ? "diff" : $0.1) }
@@ -61,16 +67,21 @@ struct HintLine: View {
     }
   }
 
+  /// The hints while no sequence has begun.
+  private var usual: [(String, String)] {
+    switch state.prompt?.purpose {
+    case .command: state.completions.map { ($0, "") }
+    case .search, .filter: Self.pattern
+    case nil: state.detailSize == .enlarged ? Self.enlarged : Self.standard
+    }
+  }
+
   /// The keys that complete what was begun, with the gist of what they do.
   private var completions: [(String, String)] {
     let pending = state.pendingKeys
     return state.options.keyMap.bindings.flatMap { binding in
       binding.keys.compactMap { sequence in
-        guard sequence.keys.count > pending.count, sequence.keys.starts(with: pending) else {
-          return nil
-        }
-        let rest = sequence.keys.dropFirst(pending.count).map(KeySequence.name(of:)).joined()
-        return (rest, Self.gist(of: binding.help))
+        sequence.rest(after: pending).map { ($0, Self.gist(of: binding.help)) }
       }
     }
   }
@@ -78,8 +89,8 @@ struct HintLine: View {
   /// A help text without what goes without saying beside the key: `next: number` is `number`.
   private static func gist(of help: String) -> String {
     var gist = help[...]
-    for beginning in ["next: ", "previous: ", "next ", "previous "] where gist.hasPrefix(beginning)
-    {
+    for beginning in ["next: ", "previous: ", "only: ", "list: ", "next ", "previous "]
+    where gist.hasPrefix(beginning) {
       gist = gist.dropFirst(beginning.count)
       break
     }

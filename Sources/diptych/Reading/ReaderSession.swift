@@ -19,19 +19,25 @@ struct ReaderSession {
   private var pair: any ArticlePair
   private let look: ReaderLook
   private let confidenceFloor: Double
+  private let clipboard: Clipboard
   private var job: ComparisonJob?
   private var reload: ReloadJob?
   /// Whether the files are to be read once more when `reload` is done: they may have changed since it
   /// began.
   private var readsOnceMore = false
+  /// The text that a clipboard program is taking.
+  private var copying: ClipboardJob?
   /// The comparison of the articles as they are; nil until it is there.
   private var finished: Comparison?
   /// What explains its links; made when first asked for.
   private var explainer: LinkExplainer?
 
   /// Makes a session that has read nothing yet.
-  init(_ pair: any ArticlePair, look: ReaderLook, confidenceFloor: Double) {
+  init(
+    _ pair: any ArticlePair, look: ReaderLook, confidenceFloor: Double, clipboard: Clipboard
+  ) {
     self.pair = pair
+    self.clipboard = clipboard
     self.look = look
     self.confidenceFloor = confidenceFloor
   }
@@ -90,6 +96,7 @@ struct ReaderSession {
           guard perform(effect, &state, &screen) else { return false }
         }
       }
+      if let copying, let news = copying.takeNews() { take(news, of: copying, &state, &screen) }
       guard let event else { return true }
       guard let input = ReaderInput(event) else { return false }
       for effect in state.update(input) {
@@ -140,9 +147,45 @@ struct ReaderSession {
       job = nil
       _ = state.update(.comparisonCancelled)
     case .reload: startReading(waking: screen.waker)
+    case .copy(let copied): copy(copied, &state, &screen)
     case .explain(let claims): explain(claims, &state)
     }
     return true
+  }
+
+  /// Puts a text on the clipboard, and says which way it went. Programs are not waited for.
+  private mutating func copy(
+    _ copied: CopiedText, _ state: inout ReaderState, _ screen: inout NcursesScreen
+  ) {
+    let waker = screen.waker
+    copying =
+      clipboard.programs.isEmpty
+      ? nil : ClipboardJob(copied, with: clipboard.programs) { waker.wake() }
+    if copying == nil { send(copied, &state, &screen) }
+  }
+
+  private mutating func take(
+    _ news: ClipboardJob.News, of job: ClipboardJob, _ state: inout ReaderState,
+    _ screen: inout NcursesScreen
+  ) {
+    copying = nil
+    switch news {
+    case .taken(let name): _ = state.update(.message("\(job.copied.name) copied by \(name)"))
+    case .refused: send(job.copied, &state, &screen)
+    }
+  }
+
+  /// Asks the terminal to take a text; whether it does, it does not say.
+  private func send(
+    _ copied: CopiedText, _ state: inout ReaderState, _ screen: inout NcursesScreen
+  ) {
+    guard let sequence = ClipboardSequence(copied.text, throughTmux: clipboard.isInTmux) else {
+      _ = state.update(.message("\(copied.name) is too long for the terminal's clipboard"))
+      return
+    }
+    screen.send(sequence)
+    let way = clipboard.isInTmux ? "through tmux to the terminal" : "to the terminal"
+    _ = state.update(.message("\(copied.name) sent \(way) (OSC 52), if it takes that"))
   }
 
   /// Finds out why two claims are linked; the first time that takes as long as comparing, and very
