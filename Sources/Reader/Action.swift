@@ -22,6 +22,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case listDiscrepancies, listOneSided, listQuotations
 
   // What is shown.
+  case cycleLayout, swapPanes, toggleStrips, toggleList
   case foldAll, unfoldAll, foldStretch, unfoldStretch, cycleWordMarks
   case enlargeDetail, toggleDetail, explainLink, toggleHiddenLines, toggleRails
   case info, help

@@ -95,7 +95,7 @@ import TextScreen
     ),
     (
       "g",
-      "g top   l discrepancies   O claims without a twin   q quotations by speaker   e w r"
+      "g top   l discrepancies   O claims without a twin   q quotations by speaker   e x w r"
     ),
     ("'", "' back to the previous place"),
   ])
@@ -135,7 +135,7 @@ import TextScreen
   }
 
   @Test func unfoldedLinesAtTheTopAreSeen() {
-    for size in [(60, 20), (80, 24)] {
+    for size in [(72, 20), (80, 24)] {
       var script = ReaderScript(columns: size.0, rows: size.1)
       #expect(script.state.tops.left == 0)
       script.press("zh")

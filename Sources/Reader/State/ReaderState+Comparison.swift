@@ -64,16 +64,16 @@ extension ReaderState {
     let other = focus.side.other
     let height = focusedRow.map { $0 - tops[self.focus.side] } ?? 0
     articles = new
-    layout = Self.layout(of: new, size: layout.size, detail: detailSize)
+    layout = Self.layout(
+      of: new, size: layout.size, detail: detailSize, arrangement: arrangement)
     panes = Self.panes(of: new, layout: layout, folding: folding)
     self.focus = focus
     (shownLink, shownItem, counterpartTour) = (nil, nil, nil)
     if let claim = focus.claim {
       self.focus.row = min(focus.row, panes[focus.side].claimRows[claim].count - 1)
     }
-    if let row = focusedRow { tops[focus.side] = row - height }
-    tops[focus.side] = clampedTop(tops[focus.side], focus.side)
-    tops[other] = clampedTop(tops[other], other)
+    setTop((focusedRow ?? tops[focus.side] + height) - height, self.focus.side)
+    if layout.form != .ladder { setTop(tops[other], other) }
     searchAgain()
   }
 

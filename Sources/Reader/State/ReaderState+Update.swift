@@ -126,6 +126,10 @@ extension ReaderState {
     case .toggleHiddenLines: toggleHiddenLines()
     case .toggleRails: toggleRails()
     case .cycleWordMarks: cycleWordMarks()
+    case .cycleLayout: cycleLayout()
+    case .swapPanes: swapPanes()
+    case .toggleStrips: toggleStrips()
+    case .toggleList: toggleList()
     case .lowerFloor: moveFloor(by: -10 * (count ?? 1))
     case .raiseFloor: moveFloor(by: 10 * (count ?? 1))
     case .clearFilter: changeFilter { $0 = $0.floorOnly }
@@ -207,7 +211,7 @@ extension ReaderState {
       if side == focus.side {
         scroll(by: rows)
       } else {
-        tops[side] = clampedTop(tops[side] + rows, side)
+        setTop(tops[side] + rows, side)
       }
     case .press:
       enter(place(at: tops[side] + position.row - layout.panes[side].row, on: side), reveal: .row)

@@ -24,7 +24,9 @@ public struct ReaderState: Sendable {
   /// What of the comparison is shown.
   var filter: DiscrepancyFilter
 
+  /// How the screen is divided, and what was asked for of it.
   var layout: ScreenLayout
+  var arrangement = Arrangement()
   var panes: Sides<PaneLayout>
   /// The row of each pane's layout that is the first in view.
   var tops = Sides(left: 0, right: 0)
@@ -113,21 +115,28 @@ public struct ReaderState: Sendable {
   }
 
   static func layout(
-    of articles: Sides<AnnotatedArticle>, size: Size, detail: DetailSize
+    of articles: Sides<AnnotatedArticle>, size: Size, detail: DetailSize,
+    arrangement: Arrangement = Arrangement()
   ) -> ScreenLayout {
     let longest = [articles.left, articles.right].flatMap { article in
       article.claims.indices.map { 1 + article.number(ofClaim: $0).utf8.count }
     }
-    return ScreenLayout(size: size, labelColumns: (longest.max() ?? 0) + 1, detail: detail)
+    return ScreenLayout(
+      size: size, labelColumns: (longest.max() ?? 0) + 1, detail: detail, arrangement: arrangement)
   }
 
   static func panes(
     of articles: Sides<AnnotatedArticle>, layout: ScreenLayout, folding: Folding,
-    agreeing: Sides<[Range<Int>]> = Sides(left: [], right: [])
+    agreeing: Sides<[Range<Int>]> = Sides(left: [], right: []), links: ShownLinks? = nil
   ) -> Sides<PaneLayout> {
-    Sides(left: Side.left, right: Side.right).map { side in
+    if layout.form == .ladder {
+      return PaneLayout.ladder(
+        of: articles, columns: layout.textColumns, folding: folding, agreeing: agreeing,
+        links: links)
+    }
+    return Sides(left: Side.left, right: Side.right).map { side in
       PaneLayout(
-        of: articles[side], columns: layout.textColumns, folding: folding,
+        of: articles[side], side: side, columns: layout.textColumns, folding: folding,
         agreeing: agreeing[side])
     }
   }

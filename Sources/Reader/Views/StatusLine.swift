@@ -20,7 +20,7 @@ struct StatusLine: View {
     let separator = " \(glyphs.separator) "
     let start = area.column + Self.indent
     // The end of the rule is kept for what the detail pane hints at.
-    let hint = state.layout.form == .wide ? 14 : 6
+    let hint = state.layout.isRoomy ? 14 : 6
     let room = area.columns - 2 * Self.indent - hint
     let lines = forms.map { $0.joined(separator: separator) }
     let line = lines.first { $0.columnWidth + 2 <= room } ?? lines.last ?? ""
