@@ -26,6 +26,7 @@ extension KeyMap {
     row(.earlierPlace, "Ctrl-o", "back, place by place"),
     row(.setMark, "ma-z", "mark this place with a letter"),
     row(.goToMark, "'a-z", "go to the place so marked"),
+    row(.goToShare, "g%", "40g%: to 40 % of the text"),
     row(.rowToTop, "zt", "focused row to the top"),
     row(.rowToMiddle, "zz", "focused row to the middle"),
     row(.rowToBottom, "zb", "focused row to the bottom"),
@@ -98,6 +99,8 @@ extension KeyMap {
     row(.enlargeDetail, "Enter", "enlarge the detail pane or not", .showing),
     row(.toggleDetail, "zd", "detail pane on or off", .showing),
     row(.explainLink, "ge", "why the two claims are linked", .showing),
+    row(.cycleSync, "gs", "sync: by claim, locked, off", .showing),
+    row(.alignHere, "ga", "counterpart beside the cursor", .showing),
     row(.cycleLayout, "|", "the next layout", .showing),
     row(.swapPanes, "gx", "the panes change places", .showing),
     row(.toggleStrips, "zp", "overviews on or off", .showing),
@@ -114,6 +117,9 @@ extension KeyMap {
   ]
 
   private static let program = [
+    row(.pinOrLink, "=", "pin; on the other side: link", .program),
+    row(.unlink, "\\", "cut this link", .program),
+    row(.undo, "u", "undo the last change of links", .program),
     row(.copyPair, "y", "copy both claims as a citation", .program),
     row(.copyClaim, "Y", "copy this claim's words", .program),
     row(.commandLine, ":", "do something by its name", .program),

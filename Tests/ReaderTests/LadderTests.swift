@@ -1,4 +1,5 @@
 import Alignment
+import Articles
 import Claims
 import Foundation
 import TestSupport
@@ -96,7 +97,8 @@ import TextScreen
     #expect(script.screenRow(script.place) != nil)
   }
 
-  @Test(arguments: ["2c", "]m", "2]m Tab", "5G"]) func switchesKeepTheFocusAtItsHeight(keys: String) {
+  @Test(arguments: ["2c", "]m", "2]m Tab", "5G"]) func switchesKeepTheFocusAtItsHeight(keys: String)
+  {
     var script = ReaderScript(columns: 120, rows: 40)
     script.press(keys)
     let (place, item) = (script.place, script.state.shownItem)

@@ -78,11 +78,12 @@ import TextScreen
         let layout = ScreenLayout(
           size: Size(columns: columns, rows: rows), labelColumns: 5, detail: detail,
           arrangement: Arrangement(chosen: chosen, isSwapped: columns % 2 == 0))
-        let areas = [
-          layout.header, layout.panes.left, layout.gutter, layout.strips.left,
-          layout.strips.right, layout.list, layout.status, layout.detail, layout.counts,
-          layout.hints,
-        ] + (layout.form.hasOneColumn ? [] : [layout.panes.right])
+        let areas =
+          [
+            layout.header, layout.panes.left, layout.gutter, layout.strips.left,
+            layout.strips.right, layout.list, layout.status, layout.detail, layout.counts,
+            layout.hints,
+          ] + (layout.form.hasOneColumn ? [] : [layout.panes.right])
         for (index, area) in areas.enumerated() where area.columns > 0 && area.rows > 0 {
           #expect(area.column >= 0 && area.column + area.columns <= columns)
           #expect(area.row >= 0 && area.row + area.rows <= rows)

@@ -182,8 +182,7 @@ extension ReaderState {
 
   /// `A8 ↔ B14`, A first on both sides.
   func pair(_ link: Link) -> String {
-    let arrow = options.glyphs.isASCII ? "<->" : options.glyphs.arrow.both
-    return "\(label(.left, link.claims.left)) \(arrow) \(label(.right, link.claims.right))"
+    "\(label(.left, link.claims.left)) \(linkArrow) \(label(.right, link.claims.right))"
   }
 }
 

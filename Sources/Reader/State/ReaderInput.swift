@@ -16,6 +16,8 @@ public enum ReaderInput: Sendable {
   case resumed
   /// The articles have been compared.
   case compared(Comparison)
+  /// The comparison was gone over with the links made by hand.
+  case relinked(Comparison)
   /// The comparison under way takes long, and so much of it is done, from 0 to 100.
   case comparing(percent: Int)
   /// The comparison was given up.
@@ -44,6 +46,8 @@ public enum Effect: Hashable, Sendable {
   /// Explain the link of two claims of the present comparison, and report with `.explained`, or with
   /// `.message` where that would take too long.
   case explain(Sides<Int>)
+  /// Go over the present comparison with links made and cut by hand, and report with `.relinked`.
+  case relink(LinkEdits)
   /// Put a text on the clipboard, and report with `.message` which way it went.
   case copy(CopiedText)
   /// Draw every cell again.

@@ -7,11 +7,7 @@ extension ReaderState {
   ///
   /// One of other articles than the present ones, late after a reload, is left aside.
   mutating func take(_ comparison: Comparison) {
-    let fits = [Side.left, .right].allSatisfy { side in
-      let (theirs, ours) = (comparison.articles[side], articles[side])
-      return theirs.claims == ours.claims && theirs.article.text == ours.article.text
-    }
-    guard fits else { return }
+    guard fits(comparison) else { return }
     let links = ShownLinks(comparison, filter: filter)
     analysis = .done(comparison, links)
     latestExplanation = nil
@@ -20,6 +16,14 @@ extension ReaderState {
     bringIntoView(hasBeenUsed ? .row : .jump)
     followCounterpart()
     message = announcement(links)
+  }
+
+  /// Whether a comparison is one of the present articles.
+  func fits(_ comparison: Comparison) -> Bool {
+    [Side.left, .right].allSatisfy { side in
+      let (theirs, ours) = (comparison.articles[side], articles[side])
+      return theirs.claims == ours.claims && theirs.article.text == ours.article.text
+    }
   }
 
   /// Takes how much of the comparison is done; it never falls, and it ends with the result.
@@ -57,6 +61,8 @@ extension ReaderState {
     let old = articles
     history = history.map { Self.place($0, of: old, in: new) }
     bookmarks = bookmarks.mapValues { Self.place($0, of: old, in: new) }
+    moveEdits(old, new)
+    temporaryAlignment = nil
     prompt = nil
     if case .list = popup { popup = nil }
     agreement.exceptions = Sides(left: [], right: [])

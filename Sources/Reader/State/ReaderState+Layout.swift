@@ -26,6 +26,7 @@ extension ReaderState {
     if let anchor, layout.form != .ladder {
       setTop(panes[other].claimRows[anchor].lowerBound - max(0, anchorOffset), other)
     }
+    keepOffset()
     followCounterpart()
   }
 

@@ -31,6 +31,7 @@ extension ReaderState {
     _ place: Focus, link: Int? = nil, item: ShownLinks.Item? = nil, reveal: Reveal
   ) {
     let place = unfolding(place, reveal)
+    endAlignment(leavingFor: place)
     let isNew = place.side != focus.side || place.claim != focus.claim
     focus = place
     if isNew || link != nil || item != nil {
@@ -76,7 +77,7 @@ extension ReaderState {
 
   /// The top at which the counterpart can stand beside the claim, as near to `top` as there is one.
   private func givingWay(_ top: Int, to rows: Range<Int>) -> Int {
-    guard let counterpart, !layout.form.hasOneColumn else { return top }
+    guard let counterpart, followsClaims, !layout.form.hasOneColumn else { return top }
     let other = focus.side.other
     let target = panes[other].claimRows[counterpart].lowerBound
     let offset = rows.lowerBound - top
@@ -86,15 +87,9 @@ extension ReaderState {
     return fits ? clampedTop(rows.lowerBound - wanted, focus.side) : top
   }
 
-  /// Scrolls the other pane so that the counterpart begins on the screen row on which the focused
-  /// claim begins, as far as its text allows. Without a counterpart the other pane stays.
-  mutating func followCounterpart() {
-    let other = focus.side.other
-    guard layout.form != .ladder else { return setTop(tops[focus.side], focus.side) }
-    guard let counterpart, let rows = focusedRows else { return setTop(tops[other], other) }
-    let offset = rows.lowerBound - tops[focus.side]
-    setTop(panes[other].claimRows[counterpart].lowerBound - offset, other)
-  }
+  /// Lets the other pane follow: by claims, so that the counterpart begins on the screen row on which
+  /// the focused claim begins, as far as its text allows. Without a counterpart the other pane stays.
+  mutating func followCounterpart() { follow() }
 
   /// Scrolls the focused pane; the focus stays where it can, else it keeps to the edge of the view.
   mutating func scroll(by rows: Int) {

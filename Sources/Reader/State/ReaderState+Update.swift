@@ -18,7 +18,10 @@ extension ReaderState {
     case .mouse(let action, let position): return point(action, at: position)
     case .resized(let size): resize(to: size)
     case .resumed: return [.redraw]
-    case .compared(let comparison): take(comparison)
+    case .compared(let comparison):
+      take(comparison)
+      return hand.edits.isEmpty ? [] : [.relink(hand.edits)]
+    case .relinked(let comparison): take(relinked: comparison)
     case .comparing(let percent): take(percent: percent)
     case .comparisonCancelled: cancelled()
     case .reloaded(let articles): return take(articles)
@@ -85,6 +88,9 @@ extension ReaderState {
     case .nextHit, .previousHit: jumpToHit(step: (action == .nextHit ? 1 : -1) * (count ?? 1))
     case .copyPair, .copyClaim: return copy(action)
     case .reload: return reload()
+    case .pinOrLink: return pinOrLink()
+    case .unlink: return unlink()
+    case .undo: return undo()
     case .redraw: return [.redraw]
     case .escape: return escape()
     case .interrupt: return interrupt()
@@ -127,6 +133,9 @@ extension ReaderState {
     case .toggleRails: toggleRails()
     case .cycleWordMarks: cycleWordMarks()
     case .cycleLayout: cycleLayout()
+    case .cycleSync: cycleSync()
+    case .alignHere: alignHere()
+    case .goToShare: goToShare(count)
     case .swapPanes: swapPanes()
     case .toggleStrips: toggleStrips()
     case .toggleList: toggleList()
@@ -200,22 +209,5 @@ extension ReaderState {
     case nil: if prompt == nil { pointInText(action, at: position) }
     }
     return []
-  }
-
-  private mutating func pointInText(_ action: MouseAction, at position: Position) {
-    let side: Side? = [.left, .right].first { layout.panes[$0].contains(position) }
-    guard let side else { return }
-    switch action {
-    case .wheelUp, .wheelDown:
-      let rows = action == .wheelDown ? 3 : -3
-      if side == focus.side {
-        scroll(by: rows)
-      } else {
-        setTop(tops[side] + rows, side)
-      }
-    case .press:
-      enter(place(at: tops[side] + position.row - layout.panes[side].row, on: side), reveal: .row)
-    case .release, .drag: break
-    }
   }
 }

@@ -38,6 +38,13 @@ public struct ReaderState: Sendable {
   /// How many rows the enlarged detail pane is scrolled down.
   var detailTop = 0
   var showsAllRails = false
+  var sync = SyncMode.claim
+  /// By how many rows B's first row in view is further on than A's, where both scroll alike.
+  var lockedOffset = 0
+  /// What `ga` brought beside the cursor.
+  var temporaryAlignment: TemporaryAlignment?
+  /// What was linked and unlinked by hand.
+  var hand = HandMadeLinks()
   var markedWords = MarkedWords.deciding
   /// Whether the detail pane says why the shown link is as strong as it is.
   var explainsLinks = false

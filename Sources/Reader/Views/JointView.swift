@@ -20,6 +20,7 @@ struct JointView: View {
         limit: max(0, area.column + area.columns - column), style: style)
     }
     let quiet = theme[isFocused ? .rail : .stub]
+    if links.links[link].origin == .user { write("by hand \(glyphs.separator) ", quiet) }
     let items = links.items(ofLink: link)
     let discrepancies = items.map(links.discrepancy)
     if discrepancies.isEmpty {

@@ -21,6 +21,8 @@ struct ReaderSession {
   private let confidenceFloor: Double
   private let clipboard: Clipboard
   private var job: ComparisonJob?
+  /// Going over the comparison with links made by hand.
+  private var relinking: ComparisonJob?
   private var reload: ReloadJob?
   /// Whether the files are to be read once more when `reload` is done: they may have changed since it
   /// began.
@@ -29,6 +31,8 @@ struct ReaderSession {
   private var copying: ClipboardJob?
   /// The comparison of the articles as they are; nil until it is there.
   private var finished: Comparison?
+  /// The same, before links were made by hand.
+  private var found: Comparison?
   /// What explains its links; made when first asked for.
   private var explainer: LinkExplainer?
 
@@ -91,6 +95,10 @@ struct ReaderSession {
           guard perform(effect, &state, &screen) else { return false }
         }
       }
+      if case .done(let comparison) = relinking?.takeNews() {
+        (finished, relinking) = (comparison, nil)
+        _ = state.update(.relinked(comparison))
+      }
       if let outcome = reload?.takeOutcome() {
         for effect in takes(outcome, waking: screen.waker).flatMap({ state.update($0) }) ?? [] {
           guard perform(effect, &state, &screen) else { return false }
@@ -113,7 +121,7 @@ struct ReaderSession {
     case .percent(let percent): return .comparing(percent: percent)
     case .done(let comparison):
       job = nil
-      finished = comparison
+      (finished, found) = (comparison, comparison)
       return .compared(comparison)
     }
   }
@@ -149,6 +157,7 @@ struct ReaderSession {
     case .reload: startReading(waking: screen.waker)
     case .copy(let copied): copy(copied, &state, &screen)
     case .explain(let claims): explain(claims, &state)
+    case .relink(let edits): relink(edits, waking: screen.waker)
     }
     return true
   }
@@ -207,11 +216,19 @@ struct ReaderSession {
   /// Two articles of so many words together are weighed in about half a second.
   private static let mostExplainedWords = 40_000
 
+  /// Goes over the comparison as it was found, on another thread.
+  private mutating func relink(_ edits: LinkEdits, waking waker: ScreenWaker) {
+    relinking?.cancel()
+    guard let found else { return }
+    relinking = ComparisonJob(announce: { waker.wake() }, work: { found.edited(edits) })
+  }
+
   private mutating func startComparing(
     _ articles: Sides<AnnotatedArticle>, waking waker: ScreenWaker
   ) {
     job?.cancel()
-    finished = nil
+    relinking?.cancel()
+    (finished, found, relinking) = (nil, nil, nil)
     explainer = nil
     job = ComparisonJob(articles) { waker.wake() }
   }
