@@ -41,6 +41,7 @@ extension ReaderState {
     case nil: break
     }
     canvas.spell(in: options.glyphs)
+    canvas.isolateRightToLeft()
     return canvas
   }
 
