@@ -32,13 +32,32 @@ enum LongTextKeys {
     print("\(program)\ntwo made texts of \(words) words, 200 x 60, milliseconds\n")
     while let bytes = child.read(within: 3_000), !bytes.isEmpty {}
     let table = Table()
+    var all: [Duration] = []
     for kind in kinds {
       let times = (0..<max(40, 4 * kind.keys.count)).compactMap {
         Benchmark.repaint(child, kind.keys[$0 % kind.keys.count])
       }
       guard !times.isEmpty else { giveUp("no key of '\(kind.name)' changed the screen.") }
       table.row(kind.name, Measurements(times), limit: "16")
+      all += times
     }
+    table.row("all of these keys", Measurements(all), limit: "4 median, 16 p99")
+    table.row("another size, by one column", resizes(child), limit: "20")
+    let layouts = (0..<40).compactMap { _ in Benchmark.repaint(child, "|") }
+    table.row("layouts: |", Measurements(layouts))
+    let before = child.workedHundredths
+    while let bytes = child.read(within: 3_000), !bytes.isEmpty {}
+    print("\nidle for 3 s: \(child.workedHundredths - before) hundredths of a second of work")
+    SentBytes.measure(program)
+  }
+
+  /// From another size to the last byte of what it changed.
+  private static func resizes(_ child: Child) -> Measurements {
+    let times = (0..<40).compactMap { number in
+      Benchmark.last(of: child) { child.resize(rows: 60, columns: 199 + number % 2) }
+    }
+    guard !times.isEmpty else { giveUp("another size changed nothing.") }
+    return Measurements(times)
   }
 
   private static func write(_ text: String, to path: String) {
