@@ -105,7 +105,7 @@ import TextScreen
     script.send(.mouse(.press, Position(column: layout.list.column + 3, row: layout.list.row + 1)))
     let links = try #require(script.state.links)
     #expect(script.state.shownItem == links.items.left.first)
-    script.press("gg 2c")
+    script.press("h gg 2c")
     let place = script.place
     let row = try #require(script.screenRow(place)) + layout.gutter.row
     script.send(.mouse(.press, Position(column: layout.gutter.column + 1, row: row)))

@@ -9,6 +9,7 @@ struct ListEntry: Hashable, Sendable {
   enum Target: Hashable, Sendable {
     case item(ShownLinks.Item)
     case claim(Side, Int)
+    case theme(String)
   }
 
   /// What stands over the row and those after it that have the same.
@@ -44,7 +45,7 @@ struct ListEntry: Hashable, Sendable {
 struct ItemList: Hashable, Sendable {
   /// What is listed.
   enum Content: Hashable, Sendable {
-    case discrepancies, oneSided, quotations
+    case discrepancies, oneSided, quotations, themes
 
     /// What the title says.
     var title: String {
@@ -52,6 +53,7 @@ struct ItemList: Hashable, Sendable {
       case .discrepancies: "Discrepancies"
       case .oneSided: "Claims without a twin"
       case .quotations: "Quotations by speaker"
+      case .themes: "Themes"
       }
     }
   }

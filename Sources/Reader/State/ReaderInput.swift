@@ -50,6 +50,8 @@ public enum Effect: Hashable, Sendable {
   case relink(LinkEdits)
   /// Put a text on the clipboard, and report with `.message` which way it went.
   case copy(CopiedText)
+  /// Draw in the theme of this name from now on.
+  case useTheme(String)
   /// Draw every cell again.
   case redraw
 }
@@ -62,13 +64,32 @@ public struct ReaderOptions: Hashable, Sendable {
   public var glyphs: GlyphSet
   /// The keys.
   public var keyMap: KeyMap
+  /// The name of the theme in use, and what can be had in its place.
+  public var theme: String
+  public var themes: [ThemeEntry]
 
   /// Makes options.
   public init(
-    confidenceFloor: Double = 0.5, glyphs: GlyphSet = .unicode, keyMap: KeyMap = .standard
+    confidenceFloor: Double = 0.5, glyphs: GlyphSet = .unicode, keyMap: KeyMap = .standard,
+    theme: String = "", themes: [ThemeEntry] = []
   ) {
     self.confidenceFloor = min(max(confidenceFloor, 0), 1)
     self.glyphs = glyphs
     self.keyMap = keyMap
+    (self.theme, self.themes) = (theme, themes)
+  }
+}
+
+/// A theme as the picker lists it.
+public struct ThemeEntry: Hashable, Sendable {
+  /// Its name.
+  public let name: String
+  /// One sentence about it.
+  public let summary: String
+
+  /// Makes an entry.
+  public init(name: String, summary: String) {
+    self.name = name
+    self.summary = summary
   }
 }

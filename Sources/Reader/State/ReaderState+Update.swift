@@ -112,6 +112,7 @@ extension ReaderState {
     case .listDiscrepancies: openList(.discrepancies)
     case .listOneSided: openList(.oneSided)
     case .listQuotations: openList(.quotations)
+    case .listThemes: openList(.themes)
     case .info: popup = .info(firstRow: 0)
     case .help: popup = .help(HelpList())
     default: return false
@@ -155,6 +156,9 @@ extension ReaderState {
   private mutating func toggleRails() {
     showsAllRails.toggle()
     message = showsAllRails ? "the rails of all claims" : "the rails of the focused claim"
+    if layout.form.hasOneColumn {
+      message = "rails stand between two columns: | changes the layout"
+    }
   }
 
   private mutating func copy(_ action: Action) -> [Effect] {
@@ -203,7 +207,7 @@ extension ReaderState {
 
   private mutating func point(_ action: MouseAction, at position: Position) -> [Effect] {
     switch popup {
-    case .list(let list): pointInList(action, at: position, list)
+    case .list(let list): return pointInList(action, at: position, list)
     case .help(let list): return pointInHelp(action, at: position, list)
     case .info: break
     case nil: if prompt == nil { pointInText(action, at: position) }

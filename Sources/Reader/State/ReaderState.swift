@@ -35,6 +35,8 @@ public struct ReaderState: Sendable {
   var folding = Folding.folded
   var agreement = AgreementFolds()
   var detailSize = DetailSize.normal
+  /// The name of the theme in use.
+  var theme: String
   /// How many rows the enlarged detail pane is scrolled down.
   var detailTop = 0
   var showsAllRails = false
@@ -86,6 +88,7 @@ public struct ReaderState: Sendable {
   ) {
     self.articles = articles
     self.options = options
+    theme = options.theme
     filter = DiscrepancyFilter(
       floorHundredths: Int((options.confidenceFloor * 100).rounded()))
     focus = Focus(side: .left, claim: articles.left.claims.isEmpty ? nil : 0)
