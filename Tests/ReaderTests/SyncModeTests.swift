@@ -59,6 +59,10 @@ import TextScreen
     script.press("j")
     #expect(script.place == "A6")
     #expect(script.state.tops.right != top)
+    // On another row of the claim, it is brought there.
+    script.press("ga")
+    let cursor = (script.state.focusedRow ?? 0) - script.state.tops.left
+    #expect(script.screenRow("B3") == cursor)
     script.press(")")
     #expect(script.state.tops.right == top)
     script.press("3G ) ga")

@@ -64,8 +64,9 @@ public struct ReaderOptions: Hashable, Sendable {
   public var glyphs: GlyphSet
   /// The keys.
   public var keyMap: KeyMap
-  /// The name of the theme in use, and what can be had in its place.
+  /// The name of the theme in use.
   public var theme: String
+  /// What can be had in its place.
   public var themes: [ThemeEntry]
 
   /// Makes options.

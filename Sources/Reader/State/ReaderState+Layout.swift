@@ -70,6 +70,8 @@ extension ReaderState {
 
   /// Breaks both texts into rows anew.
   mutating func wrap() {
+    // Where its pane was before is a row of the old layout.
+    temporaryAlignment = nil
     panes = Self.panes(
       of: articles, layout: layout, folding: folding,
       agreeing: Sides(left: folds(of: .left), right: folds(of: .right)), links: links)

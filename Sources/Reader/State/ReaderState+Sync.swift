@@ -35,6 +35,8 @@ struct TemporaryAlignment: Hashable, Sendable {
   let side: Side
   let claim: Int
   let otherTop: Int
+  /// The row of the claim that the counterpart stands beside, from 0.
+  var row: Int
 }
 
 extension ReaderState {
@@ -60,8 +62,8 @@ extension ReaderState {
     guard followsClaims, let counterpart, let rows = focusedRows else {
       return setTop(tops[other], other)
     }
-    let offset = rows.lowerBound - tops[side]
-    setTop(panes[other].claimRows[counterpart].lowerBound - offset, other)
+    let row = min(rows.lowerBound + (temporaryAlignment?.row ?? 0), rows.upperBound - 1)
+    setTop(panes[other].claimRows[counterpart].lowerBound - (row - tops[side]), other)
   }
 
   /// Whether the counterpart comes beside the focused claim.
@@ -73,13 +75,10 @@ extension ReaderState {
       return message = nothingToAlignMessage
     }
     let place = TemporaryAlignment(
-      side: focus.side, claim: claim, otherTop: tops[focus.side.other])
+      side: focus.side, claim: claim, otherTop: tops[focus.side.other], row: focus.row)
     if temporaryAlignment == nil { temporaryAlignment = place }
-    let other = focus.side.other
-    if let counterpart, let row = focusedRow, layout.form != .ladder {
-      let offset = row - tops[focus.side]
-      setTop(panes[other].claimRows[counterpart].lowerBound - offset, other)
-    }
+    temporaryAlignment?.row = focus.row
+    followCounterpart()
     message = "the counterpart is beside the cursor until the cursor leaves"
   }
 

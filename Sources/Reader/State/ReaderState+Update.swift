@@ -177,7 +177,10 @@ extension ReaderState {
   }
 
   private mutating func escape() -> [Effect] {
-    if explainsLinks {
+    if hand.pin != nil {
+      hand.pin = nil
+      message = "no claim is pinned"
+    } else if explainsLinks {
       explainLink()
     } else if detailSize == .enlarged {
       setDetail(.normal)
