@@ -3,6 +3,7 @@
 #include "internal.h"
 #include <poll.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <time.h>
 #include <unistd.h>
@@ -10,10 +11,14 @@
 /// Keys of our own, beyond those of ncurses.
 enum { PASTE_BEGINS = 0x400, PASTE_ENDS, MOUSE, OLD_MOUSE };
 enum { ESCAPE = 27, CONTROL_Z = 26, PASTE_LIMIT = 1 << 20, PATIENCE = 1000 };
+/// For so long an answer counts, and so long after a lone ESC the rest of one may come.
+enum { ANSWER_LIMIT = 1000, ANSWER_GAP = 60 };
 
 static uint32_t *paste;
 static int paste_count, paste_room;
 static bool resumed_is_due;
+/// When the background was asked for; 0 when no answer is due.
+static long asked_at;
 
 void cn_define_keys(bool has_private_modes) {
   static const struct {
@@ -56,29 +61,98 @@ static int await_key(wint_t *key) {
   }
 }
 
+static long now(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
+void cn_ask_background(void) {
+  static const char question[] = "\033]11;?\033\\";
+  const char *name = getenv("TERM");
+  // The console takes the question for the start of a palette, and prints the rest of it.
+  if (name == NULL || strncmp(name, "linux", 5) == 0 || strncmp(name, "vt", 2) == 0) return;
+  asked_at = now();
+  cn_send(question, sizeof question - 1);
+}
+
+/// One channel of a colour: one to four hexadecimal digits, of which the first two count.
+static int channel(const char **text) {
+  int value = 0, digits = 0;
+  for (; digits < 4; digits++, (*text)++) {
+    char c = **text;
+    int digit = c >= '0' && c <= '9' ? c - '0'
+      : c >= 'a' && c <= 'f' ? c - 'a' + 10
+      : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    if (digit < 0) break;
+    if (digits < 2) value = 16 * value + digit;
+  }
+  return digits == 0 ? -1 : digits == 1 ? 17 * value : value;
+}
+
+/// What a string of the terminal says: `11;rgb:1616/1919/1f1f` in time, or nothing.
+static cn_event answer(const char *text) {
+  cn_event nothing = {.kind = CN_NOTHING};
+  bool is_in_time = asked_at != 0 && now() - asked_at <= ANSWER_LIMIT;
+  if (strncmp(text, "11;rgb", 6) != 0) return nothing;
+  asked_at = 0;
+  const char *colon = strchr(text, ':');
+  if (!is_in_time || colon == NULL) return nothing;
+  uint32_t color = 0;
+  const char *at = colon + 1;
+  for (int i = 0; i < 3; i++) {
+    int value = channel(&at);
+    if (value < 0) return nothing;
+    color = color << 8 | (uint32_t)value;
+    if (*at == '/') at++;
+  }
+  return (cn_event){.kind = CN_BACKGROUND, .value = color};
+}
+
+/// Reads a string to its end: ESC ] … BEL or ESC \. Where an answer is due, its parts are waited for,
+/// so that none of them is taken for keys.
+static cn_event read_string(void) {
+  char text[64];
+  int length = 0;
+  wint_t key = 0;
+  for (int i = 0; i < 4096; i++) {
+    int outcome = asked_at != 0 ? await_key(&key) : read_key(&key);
+    if (outcome != OK || key == 7 || key == '\\') break;
+    if (length < (int)sizeof text - 1 && key < 0x7F) text[length++] = (char)key;
+  }
+  text[length] = '\0';
+  return answer(text);
+}
+
 /// Reads the rest of a sequence that terminfo does not know, so that its letters are no keys:
 /// ESC [ … letter, ESC O letter, ESC ] … BEL, ESC letter (Alt).
-static void skip_sequence(wint_t first) {
+static cn_event skip_sequence(wint_t first) {
+  cn_event nothing = {.kind = CN_NOTHING};
   wint_t key = 0;
-  bool is_string = first == ']' || first == 'P' || first == '_' || first == '^' || first == 'X';
-  if (!is_string && first != '[' && first != 'O') return;
+  if (first == ']') return read_string();
+  bool is_string = first == 'P' || first == '_' || first == '^' || first == 'X';
+  if (!is_string && first != '[' && first != 'O') return nothing;
   for (int i = 0; i < 4096 && read_key(&key) == OK; i++) {
     if (is_string ? key == 7 || key == '\\' : key >= '@' && key <= '~' && !(i == 0 && key == '[')) {
-      return;
+      break;
     }
   }
+  return nothing;
 }
 
 static cn_event escape(void) {
   wint_t next = 0;
   int outcome = read_key(&next);
+  if (outcome == ERR && asked_at != 0 && now() - asked_at <= ANSWER_LIMIT) {
+    struct pollfd ready = {.fd = cn_terminal, .events = POLLIN};
+    if (poll(&ready, 1, ANSWER_GAP) > 0) outcome = read_key(&next);
+  }
   if (outcome == ERR) return event(CN_NAMED, CN_ESCAPE);
   if (outcome == OK && next == ESCAPE) {
     unget_wch(ESCAPE);
     return event(CN_NAMED, CN_ESCAPE);
   }
-  if (outcome == OK) skip_sequence(next);
-  return event(CN_NOTHING, 0);
+  return outcome == OK ? skip_sequence(next) : event(CN_NOTHING, 0);
 }
 
 static void add_to_paste(uint32_t scalar) {
@@ -206,12 +280,6 @@ static cn_event character(wint_t key) {
   if (key >= 1 && key <= 26) return event(CN_CONTROL, 'a' + (uint32_t)key - 1);
   if (key < ' ' || (key > 0x7F && key < 0xA0)) return event(CN_NOTHING, 0);
   return event(CN_CHARACTER, (uint32_t)key);
-}
-
-static long now(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return time.tv_sec * 1000 + time.tv_nsec / 1000000;
 }
 
 /// An event that is already there; CN_NOTHING when there is none.

@@ -96,8 +96,9 @@ import TextScreen
       " w wording   s scope   o claims without a twin   e conflicts   p probable updates   h both can be true   A B f"
     ),
     (
-      "g", " g top   l discrepancies   O claims without a twin   q quotations by speaker",
-      " w marks: deciding words, all, none   r the rails of all claims or one"
+      "g",
+      " g top   % a share of the text   l discrepancies   O claims without a twin   q quotations by speaker",
+      " e why the two claims are linked   s sync: by claim, locked, off   a counterpart beside the cursor   x w t r"
     ),
     ("'", " 5≠ 2↻ 5~", " ' back to the previous place   a-z go to the place so marked"),
   ])
@@ -148,7 +149,7 @@ import TextScreen
   }
 
   @Test func unfoldedLinesAtTheTopAreSeen() {
-    for size in [(60, 20), (80, 24)] {
+    for size in [(72, 20), (80, 24)] {
       var script = ReaderScript(columns: size.0, rows: size.1)
       #expect(script.state.tops.left == 0)
       script.press("zh")
@@ -170,13 +171,16 @@ import TextScreen
     var script = ReaderScript(columns: 80, rows: 24)
     let top = script.state.tops.right
     script.send(.mouse(.wheelDown, Position(column: 50, row: 5)))
-    #expect(script.state.tops == Sides(left: 0, right: top + 3))
+    // The other pane is driven along.
+    #expect(script.state.tops.right == top + 3)
+    let before = script.state.tops.left
     script.send(.mouse(.wheelDown, Position(column: 5, row: 5)))
-    #expect(script.state.tops.left == 3)
+    #expect(script.state.tops.left == before + 3)
     script.send(.mouse(.press, Position(column: 10, row: 9)))
-    #expect(script.place == "A3")
+    let place = script.place
+    #expect(script.screenRow(place).map { $0 <= 7 } ?? true)
     script.send(.mouse(.press, Position(column: 0, row: 0)))
-    #expect(script.place == "A3")
+    #expect(script.place == place)
   }
 
   @Test func quitsOnRequestOnly() {

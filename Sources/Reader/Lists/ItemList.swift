@@ -6,7 +6,7 @@ import TextScreen
 struct ItemList: Hashable, Sendable {
   /// What is listed.
   enum Content: Hashable, Sendable {
-    case discrepancies, oneSided, quotations
+    case discrepancies, oneSided, quotations, themes
 
     /// What the title says.
     var title: String {
@@ -14,6 +14,7 @@ struct ItemList: Hashable, Sendable {
       case .discrepancies: "Discrepancies"
       case .oneSided: "Claims without a twin"
       case .quotations: "Quotations by speaker"
+      case .themes: "Themes"
       }
     }
   }

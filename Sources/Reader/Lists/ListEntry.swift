@@ -6,6 +6,7 @@ struct ListEntry: Hashable, Sendable {
   enum Target: Hashable, Sendable {
     case item(ShownLinks.Item)
     case claim(Side, Int)
+    case theme(String)
   }
 
   /// What stands over the row and those after it that have the same.
