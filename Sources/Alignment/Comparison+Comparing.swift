@@ -32,12 +32,17 @@ extension Comparison {
     let shown = pairs.filter { $0.score >= Linker.relatedScore }
     let silent = identicalClaims(shown)
     let facts = articles.map { ClaimFacts.all(in: $0) }
+    let sources = PairSources(articles)
     var matching = WordMatching(articles)
     var links: [Link] = []
     links.reserveCapacity(shown.count)
     for (index, pair) in shown.enumerated() {
       if index % 64 == 0, !goesOn(.reading, Double(index) / Double(shown.count)) { return nil }
-      links.append(link(pair, in: articles, facts: facts, matching: &matching, silent: silent))
+      let isSilent = silent.left.contains(pair.left) || silent.right.contains(pair.right)
+      links.append(
+        link(
+          linkedClaims(pair, in: articles, facts: facts, sources: sources, matching: &matching),
+          isSilent: isSilent))
     }
     let comparison = Comparison(
       articles: articles, links: links, candidates: candidates(pairs, links, articles))
@@ -46,24 +51,37 @@ extension Comparison {
     return comparison
   }
 
-  private static func link(
+  private static func link(_ linked: LinkedClaims, isSilent: Bool) -> Link {
+    Link(
+      claims: linked.indices, score: linked.score, strength: linked.strength,
+      wordMatches: linked.wordMatches,
+      discrepancies: isSilent ? [] : Discrepancies.find(in: linked))
+  }
+
+  /// The twins and related links of two articles as the detectors see them, in order.
+  static func linkedClaims(of articles: Sides<AnnotatedArticle>) -> [LinkedClaims] {
+    let shown = (Linker.scoredPairs(articles) ?? []).filter { $0.score >= Linker.relatedScore }
+    let silent = identicalClaims(shown)
+    let facts = articles.map { ClaimFacts.all(in: $0) }
+    var matching = WordMatching(articles)
+    let sources = PairSources(articles)
+    return shown.filter {
+      !silent.left.contains($0.left) && !silent.right.contains($0.right)
+    }.map {
+      linkedClaims($0, in: articles, facts: facts, sources: sources, matching: &matching)
+    }
+  }
+
+  /// Puts the claims of a link before the detectors.
+  private static func linkedClaims(
     _ pair: Linker.ScoredPair, in articles: Sides<AnnotatedArticle>, facts: Sides<[ClaimFacts]>,
-    matching: inout WordMatching, silent: Sides<Set<Int>>
-  ) -> Link {
+    sources: PairSources, matching: inout WordMatching
+  ) -> LinkedClaims {
     let claims = Sides(left: pair.left, right: pair.right)
     let facts = Sides(left: facts.left[pair.left], right: facts.right[pair.right])
-    let matches = matching.matches(of: claims, facts: facts)
-    let isSilent = silent.left.contains(pair.left) || silent.right.contains(pair.right)
-    let discrepancies =
-      isSilent
-      ? []
-      : Discrepancies.find(
-        in: LinkedClaims(
-          articles: articles, indices: claims, strength: pair.strength, wordMatches: matches,
-          facts: facts))
-    return Link(
-      claims: claims, score: pair.score, strength: pair.strength, wordMatches: matches,
-      discrepancies: discrepancies)
+    return LinkedClaims(
+      articles: articles, indices: claims, strength: pair.strength, score: pair.score,
+      wordMatches: matching.matches(of: claims, facts: facts), facts: facts, sources: sources)
   }
 
   /// Claims that have a counterpart in the same words: their other links carry no discrepancy.

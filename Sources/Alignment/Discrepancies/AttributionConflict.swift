@@ -90,18 +90,30 @@ struct AttributionConflict: DiscrepancyDetector {
   private func sources(in link: LinkedClaims) -> [Discrepancy] {
     let one = link.facts.left.attribution
     let other = link.facts.right.attribution
+    let known = Sides(left: entity(.left, in: link), right: entity(.right, in: link))
+    if let left = known.left, let right = known.right, link.sources.areSame(left, right) {
+      return []
+    }
+    for side in Side.allCases where !Self.isSource(link.facts[side.other].attribution.voice) {
+      if let entity = known[side],
+        link.sources.isMentioned(entity, of: side, inClaim: link.indices[side.other])
+      {
+        return []
+      }
+    }
     let coverage = min(link.matched.coverage.left, link.matched.coverage.right)
     switch (one.voice, other.voice) {
     case (.named, .named), (.named, .unnamed), (.unnamed, .named), (.unnamed, .unnamed):
       guard areDifferent(one, other, in: link) else { return [] }
+      let isUnnamed = one.voice == .unnamed || other.voice == .unnamed
       return [
         make(
           one.span, other.span,
-          confidence: one.voice == .unnamed || other.voice == .unnamed
+          confidence: isUnnamed
             ? max(0.55, 0.45 + coverage / 2) : 0.3 + coverage / 2,
           why: "A has it from \(link.quoted(link.span(one.source, .left), .left)), "
             + "B from \(link.quoted(link.span(other.source, .right), .right)).",
-          rule: "other-source")
+          rule: isUnnamed ? "unnamed-source" : "other-source")
       ]
     case (.pronoun, .named), (.pronoun, .unnamed), (.named, .pronoun), (.unnamed, .pronoun):
       return pronounAgainstSource(one, other, in: link)
@@ -110,6 +122,39 @@ struct AttributionConflict: DiscrepancyDetector {
     case (.named, .narrator), (.unnamed, .narrator):
       return narrated(.right, one, coverage, in: link)
     default: return []
+    }
+  }
+
+  /// Whether a source is people without a name, a record that anyone can look up, another newsroom, or
+  /// somebody with a name.
+  private static func sort(of source: Attribution, _ side: Side, in link: LinkedClaims) -> String {
+    if source.voice == .unnamed { return "unnamed-source" }
+    if source.source.contains(where: { records.contains(link.normal($0, side)) }) {
+      return "record"
+    }
+    let verb = source.verb.map { link.normal($0, side) }
+    return verb == "reported" || verb == "reports" ? "report" : "source"
+  }
+
+  private static let records: Set<String> = [
+    "report", "reports", "document", "documents", "letter", "letters", "complaint", "filing",
+    "filings", "indictment", "lawsuit", "ruling", "statement", "statements", "returns", "record",
+    "records", "poll", "polls", "survey", "data", "figures", "statistics", "study", "release",
+    "transcript", "transcripts", "email", "emails", "e-mail", "e-mails", "website", "affidavit",
+  ]
+
+  private static func isSource(_ voice: Attribution.Voice) -> Bool {
+    voice == .named || voice == .unnamed || voice == .pronoun
+  }
+
+  /// Whom a claim has it from, as far as its article makes it plain.
+  private func entity(_ side: Side, in link: LinkedClaims) -> Int? {
+    let attribution = link.facts[side].attribution
+    switch attribution.voice {
+    case .named, .pronoun, .unnamed:
+      return link.sources.entity(named: attribution.source, head: attribution.head, side)
+    case .quotation: return link.sources.speaker(ofClaim: link.indices[side], side)
+    case .narrator: return nil
     }
   }
 
@@ -196,7 +241,6 @@ struct AttributionConflict: DiscrepancyDetector {
     // What the narrator tells must be what the source says, and the source must not be the one it is
     // about on the narrator's side.
     let isCopy = link.sameness[narrator] >= 0.8
-    guard coverage >= 0.45 || isCopy || source.voice == .unnamed else { return [] }
     if let head = source.head, link.meant.isMatched(head, sourceSide) { return [] }
     var evidence = Sides(left: source.span, right: source.span)
     evidence[narrator] = place(on: narrator, in: link)
@@ -211,7 +255,8 @@ struct AttributionConflict: DiscrepancyDetector {
         confidence: max(
           isCopy ? 0.75 : source.voice == .unnamed ? 0.55 : 0,
           coverage * (source.voice == .unnamed ? 0.8 : 0.5)),
-        why: "\(sides.left), \(sides.right).", rule: "source-against-own-voice")
+        why: "\(sides.left), \(sides.right).",
+        rule: Self.sort(of: source, sourceSide, in: link) + "-against-own-voice")
     ]
   }
 

@@ -9,7 +9,8 @@ import Claims
 /// shown; neither is called right.
 struct WordingDifference: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
-    paired(in: link) + inserted(in: link) + meant(in: link)
+    let found = paired(in: link) + inserted(in: link) + meant(in: link)
+    return found + judged(in: link)
   }
 
   // MARK: A plain word and a loaded one
@@ -52,6 +53,28 @@ struct WordingDifference: DiscrepancyDetector {
           left: phrase(words.left, .left, in: link), right: phrase(words.right, .right, in: link)),
         confidence: min(0.85, 0.45 + context / 50), rule: "plain-against-loaded", in: link)
     }
+  }
+
+  // MARK: A word that judges what the other side only tells
+
+  /// `falsely claimed` against `claimed`: the judging word is unanswered, the word behind it is not.
+  private func judged(in link: LinkedClaims) -> [Discrepancy] {
+    var found: [Discrepancy] = []
+    for side in Side.allCases {
+      for index in link.claims[side].words
+      where JudgingWords.isOne(link.normal(index, side)) && !link.meant.isMatched(index, side) {
+        let behind = (index + 1..<index + 3).first {
+          link.meant.rarity($0, side) > 1 && link.meant.isMatched($0, side)
+        }
+        guard let behind, let answer = link.meant.answers(to: behind, on: side).first else {
+          continue
+        }
+        var words = Sides(left: index..<behind + 1, right: index..<behind + 1)
+        words[side.other] = answer..<answer + 1
+        found.append(make(words, confidence: 0.5, rule: "judging-word-added", in: link))
+      }
+    }
+    return found
   }
 
   // MARK: Places in the list

@@ -1,8 +1,9 @@
-import Alignment
 import Articles
 import Claims
 import Exporting
 import Glibc
+
+@_spi(Fitting) import Alignment
 
 /// Measures the built program on the reference pair.
 ///
@@ -169,6 +170,28 @@ enum Benchmark {
     for (stage, name) in ["read", "annotate", "compare", "write plain"].enumerated() {
       table.row("in process: \(name)", Measurements(times[stage]))
     }
+    measureFacts(sources, table)
+  }
+
+  /// Linking alone, and what reading and comparing facts adds to it, on a pair: at most half.
+  private static func measureFacts(_ sources: Sides<ArticleSource>, _ table: Table) {
+    guard let articles = try? sources.map({ try Article($0, format: nil, cleaning: .on) }) else {
+      return
+    }
+    let annotated = articles.map { AnnotatedArticle($0) }
+    let clock = ContinuousClock()
+    var times = Sides<[Duration]>(left: [], right: [])
+    for _ in 0..<101 {
+      let linking = clock.measure {
+        precondition(Comparison.scoredPairCount(of: annotated) > 0, "the pair has candidates")
+      }
+      let comparing = clock.measure { _ = Comparison(of: annotated) }
+      times.left.append(linking)
+      times.right.append(comparing - linking)
+    }
+    let linking = Measurements(times.left)
+    table.row("  of it linking", linking)
+    table.row("  of it facts and discrepancies", Measurements(times.right), limit: "½ of linking")
   }
 
   private static func contents(_ path: String) -> [UInt8] {
