@@ -9,14 +9,14 @@ import Claims
 /// shown; neither is called right.
 struct WordingDifference: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
-    let found = paired(in: link) + inserted(in: link) + meant(in: link)
+    let places = Sides(left: places(.left, in: link), right: places(.right, in: link))
+    let found = paired(places, in: link) + inserted(places, in: link) + meant(in: link)
     return found + judged(in: link)
   }
 
   // MARK: A plain word and a loaded one
 
-  private func paired(in link: LinkedClaims) -> [Discrepancy] {
-    let places = Sides(left: places(.left, in: link), right: places(.right, in: link))
+  private func paired(_ places: Sides<ArraySlice<Found>>, in link: LinkedClaims) -> [Discrepancy] {
     var found: [Discrepancy] = []
     for one in places.left {
       for other in places.right where one.place.row == other.place.row {
@@ -79,9 +79,11 @@ struct WordingDifference: DiscrepancyDetector {
 
   // MARK: Places in the list
 
+  private typealias Found = (index: Int, place: LoadedTerms.Place)
+
   private func places(
     _ side: Side, in link: LinkedClaims
-  ) -> ArraySlice<(index: Int, place: LoadedTerms.Place)> {
+  ) -> ArraySlice<Found> {
     link.claims[side].words.compactMap { index in
       LoadedTerms.place(of: link.normal(index, side)).map { (index, $0) }
     }.prefix(40)
@@ -102,10 +104,11 @@ struct WordingDifference: DiscrepancyDetector {
 
   // MARK: A loaded word put in
 
-  private func inserted(in link: LinkedClaims) -> [Discrepancy] {
+  private func inserted(_ places: Sides<ArraySlice<Found>>, in link: LinkedClaims) -> [Discrepancy]
+  {
     var found: [Discrepancy] = []
     for side in Side.allCases {
-      for (index, place) in places(side, in: link) where place.isLoaded {
+      for (index, place) in places[side] where place.isLoaded {
         guard !link.matched.isMatched(index, side),
           let answer = neighbours(of: index, side, in: link)
         else { continue }

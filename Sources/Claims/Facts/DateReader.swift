@@ -16,6 +16,10 @@ struct DateReader {
     var found: [DateMention] = []
     var index = claim.range.lowerBound
     while index < claim.range.upperBound {
+      guard mayBegin(index) else {
+        index += 1
+        continue
+      }
       if let date = date(at: index) ?? shiftedDate(at: index, behind: found.last) {
         found.append(date)
         index = date.words.upperBound
@@ -25,6 +29,21 @@ struct DateReader {
     }
     return found
   }
+
+  /// Whether a date can begin with the word: most words of a text are passed by one look.
+  private func mayBegin(_ index: Int) -> Bool {
+    switch claim.kind(index) {
+    case .number: return true
+    case .function, .content, .name:
+      let word = claim.normal(index)
+      if Self.openings.contains(word) { return true }
+      return ["a", "an", "the", "one"].contains(word)
+        && Quantity.timeUnit(claim.normal(index + 1)) != nil
+    }
+  }
+
+  private static let openings = Set(months.keys).union(weekdays.keys).union(dayShifts.keys)
+    .union(["this", "last", "past", "next", "previous"])
 
   /// Words that tell a time of day: `7:19 p.m.`, `9 a.m.`
   func clockWords() -> Set<Int> {

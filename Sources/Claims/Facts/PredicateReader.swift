@@ -35,6 +35,8 @@ struct PredicateReader {
   }
 
   private func predicate(at index: Int) -> Predicate? {
+    // No verb and no auxiliary is a name or a number.
+    guard claim.kind(index) == .function || claim.kind(index) == .content else { return nil }
     let word = claim.normal(index)
     var group = Group(start: index, at: index)
     if VerbForms.hedges.contains(word) || (VerbForms.isNegated(word) && word == "never") {
