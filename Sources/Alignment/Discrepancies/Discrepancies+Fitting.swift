@@ -1,10 +1,39 @@
 public import Claims
 
-extension Comparison {
-  /// How many pairs of claims the linker scores: the linking alone, without facts and discrepancies, to
-  /// measure how long each takes.
-  @_spi(Fitting) public static func scoredPairCount(of articles: Sides<AnnotatedArticle>) -> Int {
-    Linker.scoredPairs(articles)?.count ?? 0
+/// How long the parts of a comparison take, for the benchmarks.
+@_spi(Fitting) public struct ComparisonCost: Sendable {
+  /// Scoring the candidate links.
+  public private(set) var linking = Duration.zero
+  /// Finding which words of two linked claims answer each other.
+  public private(set) var matching = Duration.zero
+  /// Reading what the claims say and who speaks, and comparing it.
+  public private(set) var facts = Duration.zero
+
+  /// Compares two articles and takes the time of each part.
+  public init(of articles: Sides<AnnotatedArticle>) {
+    let clock = ContinuousClock()
+    var shown: [Linker.ScoredPair] = []
+    linking = clock.measure {
+      shown = (Linker.scoredPairs(articles) ?? []).filter { $0.score >= Linker.relatedScore }
+    }
+    var read: (facts: Sides<[ClaimFacts]>, sources: PairSources)?
+    facts = clock.measure {
+      read = (articles.map { ClaimFacts.all(in: $0) }, PairSources(articles))
+    }
+    guard let read else { return }
+    var words = WordMatching(articles)
+    for pair in shown {
+      let claims = Sides(left: pair.left, right: pair.right)
+      let facts = Sides(left: read.facts.left[pair.left], right: read.facts.right[pair.right])
+      var matches: [WordMatch] = []
+      matching += clock.measure { matches = words.matches(of: claims, facts: facts) }
+      self.facts += clock.measure {
+        _ = Discrepancies.find(
+          in: LinkedClaims(
+            articles: articles, indices: claims, strength: pair.strength, score: pair.score,
+            wordMatches: matches, facts: facts, sources: read.sources))
+      }
+    }
   }
 }
 

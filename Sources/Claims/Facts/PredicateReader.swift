@@ -129,8 +129,7 @@ struct PredicateReader {
   }
 
   private func isAuxiliary(_ word: String) -> Bool {
-    VerbForms.be.contains(word) || VerbForms.have.contains(word)
-      || VerbForms.auxiliaryDo.contains(word) || VerbForms.modals[word] != nil
+    VerbForms.auxiliaries.contains(word)
   }
 
   private func readAuxiliary(_ word: String, _ group: inout Group) {

@@ -179,19 +179,10 @@ enum Benchmark {
       return
     }
     let annotated = articles.map { AnnotatedArticle($0) }
-    let clock = ContinuousClock()
-    var times = Sides<[Duration]>(left: [], right: [])
-    for _ in 0..<101 {
-      let linking = clock.measure {
-        precondition(Comparison.scoredPairCount(of: annotated) > 0, "the pair has candidates")
-      }
-      let comparing = clock.measure { _ = Comparison(of: annotated) }
-      times.left.append(linking)
-      times.right.append(comparing - linking)
-    }
-    let linking = Measurements(times.left)
-    table.row("  of it linking", linking)
-    table.row("  of it facts and discrepancies", Measurements(times.right), limit: "½ of linking")
+    let costs = (0..<101).map { _ in ComparisonCost(of: annotated) }
+    table.row("  of it linking", Measurements(costs.map(\.linking)))
+    table.row("  of it matching words", Measurements(costs.map(\.matching)))
+    table.row("  of it facts", Measurements(costs.map(\.facts)), limit: "½ of linking")
   }
 
   private static func contents(_ path: String) -> [UInt8] {
