@@ -109,25 +109,6 @@ struct QuoteConflict: DiscrepancyDetector {
     return found
   }
 
-  /// The stretch of a chain where most of the words are shared: words far from the rest are chance.
-  private static func densest(_ chain: [Sides<Int>]) -> [Sides<Int>] {
-    var best = chain[...]
-    var most = Int.min
-    for first in chain.indices {
-      for last in chain.indices[first...] {
-        let count = last - first + 1
-        let length =
-          max(chain[last].left - chain[first].left, chain[last].right - chain[first].right) + 1
-        let worth = 2 * count - length
-        if worth > most || worth == most && count > best.count {
-          most = worth
-          best = chain[first...last]
-        }
-      }
-    }
-    return Array(best)
-  }
-
   /// Whether enough shared words follow each other right before and behind the gap after `place`.
   private func isFlanked(
     _ chain: [Sides<Int>], behind place: Int, isFirst: (Sides<Int>) -> Bool,
@@ -234,16 +215,6 @@ struct QuoteConflict: DiscrepancyDetector {
     let other = Array(right.normal.utf8).prefix(30).map { String($0) }
     let shared = CommonWords.chain(one, other).count
     return max(one.count, other.count) - shared <= 1
-  }
-
-  /// The first letter and the consonants behind it, doubled ones once: the same for `Momma` and
-  /// `Mama`.
-  private static func sound(_ word: String) -> [Character] {
-    word.reduce(into: []) { letters, letter in
-      if letters.isEmpty || !"aeiouy".contains(letter), letters.last != letter {
-        letters.append(letter)
-      }
-    }
   }
 
   /// Whether one side marks with `…` or brackets that it left words out or put its own in.
