@@ -31,7 +31,7 @@ extension Comparison {
     else { return nil }
     let shown = pairs.filter { $0.score >= Linker.relatedScore }
     let silent = identicalClaims(shown)
-    let facts = articles.map { ClaimFacts.all(in: $0) }
+    var facts = articles.map { LinkedFacts($0) }
     let sources = PairSources(articles)
     var matching = WordMatching(articles)
     var links: [Link] = []
@@ -41,7 +41,7 @@ extension Comparison {
       let isSilent = silent.left.contains(pair.left) || silent.right.contains(pair.right)
       links.append(
         link(
-          linkedClaims(pair, in: articles, facts: facts, sources: sources, matching: &matching),
+          linkedClaims(pair, in: articles, facts: &facts, sources: sources, matching: &matching),
           isSilent: isSilent))
     }
     let comparison = Comparison(
@@ -62,20 +62,20 @@ extension Comparison {
   static func linkedClaims(of articles: Sides<AnnotatedArticle>) -> [LinkedClaims] {
     let shown = (Linker.scoredPairs(articles) ?? []).filter { $0.score >= Linker.relatedScore }
     let silent = identicalClaims(shown)
-    let facts = articles.map { ClaimFacts.all(in: $0) }
+    var facts = articles.map { LinkedFacts($0) }
     var matching = WordMatching(articles)
     let sources = PairSources(articles)
     return shown.filter {
       !silent.left.contains($0.left) && !silent.right.contains($0.right)
     }.map {
-      linkedClaims($0, in: articles, facts: facts, sources: sources, matching: &matching)
+      linkedClaims($0, in: articles, facts: &facts, sources: sources, matching: &matching)
     }
   }
 
   /// Puts the claims of a link before the detectors.
   private static func linkedClaims(
-    _ pair: Linker.ScoredPair, in articles: Sides<AnnotatedArticle>, facts: Sides<[ClaimFacts]>,
-    sources: PairSources, matching: inout WordMatching
+    _ pair: Linker.ScoredPair, in articles: Sides<AnnotatedArticle>,
+    facts: inout Sides<LinkedFacts>, sources: PairSources, matching: inout WordMatching
   ) -> LinkedClaims {
     let claims = Sides(left: pair.left, right: pair.right)
     let facts = Sides(left: facts.left[pair.left], right: facts.right[pair.right])

@@ -9,7 +9,8 @@ public import Claims
 public struct LinkExplainer: Sendable {
   private let articles: Sides<AnnotatedArticle>
   private let candidates: WeighedCandidates?
-  private let identical: Set<Sides<Int>>
+  /// The pairs that are equal word for word; true for those that are sure.
+  private let equals: [Sides<Int>: Bool]
   private let twins: Set<Sides<Int>>
 
   /// Weighs all candidates once; takes as long as comparing the two.
@@ -19,7 +20,10 @@ public struct LinkExplainer: Sendable {
     let pairs = candidates.map { Linker.scoredPairs(of: $0, in: articles) } ?? []
     twins = Set(
       pairs.filter { $0.strength == .twin }.map { Sides(left: $0.left, right: $0.right) })
-    identical = Set(Linker.identicalPairs(articles).map { Sides(left: $0.left, right: $0.right) })
+    equals = Dictionary(
+      uniqueKeysWithValues: EqualClaims.pairs(articles).map {
+        (Sides(left: $0.left, right: $0.right), $0.isSure)
+      })
   }
 
   /// Why two claims, indices of each side's, are linked as strongly as they are. O(words of the two).
@@ -32,17 +36,21 @@ public struct LinkExplainer: Sendable {
       left: ClaimFacts(of: articles.left.claims[claims.left], in: articles.left),
       right: ClaimFacts(of: articles.right.claims[claims.right], in: articles.right))
     let matches = matching.matches(of: claims, facts: facts)
-    if identical.contains(claims) {
-      return LinkExplanation(
-        claims: claims, basis: .identical, score: 1, strength: .twin, start: 0, parts: [],
+    func unweighed(
+      _ basis: LinkExplanation.Basis, score: Double?, _ strength: LinkStrength?
+    ) -> LinkExplanation {
+      LinkExplanation(
+        claims: claims, basis: basis, score: score, strength: strength, start: 0, parts: [],
         logOdds: 0, wordMatches: matches)
     }
-    guard let candidates, let index = candidates.index(of: claims) else {
-      return LinkExplanation(
-        claims: claims, basis: .notCompared, score: 0, strength: .candidate, start: 0, parts: [],
-        logOdds: 0, wordMatches: matches)
+    let isSure = equals[claims]
+    if isSure == true { return unweighed(.identical, score: 1, .twin) }
+    let index = candidates?.index(of: claims)
+    let score = index.flatMap { candidates?.score(of: $0) } ?? 0
+    if isSure == false, score < Linker.relatedScore {
+      return unweighed(.copies, score: Linker.relatedScore, .related)
     }
-    let score = candidates.score(of: index)
+    guard let candidates, let index else { return unweighed(.notCompared, score: nil, nil) }
     let strength: LinkStrength =
       twins.contains(claims) ? .twin : score >= Linker.relatedScore ? .related : .candidate
     let points = LinkPoints(of: candidates.values(of: index))

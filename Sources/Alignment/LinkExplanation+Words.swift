@@ -23,6 +23,9 @@ extension LinkExplanation {
         + "back what another gave."
     case .identical:
       "The two claims are the same word for word: score 1 by rule, and no evidence is weighed."
+    case .copies:
+      "The two claims are the same word for word, and so are others: the first copies answer each "
+        + "other, then the second ones. These two are related by rule, and no evidence is weighed."
     case .notCompared:
       "The two claims were never compared: they have no telling word in common, or each has many "
         + "likelier partners. There is no score."
@@ -31,7 +34,7 @@ extension LinkExplanation {
 
   /// What the points come to, in words; nil where the two were not weighed.
   public var outcome: String? {
-    guard basis == .weighed else { return nil }
+    guard basis == .weighed, let score, let strength else { return nil }
     let hundredths = Int((score * 100).rounded())
     let chance =
       switch hundredths {

@@ -16,10 +16,11 @@ public struct LinkExplanation: Hashable, Sendable {
   public let claims: Sides<Int>
   /// What the score rests on.
   public let basis: Basis
-  /// The score, as in `Link.score`; 0 where the two were not weighed.
-  public let score: Double
-  /// How strong the link is; `candidate` where it is too weak to be shown.
-  public let strength: LinkStrength
+  /// The score, as in `Link.score`; nil where the two were never compared.
+  public let score: Double?
+  /// How strong the link is; `candidate` where it is too weak to be shown, nil where the two were never
+  /// compared.
+  public let strength: LinkStrength?
   /// The points of a usual candidate, from which the parts count.
   public let start: Double
   /// The parts of the evidence, those with the most points for or against first.
@@ -35,6 +36,9 @@ public struct LinkExplanation: Hashable, Sendable {
     case weighed
     /// The claims say the same in the same words: score 1, whatever the evidence.
     case identical
+    /// The claims say the same in the same words, but each has its counterpart in another copy: related,
+    /// although the evidence alone would not do.
+    case copies
     /// The claims share too little to be looked at; there is no score.
     case notCompared
   }

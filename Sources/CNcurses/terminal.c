@@ -88,6 +88,11 @@ static void private_modes(bool on) {
   if (takes_mouse) send(mouse, strlen(mouse));
 }
 
+void cn_send(const void *bytes, int count) {
+  // What ncurses has drawn is with the terminal already: cn_show leaves nothing behind.
+  if (atomic_load(&is_ours) && count > 0) send(bytes, (size_t)count);
+}
+
 void cn_restore(void) {
   if (!atomic_exchange(&is_ours, false)) return;
   int saved = errno;

@@ -27,6 +27,7 @@ public struct ExplanationExport: Sendable {
     switch format {
     case .plain: Array(text(options: options).utf8)
     case .json: document()
+    case .markdown: Array(MarkdownText.codeBlock(text(options: options)).utf8)
     }
   }
 
@@ -60,12 +61,14 @@ public struct ExplanationExport: Sendable {
 
   private var heading: String {
     let pair = "\(label(.left)) and \(label(.right))"
-    let score = FixedDecimals.text(explanation.score, places: 2)
-    guard explanation.basis != .notCompared else { return "\(pair): no link." }
-    return switch explanation.strength {
-    case .twin: "\(pair): twins, score \(score)."
-    case .related: "\(pair): no twins, perhaps related, score \(score)."
-    case .candidate: "\(pair): no link, score \(score)."
+    guard let score = explanation.score, let strength = explanation.strength else {
+      return "\(pair): no link."
+    }
+    let text = FixedDecimals.text(score, places: 2)
+    return switch strength {
+    case .twin: "\(pair): twins, score \(text)."
+    case .related: "\(pair): no twins, perhaps related, score \(text)."
+    case .candidate: "\(pair): no link, score \(text)."
     }
   }
 
@@ -77,8 +80,16 @@ public struct ExplanationExport: Sendable {
         writer.member(side.jsonName) { $0.write(claim: explanation.claims[side], articles, side) }
       }
       writer.member("basis", explanation.basis.rawValue)
-      writer.member("score", fixed: explanation.score)
-      writer.member("strength", explanation.strength.rawValue)
+      writer.member("score") { writer in
+        if let score = explanation.score { writer.fixed(score) } else { writer.null() }
+      }
+      writer.member("strength") { writer in
+        if let strength = explanation.strength {
+          writer.string(strength.rawValue)
+        } else {
+          writer.null()
+        }
+      }
       writer.member("words") { writer in
         writer.array(explanation.wordMatches) { $0.write(match: $1, articles) }
       }

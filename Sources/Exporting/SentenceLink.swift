@@ -15,8 +15,8 @@ struct SentenceLink {
   let strength: LinkStrength
   /// The discrepancies of all clause links, each once: by kind, then A's evidence, then B's.
   let discrepancies: [Discrepancy]
-  /// Which words of the two sentences answer each other, by any of the clause links, each pair once:
-  /// by A's word, then B's.
+  /// Which words of the two sentences answer each other, by any of the clause links: by A's word, then
+  /// B's. A word has `mostAnswers` at most.
   let wordMatches: [WordMatch]
 
   /// Which links are wanted.
@@ -62,7 +62,7 @@ struct SentenceLink {
       distinct.append(discrepancy)
     }
     self.discrepancies = distinct
-    self.wordMatches = Self.distinct(links.flatMap(\.wordMatches))
+    self.wordMatches = Self.wordMatches(of: links)
   }
 
   private init(_ candidate: Comparison.Candidate) {
@@ -90,14 +90,28 @@ struct SentenceLink {
     (one.left, one.right) < (other.left, other.right)
   }
 
-  /// In order of A's word, then B's; of two of the same words the first.
-  private static func distinct(_ matches: [WordMatch]) -> [WordMatch] {
-    var distinct: [WordMatch] = []
-    for match in matches.sorted(by: { precedes($0.words, $1.words) })
-    where distinct.last?.words != match.words {
-      distinct.append(match)
+  /// The words that a word of a sentence answers at most. In prose it is one for every clause of the
+  /// other sentence, two as a rule; a text without full stops that repeats itself has thousands.
+  static let mostAnswers = 4
+
+  /// In order of A's word, then B's. Where a word has more answers than are kept, those of the stronger
+  /// clause links are; of equal ones those of the clauses nearer to the sentences' beginnings.
+  private static func wordMatches(of links: [Link]) -> [WordMatch] {
+    func rank(_ link: Link) -> (Double, Int, Int) {
+      (-link.score, link.claims.left + link.claims.right, link.claims.left)
     }
-    return distinct
+    var answers = Sides<[Int: Int]>(left: [:], right: [:])
+    var kept: [WordMatch] = []
+    for match in links.sorted(by: { rank($0) < rank($1) }).flatMap(\.wordMatches) {
+      let (left, right) = (match.words.left, match.words.right)
+      guard answers.left[left, default: 0] < mostAnswers,
+        answers.right[right, default: 0] < mostAnswers
+      else { continue }
+      answers.left[left, default: 0] += 1
+      answers.right[right, default: 0] += 1
+      kept.append(match)
+    }
+    return kept.sorted { precedes($0.words, $1.words) }
   }
 
   /// By kind and evidence; of two with the same evidence the surer stands first.

@@ -97,6 +97,14 @@ public struct NcursesScreen: Screen, ~Copyable {
     cn_forget()
   }
 
+  /// Sends a text to the clipboard of the terminal; what is on the screen stays as it is.
+  public mutating func send(_ clipboard: ClipboardSequence) {
+    clipboard.bytes.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return }
+      cn_send(start, Int32(bytes.count))
+    }
+  }
+
   /// The next event; nil when `milliseconds` have passed without one, or when a `ScreenWaker` called.
   /// Negative: waits for ever. Waiting takes no processor time.
   public mutating func nextEvent(timeout milliseconds: Int) -> ScreenEvent? {

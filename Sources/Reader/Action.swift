@@ -4,7 +4,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   // Moving.
   case rowDown, rowUp, scrollDown, scrollUp, halfPageDown, halfPageUp, pageDown, pageUp
   case top, end, nextClaim, previousClaim, nextParagraph, previousParagraph
-  case otherPane, leftPane, rightPane, counterpart, back, earlierPlace
+  case otherPane, leftPane, rightPane, counterpart, back, earlierPlace, setMark, goToMark
   case rowToTop, rowToMiddle, rowToBottom
 
   // Jumps between items.
@@ -15,10 +15,50 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case nextWording, previousWording, nextScope, previousScope
   case repeatJump, repeatJumpBack
 
+  // Search.
+  case search, nextHit, previousHit
+
+  // Lists.
+  case listDiscrepancies, listOneSided, listQuotations
+
   // What is shown.
+  case foldAll, unfoldAll, foldStretch, unfoldStretch, cycleWordMarks
   case enlargeDetail, toggleDetail, explainLink, toggleHiddenLines, toggleRails
-  case lowerFloor, raiseFloor, info, help
+  case info, help
+
+  // What of the comparison is shown.
+  case filterNumber, filterDate, filterName, filterNegation, filterModality, filterAttribution
+  case filterQuote, filterWording, filterScope, filterOneSided
+  case filterConflicts, filterUpdates, filterDifferences, filterLeft, filterRight
+  case filterPattern, clearFilter, lowerFloor, raiseFloor
+
+  // Copying.
+  case copyPair, copyClaim
 
   // The program.
-  case reload, redraw, close, quit, escape, interrupt
+  case commandLine, reload, redraw, close, quit, escape, interrupt
+}
+
+extension Action {
+  /// The action's name in the command line and in configuration: `next-discrepancy`.
+  public var name: String {
+    rawValue.reduce(into: "") { name, character in
+      if character.isUppercase { name += "-" }
+      name += character.lowercased()
+    }
+  }
+
+  /// What must follow the keys, or the name, to say what the action is about.
+  var argument: Argument? {
+    switch self {
+    case .setMark, .goToMark: .letter
+    case .search, .filterPattern: .pattern
+    default: nil
+    }
+  }
+
+  /// Something that an action is told.
+  enum Argument: Hashable, Sendable {
+    case letter, pattern
+  }
 }

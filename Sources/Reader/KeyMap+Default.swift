@@ -1,6 +1,7 @@
 extension KeyMap {
   /// The keys of the reader. A new binding is a row here; the help screen follows from it.
-  public static let standard = KeyMap(moving + jumps + jumpsByKind + showing + program)
+  public static let standard = KeyMap(
+    moving + jumps + jumpsByKind + search + filter + showing + program)
 
   private static let moving = [
     row(.rowDown, "j Down", "one row down"),
@@ -23,6 +24,8 @@ extension KeyMap {
     row(.counterpart, "%", "the counterpart; again: the next"),
     row(.back, "''", "back to the previous place"),
     row(.earlierPlace, "Ctrl-o", "back, place by place"),
+    row(.setMark, "ma-z", "mark this place with a letter"),
+    row(.goToMark, "'a-z", "go to the place so marked"),
     row(.rowToTop, "zt", "focused row to the top"),
     row(.rowToMiddle, "zz", "focused row to the middle"),
     row(.rowToBottom, "zb", "focused row to the bottom"),
@@ -60,22 +63,59 @@ extension KeyMap {
     row(.previousScope, "[s", "previous: scope", .jumps),
   ]
 
+  private static let search = [
+    row(.search, "/", "search both texts", .search),
+    row(.nextHit, "n", "next hit, over both texts", .search),
+    row(.previousHit, "N", "previous hit", .search),
+    row(.listDiscrepancies, "gl", "list: discrepancies", .search),
+    row(.listOneSided, "gO", "list: claims without a twin", .search),
+    row(.listQuotations, "gq", "list: quotations by speaker", .search),
+  ]
+
+  private static let filter = [
+    row(.filterNumber, "fn", "only: number", .filter),
+    row(.filterDate, "fd", "only: date or time", .filter),
+    row(.filterName, "fr", "only: name or role", .filter),
+    row(.filterNegation, "fg", "only: negation", .filter),
+    row(.filterModality, "fm", "only: done or possible", .filter),
+    row(.filterAttribution, "fa", "only: attribution", .filter),
+    row(.filterQuote, "fq", "only: quoted words", .filter),
+    row(.filterWording, "fw", "only: wording", .filter),
+    row(.filterScope, "fs", "only: scope", .filter),
+    row(.filterOneSided, "fo", "only: claims without a twin", .filter),
+    row(.filterConflicts, "fe", "only: conflicts", .filter),
+    row(.filterUpdates, "fp", "only: probable updates", .filter),
+    row(.filterDifferences, "fh", "only: both can be true", .filter),
+    row(.filterLeft, "fA", "only: what A alone says", .filter),
+    row(.filterRight, "fB", "only: what B alone says", .filter),
+    row(.filterPattern, "&", "only: claims matching a pattern", .filter),
+    row(.clearFilter, "ff", "clear the filter", .filter),
+    row(.lowerFloor, "<", "confidence floor down", .filter),
+    row(.raiseFloor, ">", "confidence floor up", .filter),
+  ]
+
   private static let showing = [
     row(.enlargeDetail, "Enter", "enlarge the detail pane or not", .showing),
     row(.toggleDetail, "zd", "detail pane on or off", .showing),
     row(.explainLink, "ge", "why the two claims are linked", .showing),
+    row(.foldAll, "zM", "fold all claims that agree", .showing),
+    row(.unfoldAll, "zR", "unfold all of them", .showing),
+    row(.foldStretch, "zc", "fold the claims that agree here", .showing),
+    row(.unfoldStretch, "zo", "unfold them", .showing),
     row(.toggleHiddenLines, "zh", "show or fold lines set aside", .showing),
+    row(.cycleWordMarks, "gw", "marks: deciding words, all, none", .showing),
     row(.toggleRails, "gr", "the rails of all claims or one", .showing),
-    row(.lowerFloor, "<", "confidence floor down", .showing),
-    row(.raiseFloor, ">", "confidence floor up", .showing),
     row(.info, "i", "both documents: dates and counts", .showing),
     row(.help, "? F1", "this help", .showing),
   ]
 
   private static let program = [
+    row(.copyPair, "y", "copy both claims as a citation", .program),
+    row(.copyClaim, "Y", "copy this claim's words", .program),
+    row(.commandLine, ":", "do something by its name", .program),
     row(.reload, "R F5", "read again and compare", .program),
     row(.redraw, "Ctrl-l", "draw the screen again", .program),
-    row(.escape, "Esc", "close a popup, stop comparing", .program),
+    row(.escape, "Esc", "close, clear marks of a search", .program),
     row(.interrupt, "Ctrl-c", "stop comparing; twice: quit", .program),
     row(.close, "q", "close a popup, or quit", .program),
     row(.quit, "Q", "quit", .program),

@@ -9,6 +9,9 @@ public protocol Screen: ~Copyable {
   /// Forgets what is shown, so that the next `draw` sends every cell (Ctrl-L).
   mutating func invalidate()
 
+  /// Hands a text to the clipboard of the terminal, which may take it or not.
+  mutating func send(_ clipboard: ClipboardSequence)
+
   /// The next event; nil when `milliseconds` have passed without one, or when `wake` was called from
   /// another thread. Negative: waits for ever.
   mutating func nextEvent(timeout milliseconds: Int) -> ScreenEvent?

@@ -12,6 +12,8 @@ public struct ScriptedScreen: Screen {
   public private(set) var canvases: [Canvas] = []
   /// How often everything was to be drawn anew.
   public private(set) var invalidations = 0
+  /// What was handed to the clipboard, the oldest first.
+  public private(set) var clipboard: [ClipboardSequence] = []
   private var events: [ScreenEvent?]
   private var next = 0
 
@@ -27,6 +29,9 @@ public struct ScriptedScreen: Screen {
 
   /// Counts the call.
   public mutating func invalidate() { invalidations += 1 }
+
+  /// Keeps `clipboard`.
+  public mutating func send(_ clipboard: ClipboardSequence) { self.clipboard.append(clipboard) }
 
   /// The next event of the list, at once.
   public mutating func nextEvent(timeout milliseconds: Int) -> ScreenEvent? {

@@ -7,7 +7,10 @@ struct Environment {
   /// The environment of this process.
   static var process: Environment {
     var values: [String: String] = [:]
-    for name in ["NO_COLOR", "TERM", "LC_ALL", "LC_CTYPE", "LANG"] {
+    for name in [
+      "NO_COLOR", "TERM", "LC_ALL", "LC_CTYPE", "LANG", "PATH", "TMUX", "SSH_TTY",
+      "SSH_CONNECTION",
+    ] {
       if let value = getenv(name) { values[name] = String(cString: value) }
     }
     return Environment(values)

@@ -62,7 +62,7 @@ import Testing
     ("one\u{B}two\u{C}three\u{85}four\u{2028}five\u{2029}six", "one\ntwo\nthree\nfour\nfive\nsix"),
     ("a\tb\u{A0}c\u{202F}d\u{2009}e", "a b c d e"),
     ("re\u{AD}port\u{200B}ed\u{2060} \u{FEFF}now", "reported now"),
-    ("a\u{7}b\u{1B}[31mc\u{7F}d\u{9B}e", "ab[31mcde"),
+    ("a\u{7}b\u{1B}[31mc\u{7F}d\u{9C}e", "abcde"),
     ("\u{202E}evil\u{202C} \u{2066}text\u{2069}", "evil text"),
     ("می\u{200C}خواهم 👩\u{200D}💻", "می\u{200C}خواهم 👩\u{200D}💻"),
     ("x\r", "x"),
@@ -71,6 +71,37 @@ import Testing
     let article = try Article(ArticleSource(name: "a.txt", bytes: Array(input.utf8)))
     #expect(article.text == expected)
     #expect(article.brokenPromises == [])
+  }
+
+  /// ECMA-48: control sequences, strings, other escapes; then what begins like one and is none.
+  @Test(arguments: [
+    ("a\u{1B}[2Jb", "ab"), ("a\u{1B}[38;5;196mb\u{1B}[0mc", "abc"), ("a\u{1B}[?25lb", "ab"),
+    ("a\u{1B}[1 qb", "ab"), ("a\u{9B}31mb", "ab"), ("a\u{1B}[Hello", "aello"),
+    ("a\u{1B}]0;a title\u{7}b", "ab"), ("a\u{1B}]8;;http://x.y/é\u{1B}\\b", "ab"),
+    ("a\u{9D}0;x\u{9C}b", "ab"), ("a\u{1B}Pq#0!6~\u{1B}\\b", "ab"), ("a\u{1B}_x\u{9C}b", "ab"),
+    ("a\u{1B}^x\u{1B}\\b\u{1B}Xy\u{9C}c", "abc"),
+    ("a\u{1B}(Bb", "ab"), ("a\u{1B}cb", "ab"), ("a\u{1B} Fb", "ab"), ("a\u{1B}\u{1B}[mb", "ab"),
+    ("one\r\u{1B}[0m\ntwo", "one\ntwo"),
+    ("a\u{1B}[31\nb", "a[31\nb"), ("a\u{1B}[é", "a[é"), ("a\u{1B}éb", "aéb"), ("ab\u{1B}", "ab"),
+    ("a\u{1B}[31", "a[31"), ("a\u{1B}[3\u{1B}[2Jb", "a[3b"),
+    ("a\u{1B}]0;no end\nb", "a]0;no end\nb"), ("a\u{1B}Pq\u{7}b", "aPqb"),
+    ("a\u{1B}]x\u{1B}[2Jb", "a]xb"), ("a\u{9E}b", "ab"),
+  ])
+  func controlSequencesVanishAsOne(input: String, expected: String) throws {
+    let article = try Article(ArticleSource(name: "a.txt", bytes: Array(input.utf8)))
+    #expect(article.text == expected)
+    #expect(article.brokenPromises == [])
+  }
+
+  /// A string without an end takes no page with it, nor does it cost the square of its length.
+  @Test func aControlStringHasABoundedLength() throws {
+    let words = String(repeating: "word ", count: 800)
+    let kept = try Article(
+      ArticleSource(name: "a.txt", bytes: Array("a\u{1B}]\(words)\u{7}b".utf8)))
+    #expect(kept.text == "ab")
+    let many = String(repeating: "\u{1B}]\(words)\(words)", count: 50)
+    let left = try Article(ArticleSource(name: "a.txt", bytes: Array("\(many)end\u{7}".utf8)))
+    #expect(left.text.utf8.count == many.utf8.count - 50 + 3)
   }
 
   @Test(arguments: [

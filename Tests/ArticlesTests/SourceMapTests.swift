@@ -21,6 +21,7 @@ import Testing
     ("\u{FEFF}ab", "a3 b4"),
     ("  a\t b \n\n\n c ", "a2  3  4 b5 ⏎7 c11"),
     ("a\u{A0}b\u{200B}c", "a0  1 b3 c7"),
+    ("a\u{1B}[31mb\u{1B}[0m é", "a0 b6  11 é12"), ("a\u{1B}[3é", "a0 [2 33 é4"),
     ("“a” 東", "“0 a3 ”4  7 東8"),
   ])
   func pointsIntoPlainText(text: String, expected: String) throws {

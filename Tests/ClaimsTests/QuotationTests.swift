@@ -52,6 +52,24 @@ import Testing
     #expect(quotations(sentences) == expected)
   }
 
+  /// Straight marks without space around them, in a paragraph that is split into sentences.
+  @Test(arguments: [
+    (
+      "他走了。\"我们赢了，\"她说。\"明天再来。\"他说。",
+      [[], ["\"我们赢了，\""], ["\"明天再来。\""], []]
+    ),
+    (
+      "他说：\"渡轮停运。路已修好！\"记者走了。",
+      [["\"渡轮停运。"], ["路已修好！\""], []]
+    ),
+    ("The mayor left.\"We stay,\" she said.", [["\"We stay,\""]]),
+  ])
+  func straightMarksWithoutSpaceOpenAndCloseInTurn(text: String, expected: [[String]]) {
+    let article = AnnotatedArticle(paragraphs: text)
+    let found = article.sentences.map { $0.quotations.map { String(article[$0]) } }
+    #expect(found == expected)
+  }
+
   /// A mark that nobody closed ends with its paragraph.
   @Test func endsWithTheParagraph() {
     let article = AnnotatedArticle(

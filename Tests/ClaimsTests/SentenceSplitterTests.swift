@@ -23,6 +23,10 @@ import Testing
     "[The train left at 5 p.m.] [Nobody was hurt.] [It came at 6 p.m.] [Police said so.]",
     "[The L.A. Police Department said so.] [He left the U.S.] [Hundreds followed.]",
     "[会談は終わった。][次は未定だ。]",
+    "[他走了。][\"我们赢了，\"她说。][\"明天再来。\"][他说。]",
+    "[市长说：\"桥将开放。\"][他说：\"渡轮停运。][路已修好！\"][记者走了。]",
+    "[门高6'2\"。][他说：\"好。\"][她走了。]",
+    "[They said \"it closed.\"][Then they left.\"We stay,\" she said.]",
     "[Ça va.] [Élan vital.]",
     "[one]",
     "",
@@ -36,7 +40,8 @@ import Testing
 
   /// Each has marks, quotations or joints without end; none may cost the square of its length.
   @Test(arguments: [
-    "A.", ". ", "…", "a.)", "! \"", "“a” ", "\"a\" ", "x, and ", "x; ", "died; ", ", as Y ", ".'",
+    "A.", ". ", "…", "a.)", "! \"", "“a” ", "\"a\" ", "x, and ", "x; ", "好。\"", "died; ", ", as Y ",
+    ".'",
   ])
   func isLinearInHostileText(piece: String) {
     let text = "It rained " + String(repeating: piece, count: 2_000) + " and stopped."

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// A program on a terminal of its own, of which only the bytes are looked at.
-private final class TerminalRun {
+final class TerminalRun {
   private let process: pid_t
   private var master: Int32 = -1
   private var isReaped = false
@@ -166,6 +166,23 @@ func asciiIsAllThatIsSent(options: [String]) throws {
   #expect(run.waits(for: "b.txt: there is no such file"))
   run.type("q")
   #expect(run.status() == 1)
+}
+
+/// In the place of one file stands a pipe that nobody writes to: reading it never ends.
+@Test func keysDoNotWaitForFilesThatAreReadAgain() throws {
+  let folder = try TemporaryFolder()
+  let left = try folder.write("Twelve people died in Marrow on Monday.", to: "a.txt")
+  let right = try folder.write("Twelve people died in Marrow on Monday.", to: "b.txt")
+  let run = TerminalRun([try Program.url.path, left, right])
+  #expect(run.waits(for: "mostly the same"))
+  try FileManager.default.removeItem(atPath: right)
+  #expect(mkfifo(right, 0o600) == 0)
+  run.type("R")
+  #expect(run.waits(for: "reading both files again"))
+  run.type("R?")
+  #expect(run.waits(for: "one row down"))
+  run.type("qq")
+  #expect(run.status() == 0)
 }
 
 @Test func ctrlCIsAKeyAndTwiceItQuits() throws {

@@ -52,6 +52,15 @@ import Testing
     #expect(none.contains("Words that answer each other: none\n"))
   }
 
+  @Test func jsonSaysThatTwoClaimsWereNeverCompared() throws {
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(export(2, 2).bytes(as: .json)))
+        as? [String: Any])
+    #expect(object["basis"] as? String == "notCompared")
+    #expect(object["score"] is NSNull)
+    #expect(object["strength"] is NSNull)
+  }
+
   @Test func nothingReachesATerminalAndLinesAreKept() {
     for width in [20, 33, 80] {
       let text = plain(1, 1, width: width) + plain(0, 0, width: width)

@@ -25,7 +25,7 @@ import Theming
         "  why      A has “Twelve” where B has “At least ten”.",
         "  class    conflict: both cannot be taken at face value",
         "  open     Which of the two holds.",
-        "  also     A said Mayor Ida Holt | police said",
+        "  also     ~A said Mayor Ida Holt | police said",
         "  linked   also with B8 (Q); % visits them in turn",
       ])
   }
@@ -50,7 +50,7 @@ import Theming
 
   @Test func tellsHowFarAwayOtherCounterpartsAre() {
     var script = ReaderScript(columns: 80, rows: 24)
-    script.press("2c Enter")
+    script.press("2c Enter 9j")
     #expect(
       detail(script).contains(" linked  also with B8 (Q, 21 rows down); % visits them in turn"))
   }

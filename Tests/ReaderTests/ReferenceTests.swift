@@ -62,6 +62,19 @@ enum ReferencePair {
     #expect(kinds.contains(.attribution) && kinds.contains(.wording))
   }
 
+  /// “Where do they differ on Netanyahu's visit, and is it a contradiction?” in under ten keys.
+  @Test func aQuestionIsAnsweredInNineKeys() {
+    for (columns, rows) in [(120, 40), (80, 24), (60, 20)] {
+      var script = ReaderScript(ReferencePair.comparison, columns: columns, rows: rows)
+      let keys = "gl n e t a n Down Enter"
+      script.press(keys)
+      #expect(keys.split(separator: " ").reduce(0) { $0 + KeySequence(String($1)).keys.count } < 10)
+      let text = script.screen.text.joined(separator: "\n")
+      #expect(text.contains("Netanyahu") && script.status.contains("↻"))
+      #expect(script.status.contains("probable update"))
+    }
+  }
+
   @Test func keysKeepTheStep() {
     SyncTests.walk(ReferencePair.comparison, 80, 24)
   }

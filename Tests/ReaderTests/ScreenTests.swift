@@ -16,6 +16,11 @@ import Theming
     ("update", "]m", 120, 40), ("update", "]m", 80, 24), ("update", "]m", 60, 20),
     ("right-pane", "]g Tab", 120, 40), ("right-pane", "]g Tab", 80, 24),
     ("one-sided", "3o", 80, 24), ("all-rails", "5G gr", 120, 40), ("enlarged", "2c Enter", 80, 24),
+    ("enlarged", "2c Enter", 120, 40), ("prefix", "f", 80, 24), ("prefix", "f", 60, 20),
+    ("filter", "fn fr c", 120, 40), ("filter", "fe c", 80, 24), ("filter", "fA o", 60, 20),
+    ("search", "/ t o w n", 120, 40), ("search", "/ t o w n Enter j", 80, 24),
+    ("search", "/ [ t o w n", 60, 20), ("command", ": n e x t - n", 80, 24),
+    ("list", "3c gl", 120, 40), ("list", "gl Tab", 80, 24), ("list", "gO s o", 60, 20),
     ("help", "?", 80, 24), ("info", "i", 120, 40), ("hidden-lines", "zh", 60, 20),
   ])
   func looksAsRecorded(name: String, keys: String, columns: Int, rows: Int) throws {
@@ -37,6 +42,14 @@ import Theming
     var script = ReaderScript(columns: 80, rows: 24, options: ReaderOptions(glyphs: .ascii))
     script.press("3c")
     try expect(script, toLookLike: "ascii-80x24")
+  }
+
+  @Test(arguments: [(120, 40), (80, 24), (60, 20)])
+  func foldsLookAsRecorded(columns: Int, rows: Int) throws {
+    var script = ReaderScript(
+      AgreementFoldTests.pair.comparison, columns: columns, rows: min(rows, 24))
+    script.press("zM j")
+    try expect(script, toLookLike: "folds-\(columns)x\(min(rows, 24))")
   }
 
   @Test(arguments: [(120, 40), (80, 24), (60, 20)])

@@ -16,22 +16,25 @@ public import Claims
     linking = clock.measure {
       shown = (Linker.scoredPairs(articles) ?? []).filter { $0.score >= Linker.relatedScore }
     }
-    var read: (facts: Sides<[ClaimFacts]>, sources: PairSources)?
-    facts = clock.measure {
-      read = (articles.map { ClaimFacts.all(in: $0) }, PairSources(articles))
-    }
-    guard let read else { return }
+    var read = articles.map { LinkedFacts($0) }
+    var sources: PairSources?
+    facts = clock.measure { sources = PairSources(articles) }
+    guard let sources else { return }
     var words = WordMatching(articles)
     for pair in shown {
       let claims = Sides(left: pair.left, right: pair.right)
-      let facts = Sides(left: read.facts.left[pair.left], right: read.facts.right[pair.right])
+      var said: Sides<ClaimFacts>?
+      facts += clock.measure {
+        said = Sides(left: read.left[pair.left], right: read.right[pair.right])
+      }
+      guard let said else { return }
       var matches: [WordMatch] = []
-      matching += clock.measure { matches = words.matches(of: claims, facts: facts) }
-      self.facts += clock.measure {
+      matching += clock.measure { matches = words.matches(of: claims, facts: said) }
+      facts += clock.measure {
         _ = Discrepancies.find(
           in: LinkedClaims(
             articles: articles, indices: claims, strength: pair.strength, score: pair.score,
-            wordMatches: matches, facts: facts, sources: read.sources))
+            wordMatches: matches, facts: said, sources: sources))
       }
     }
   }

@@ -12,9 +12,10 @@ final class ClaimProfile: Sendable {
   let bag: [(term: Int, count: Int)]
   /// The terms of `bag`.
   let terms: [Int]
-  /// Those of them that have a vector, as places of `bag`, with their numbers in
-  /// `PairTerms.meanings`.
-  let meanings: [(place: Int, number: Int)]
+  /// Those of them that have a vector, as places of `bag`.
+  let meaningPlaces: [Int]
+  /// The same as numbers of `PairTerms.meanings`.
+  let meanings: [Int]
   /// The distinct pairs of weighing terms that follow each other, each as one number; ascending.
   let orderedPairs: [Int]
   /// Distinct weighing terms that are names, ascending.
@@ -48,6 +49,9 @@ final class ClaimProfile: Sendable {
   let squaredWeight: Int
   /// The sum of the weights of `acts`, squared each.
   let squaredActs: Int
+  /// The sum of the weights of `names`, and of `entities`.
+  let namesWeight: Int
+  let entitiesWeight: Int
 
   init(
     of claim: Int, in article: AnnotatedArticle, on side: Side,
@@ -89,9 +93,8 @@ final class ClaimProfile: Sendable {
     self.bag = bag
     self.terms = distinct
     let numbersOfMeanings = pairTerms.meanings[side].numbers
-    meanings = distinct.enumerated().compactMap { place, term in
-      numbersOfMeanings[term] < 0 ? nil : (place, numbersOfMeanings[term])
-    }
+    meaningPlaces = distinct.indices.filter { numbersOfMeanings[distinct[$0]] >= 0 }
+    meanings = meaningPlaces.map { numbersOfMeanings[distinct[$0]] }
     let content = sequence.filter { weights[$0] > 0 }
     orderedPairs = Set(zip(content, content.dropFirst()).map { $0 * weights.count + $1 }).sorted()
     self.names = names.sorted()
@@ -108,6 +111,8 @@ final class ClaimProfile: Sendable {
     totalWeight = bag.reduce(0) { $0 + weights[$1.term] }
     squaredWeight = bag.reduce(0) { $0 + weights[$1.term] * weights[$1.term] }
     squaredActs = ownActs.reduce(0) { $0 + weights[$1] * weights[$1] }
+    namesWeight = names.reduce(0) { $0 + weights[$1] }
+    entitiesWeight = entities.reduce(0) { $0 + pairTerms.entities.weights[$1] }
   }
 
   /// A claim is judged by its first words: as many as no sentence of prose has.
@@ -178,11 +183,18 @@ final class ClaimProfile: Sendable {
 /// Terms that two ascending lists share, ascending.
 func shared(_ left: [Int], _ right: [Int]) -> [Int] {
   var found: [Int] = []
+  forEachShared(left, right) { found.append($0) }
+  return found
+}
+
+/// Calls `body` with every term that two ascending lists share, in order.
+@inline(__always)
+func forEachShared(_ left: [Int], _ right: [Int], _ body: (Int) -> Void) {
   var i = 0
   var j = 0
   while i < left.count, j < right.count {
     if left[i] == right[j] {
-      found.append(left[i])
+      body(left[i])
       i += 1
       j += 1
     } else if left[i] < right[j] {
@@ -191,5 +203,4 @@ func shared(_ left: [Int], _ right: [Int]) -> [Int] {
       j += 1
     }
   }
-  return found
 }

@@ -22,7 +22,7 @@ struct LinkEvidence: Sendable {
     /// Shared weight of names against the names of the claim with fewer; both have names, none shared.
     case names, namesDiffer
     /// Numbers shared; both have numbers, none shared.
-    case numbers, numbersDiffer
+    case numbers, numbersWeight, numbersDiffer
     /// Cosine of what is neither name nor number.
     case acts
     /// Shared weight inside quotation marks; both quote, nothing shared.

@@ -31,17 +31,13 @@ struct NearTerms: Sendable {
   ///
   /// O(terms × terms), bounded: of a text of many words only the heaviest `most` terms are looked at.
   init(_ terms: PairTerms) {
-    let chosen = terms.meanings.map { Vectors($0, weights: terms.weights) }
+    let chosen = terms.meanings.map { RareTerms($0, weights: terms.weights) }
     var nearest = chosen.map { Nearest(count: $0.terms.count, kept: Self.kept) }
-    for one in chosen.left.terms.indices {
-      for other in chosen.right.terms.indices {
-        let nearness = chosen.left.product(one, chosen.right, other)
-        guard nearness >= Self.least, chosen.left.rows[one] != chosen.right.rows[other] else {
-          continue
-        }
-        nearest.left.add(other, nearness: nearness, to: one, rows: chosen.right.rows)
-        nearest.right.add(one, nearness: nearness, to: other, rows: chosen.left.rows)
-      }
+    chosen.left.vectors.forEachPair(with: chosen.right.vectors, from: Self.least) {
+      one, other, nearness in
+      guard chosen.left.rows[one] != chosen.right.rows[other] else { return }
+      nearest.left.add(other, nearness: nearness, to: one, rows: chosen.right.rows)
+      nearest.right.add(one, nearness: nearness, to: other, rows: chosen.left.rows)
     }
     func lists(_ side: Side) -> [[Near]] {
       var lists = [[Near]](repeating: [], count: terms.weights.count)
@@ -60,11 +56,11 @@ struct NearTerms: Sendable {
   /// What is near to a term of one side, nearest first.
   func near(to term: Int, on side: Side) -> [Near] { lists[side][term] }
 
-  /// The vectors of some terms, spread out for fast products.
-  private struct Vectors {
+  /// The terms of a side that are looked at.
+  private struct RareTerms {
     let terms: [Int]
     let rows: [Int]
-    private let components: [Int16]
+    let vectors: WordVectors
 
     init(_ meanings: PairTerms.Meanings, weights: [Int]) {
       let table = WordTable.embedded
@@ -81,22 +77,7 @@ struct NearTerms: Sendable {
       }
       terms = chosen.map { meanings.terms[$0] }
       rows = chosen.map { meanings.rows[$0] }
-      components = rows.flatMap { table.vector(at: $0) }
-    }
-
-    /// 16,129 times the cosine of one vector with another's.
-    func product(_ one: Int, _ others: Vectors, _ other: Int) -> Int {
-      let count = WordTable.embedded.dimensions
-      return components.withUnsafeBufferPointer { left in
-        others.components.withUnsafeBufferPointer { right in
-          var sum: Int32 = 0
-          let (first, second) = (left.baseAddress, right.baseAddress)
-          guard let first, let second else { return 0 }
-          let (a, b) = (first + one * count, second + other * count)
-          for component in 0..<count { sum &+= Int32(a[component]) &* Int32(b[component]) }
-          return Int(sum)
-        }
-      }
+      vectors = WordVectors(rows: rows)
     }
   }
 

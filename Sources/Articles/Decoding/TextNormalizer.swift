@@ -3,6 +3,7 @@
 ///
 ///     CR LF, CR, NEL, VT, FF, U+2028     → line feed; U+2029 → two
 ///     TAB, no-break and other spaces     → space
+///     control sequences of a terminal    → nothing, as a whole
 ///     other controls, marks of order and direction, soft hyphen, zero-width space → nothing
 ///
 /// The joiners U+200C and U+200D stay: scripts and emoji need them.
@@ -12,6 +13,9 @@ struct TextNormalizer {
   /// How many controls were dropped that no text file has reason to hold.
   private(set) var droppedControls = 0
   private var pendingReturn: (source: Int, length: Int)?
+  /// What may become a control sequence, with all that was read of it.
+  private var sequence: ControlSequence?
+  private var held: [(scalar: Unicode.Scalar, source: Int, length: Int)] = []
 
   /// Makes a normalizer that expects about `capacity` bytes.
   init(capacity: Int) {
@@ -20,6 +24,36 @@ struct TextNormalizer {
 
   /// Adds a scalar that stands for `length` bytes of the input from `source` on.
   mutating func add(_ scalar: Unicode.Scalar, from source: Int, length: Int) {
+    if sequence != nil {
+      hold(scalar, source, length)
+    } else if let begun = ControlSequence(scalar) {
+      sequence = begun
+      held = [(scalar, source, length)]
+    } else {
+      place(scalar, source, length)
+    }
+  }
+
+  /// Goes on with a sequence: it may end here, or turn out to be none, and then only its first control
+  /// is left out.
+  private mutating func hold(_ scalar: Unicode.Scalar, _ source: Int, _ length: Int) {
+    held.append((scalar, source, length))
+    switch sequence?.take(scalar) {
+    case .goesOn: break
+    case .ends:
+      sequence = nil
+      droppedControls += 1
+    case .breaksOff, nil: release()
+    }
+  }
+
+  private mutating func release() {
+    sequence = nil
+    droppedControls += 1
+    for item in held.dropFirst() { add(item.scalar, from: item.source, length: item.length) }
+  }
+
+  private mutating func place(_ scalar: Unicode.Scalar, _ source: Int, _ length: Int) {
     if let pending = pendingReturn {
       pendingReturn = nil
       if scalar != "\n" { write("\n", pending.source, pending.length) }
@@ -39,6 +73,13 @@ struct TextNormalizer {
 
   /// Adds printable ASCII and line feeds as they are.
   mutating func add(plain run: ArraySlice<UInt8>, from source: Int) {
+    var run = run
+    var source = source
+    while sequence != nil, let byte = run.popFirst() {
+      add(Unicode.Scalar(byte), from: source, length: 1)
+      source += 1
+    }
+    guard !run.isEmpty else { return }
     if let pending = pendingReturn {
       pendingReturn = nil
       if run.first != UInt8(ascii: "\n") { write("\n", pending.source, pending.length) }
@@ -48,6 +89,7 @@ struct TextNormalizer {
 
   /// Writes what still waits; call once, at the end.
   mutating func finish() {
+    while sequence != nil { release() }
     guard let pending = pendingReturn else { return }
     pendingReturn = nil
     write("\n", pending.source, pending.length)

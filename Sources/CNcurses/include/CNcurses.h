@@ -58,6 +58,8 @@ void cn_erase(void);
 void cn_show(int row, int column);
 /// Makes the next cn_show send every cell.
 void cn_forget(void);
+/// Sends bytes that change no cell and move no cursor, such as a text for the clipboard.
+void cn_send(const void *_Nonnull bytes, int count);
 
 /// What cn_next saw.
 typedef enum {

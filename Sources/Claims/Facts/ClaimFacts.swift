@@ -28,7 +28,7 @@ public struct ClaimFacts: Sendable {
   /// Phrases that limit the claim, in order.
   public let qualifications: [Qualification]
 
-  /// Reads one claim. O(length of the article); for all claims use `all(in:)`.
+  /// Reads one claim. O(length of the article); for several claims use a `ClaimFactsReader`.
   public init(of claim: Claim, in article: AnnotatedArticle) {
     self.init(
       claim, article, marks: WordMarks.before(wordsOf: article),
@@ -37,21 +37,11 @@ public struct ClaimFacts: Sendable {
 
   /// The facts of every claim, in the order of `AnnotatedArticle.claims`. O(length of the article).
   public static func all(in article: AnnotatedArticle) -> [ClaimFacts] {
-    let marks = WordMarks.before(wordsOf: article)
-    var all: [ClaimFacts] = []
-    all.reserveCapacity(article.claims.count)
-    for sentence in article.sentences {
-      var quotations = sentence.quotations[...]
-      for index in sentence.claims {
-        let claim = article.claims[index]
-        quotations = quotations.drop { $0.end <= claim.span.start }
-        all.append(ClaimFacts(claim, article, marks: marks, quotations: quotations))
-      }
-    }
-    return all
+    let reader = ClaimFactsReader(article)
+    return article.claims.indices.map { reader.facts(ofClaim: $0) }
   }
 
-  private init(
+  init(
     _ claim: Claim, _ article: AnnotatedArticle, marks: [WordMarks],
     quotations quoteSpans: ArraySlice<TextSpan>
   ) {

@@ -200,7 +200,9 @@ struct NamePhraseReader {
       addPlace(first)
     }
     let last = run.upperBound - 1
-    let isOfBody = isPossessive(last) && cues[run.upperBound]?.role?.isBody == true
+    let isOfBody =
+      isPossessive(last) && run.upperBound < cues.count
+      && cues[run.upperBound]?.role?.isBody == true
     guard let role = phrase.roles.last, !isOfName, !isOfBody, !role.isOnlyInNames,
       isPossessive(last) || isHead(last)
     else { return }

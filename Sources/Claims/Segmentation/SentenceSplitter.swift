@@ -9,7 +9,8 @@ internal import Articles
 /// it, where white space and the beginning of a sentence follow. A full stop that belongs to a title,
 /// an initial, an abbreviation or a number ends nothing. What follows a question or an exclamation
 /// inside quotation marks goes on with the sentence where it says who spoke (`"Why?" she asked.`).
-/// O(bytes of the paragraph).
+/// Straight marks between letters without space, as in Chinese, open and close in turn. O(bytes of the
+/// paragraph).
 struct SentenceSplitter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let span: TextSpan
@@ -24,12 +25,14 @@ struct SentenceSplitter {
     var found: [TextSpan] = []
     var start = skipSpace(from: span.start)
     var index = start
+    var quotes = StraightQuotes(from: span.start)
     while index < span.end {
       guard let mark = terminator(at: index) else {
         index += 1
         continue
       }
-      let close = skipClosers(from: mark.end)
+      quotes.read(bytes, to: mark.end)
+      let close = skipClosers(from: mark.end, isQuoted: quotes.isOpen)
       if ends(mark, close: close, sentenceStart: start) {
         found.append(TextSpan(start, close))
         start = skipSpace(from: close)
@@ -220,11 +223,18 @@ extension SentenceSplitter {
     return end
   }
 
-  private func skipClosers(from index: Int) -> Int {
+  /// Where the marks that close at `index` end. A straight mark with a word right behind it closes only
+  /// what is open: `他走了。"好，"她说。`
+  private func skipClosers(from index: Int, isQuoted: Bool) -> Int {
     var index = index
+    var isQuoted = isQuoted
     while index < span.end {
       switch bytes[index] {
-      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"):
+      case UInt8(ascii: "\""):
+        if !isQuoted, startsWord(at: index + 1) { return index }
+        isQuoted = false
+        index += 1
+      case UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"):
         index += 1
       case 0xE2
       where matches([0xE2, 0x80, 0x9D], at: index)
@@ -272,6 +282,10 @@ extension SentenceSplitter {
 
   private func isUpper(at index: Int) -> Bool {
     scalar(at: index)?.properties.isUppercase ?? false
+  }
+
+  private func startsWord(at index: Int) -> Bool {
+    isDigit(at: index) || (scalar(at: index)?.properties.isAlphabetic ?? false)
   }
 
   /// A letter of a script without capitals begins a sentence as well as any other.

@@ -34,6 +34,8 @@ public struct WordTable: Sendable {
     vectors = (rarities + count + 63) / 64 * 64
     precondition(
       vectors + count * dimensions <= table.count, "the embedded word table is cut short")
+    precondition(
+      dimensions == vector_length, "products are made for the vectors of the embedded word table")
   }
 
   /// The index of a lower-case word; nil where the table does not hold it.
@@ -72,7 +74,7 @@ public struct WordTable: Sendable {
   }
 
   /// The vector of the word at `index`: 127 times the components of one of length 1.
-  public func vector(at index: Int) -> [Int16] {
+  func vector(at index: Int) -> [Int16] {
     let bytes = UnsafeRawPointer(embedded_word_vectors().bytes)
     let vector = (bytes + vectors + index * dimensions).assumingMemoryBound(to: Int8.self)
     return (0..<dimensions).map { Int16(vector[$0]) }
@@ -83,11 +85,7 @@ public struct WordTable: Sendable {
     let bytes = UnsafeRawPointer(embedded_word_vectors().bytes)
     let one = (bytes + vectors + left * dimensions).assumingMemoryBound(to: Int8.self)
     let other = (bytes + vectors + right * dimensions).assumingMemoryBound(to: Int8.self)
-    var sum: Int32 = 0
-    for component in 0..<dimensions {
-      sum &+= Int32(one[component]) &* Int32(other[component])
-    }
-    return Int(sum)
+    return Int(stored_product(one, other))
   }
 
   private func range(of index: Int, in bytes: UnsafePointer<UInt8>) -> Range<Int> {

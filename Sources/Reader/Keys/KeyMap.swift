@@ -16,7 +16,7 @@ public struct KeyMap: Hashable, Sendable {
     for binding in bindings {
       for sequence in binding.keys {
         actions[sequence] = binding.action
-        for length in 1..<max(1, sequence.keys.count) {
+        for length in 1..<max(1, sequence.keys.count + (sequence.takesLetter ? 1 : 0)) {
           prefixes.insert(Array(sequence.keys.prefix(length)))
         }
       }
@@ -28,13 +28,18 @@ public struct KeyMap: Hashable, Sendable {
   /// What the keys pressed so far mean.
   public func meaning(of keys: [Key]) -> Meaning {
     if let action = actions[KeySequence(keys: keys)] { return .action(action) }
+    if case .character(let letter) = keys.last, letter.isLetter,
+      let action = actions[KeySequence(keys: keys.dropLast(), takesLetter: true)]
+    {
+      return .action(action, letter: letter)
+    }
     return prefixes.contains(keys) ? .beginning : .nothing
   }
 
   /// What keys can mean.
   public enum Meaning: Hashable, Sendable {
-    /// They ask for an action.
-    case action(Action)
+    /// They ask for an action, and may tell it a letter.
+    case action(Action, letter: Character? = nil)
     /// They begin a longer sequence.
     case beginning
     /// No binding begins like this.
@@ -68,6 +73,10 @@ public enum KeyGroup: String, Hashable, Sendable, CaseIterable {
   case moving = "Moving"
   /// From item to item.
   case jumps = "Jumps"
+  /// Words in both texts, and lists to choose from.
+  case search = "Search and lists"
+  /// Which discrepancies are shown.
+  case filter = "Filter"
   /// What is shown, and how.
   case showing = "Showing"
   /// The program itself.
@@ -76,5 +85,8 @@ public enum KeyGroup: String, Hashable, Sendable, CaseIterable {
 
 extension KeySequence {
   /// Makes a sequence from keys.
-  init(keys: [Key]) { self.keys = keys }
+  init(keys: [Key], takesLetter: Bool = false) {
+    self.keys = keys
+    self.takesLetter = takesLetter
+  }
 }

@@ -4,10 +4,14 @@ public import TextScreen
 public struct KeySequence: Hashable, Sendable, CustomStringConvertible {
   /// The keys, in order; never empty.
   public let keys: [Key]
+  /// Whether a letter follows that the action is told: `ma-z` stands for `ma`, `mb` and so on.
+  public let takesLetter: Bool
 
   /// Reads a sequence as the key table writes it: the name of one key (`Down`, `Ctrl-d`, `F1`), or
   /// else one key for each character (`]c` is `]`, then `c`).
   public init(_ notation: String) {
+    takesLetter = notation.count > 3 && notation.hasSuffix("a-z")
+    let notation = takesLetter ? String(notation.dropLast(3)) : notation
     if let named = Self.named.first(where: { $0.name == notation }) {
       keys = [named.key]
     } else if notation.hasPrefix("Ctrl-"), let letter = notation.dropFirst(5).first {
@@ -20,7 +24,15 @@ public struct KeySequence: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The sequence as the key table writes it.
-  public var description: String { keys.map(Self.name(of:)).joined() }
+  public var description: String {
+    keys.map(Self.name(of:)).joined() + (takesLetter ? "a-z" : "")
+  }
+
+  /// What is still to be pressed after some keys; nil where they do not begin the sequence.
+  func rest(after pressed: [Key]) -> String? {
+    guard keys.starts(with: pressed), keys.count > pressed.count || takesLetter else { return nil }
+    return keys.dropFirst(pressed.count).map(Self.name(of:)).joined() + (takesLetter ? "a-z" : "")
+  }
 
   /// A key's name in help and messages.
   static func name(of key: Key) -> String {

@@ -8,6 +8,7 @@ import Claims
 ///     A1a Iran has declared that its         text    every claim starts a row of its own
 ///         ballistic missile programme is     text
 ///     A1b as Tehran and Washington …         text
+///     A2  5 claims agree: A2 to A6           agreeing
 ///
 /// Rows refer to the text by span and hold no cells. There is one blank row between two blocks and
 /// no other: what the rows show, put together, is the article's text. A layout depends on the width
@@ -17,7 +18,8 @@ struct PaneLayout: Sendable {
   let columns: Int
   /// The rows, from the top.
   let rows: [PaneRow]
-  /// The rows of each claim, indexed like `AnnotatedArticle.claims`; never empty.
+  /// The rows of each claim, indexed like `AnnotatedArticle.claims`; never empty. Claims that are
+  /// folded away together have one row.
   let claimRows: [Range<Int>]
 
   /// The claim that stands at `row`, or else the nearest one after it, or else the last one before.
@@ -32,6 +34,15 @@ struct PaneLayout: Sendable {
     }
     return min(low, last)
   }
+
+  /// The next claim with rows of its own, one step on (1) or back (-1); nil at the end.
+  func claim(_ step: Int, from claim: Int) -> Int? {
+    var next = claim
+    while claimRows.indices.contains(next), claimRows[next] == claimRows[claim] { next += step }
+    guard claimRows.indices.contains(next) else { return nil }
+    while next > 0, claimRows[next - 1] == claimRows[next] { next -= 1 }
+    return next
+  }
 }
 
 /// One row of a pane.
@@ -41,6 +52,8 @@ struct PaneRow: Hashable, Sendable {
     case text, headline, subheading, setAside
     /// Set-aside lines that are folded away: how many, and what they are.
     case folded(lines: Int, title: String)
+    /// Claims that agree with the other account, folded away.
+    case agreeing(claims: Range<Int>)
     case blank
   }
 
@@ -48,7 +61,7 @@ struct PaneRow: Hashable, Sendable {
   let content: Content
   /// The text it shows; of a folded row, the text that it hides.
   let span: TextSpan
-  /// The claim it is a row of.
+  /// The claim it is a row of; of several, the first.
   let claim: Int?
 }
 
@@ -62,8 +75,11 @@ extension PaneLayout {
   /// - Parameters:
   ///   - columns: the width of a row; at least 1 is assumed.
   ///   - folding: whether set-aside blocks are one row, or shown.
-  init(of article: AnnotatedArticle, columns: Int, folding: Folding) {
-    var builder = PaneLayoutBuilder(article: article, columns: columns)
+  ///   - agreeing: claims to fold away together, in ascending ranges.
+  init(
+    of article: AnnotatedArticle, columns: Int, folding: Folding, agreeing: [Range<Int>] = []
+  ) {
+    var builder = PaneLayoutBuilder(article: article, columns: columns, agreeing: agreeing)
     builder.build(folding)
     self.init(columns: max(1, columns), rows: builder.rows, claimRows: builder.claimRows)
   }
@@ -75,9 +91,12 @@ private struct PaneLayoutBuilder {
   var wrapper: RowWrapper
   var rows: [PaneRow] = []
   var claimRows: [Range<Int>] = []
+  /// Claims to fold away, from the next one on.
+  var agreeing: ArraySlice<Range<Int>>
 
-  init(article: AnnotatedArticle, columns: Int) {
+  init(article: AnnotatedArticle, columns: Int, agreeing: [Range<Int>]) {
     self.article = article
+    self.agreeing = agreeing[...]
     self.wrapper = RowWrapper(text: article.article.text, columns: columns)
   }
 
@@ -127,14 +146,23 @@ private struct PaneLayoutBuilder {
 
   /// Adds a block of the body. Text between two claims goes with the first of them.
   private mutating func add(body block: Block, sentences: Range<Int>) {
-    separate()
     let claims = sentences.flatMap { article.sentences[$0].claims }
+    // What goes on with claims that are folded away already has no row of its own.
+    let goesOn = claims.first.map { first in
+      agreeing.first.map { $0.lowerBound < first && $0.contains(first) } ?? false
+    }
+    if goesOn != true { separate() }
     guard let firstClaim = claims.first else { return add(block.span, .text) }
     var start = min(block.span.start, article.claims[firstClaim].span.start)
     for (position, claim) in claims.enumerated() {
       let isLast = position + 1 == claims.count
       let end = isLast ? block.span.end : article.claims[claims[position + 1]].span.start
       let firstRow = rows.count
+      if let fold = agreeing.first, fold.contains(claim) {
+        add(claim, TextSpan(start, max(start, end)), to: fold)
+        start = max(start, end)
+        continue
+      }
       add(TextSpan(start, max(start, end)), .text, claim: claim)
       if rows.count == firstRow {
         rows.append(PaneRow(content: .text, span: TextSpan(start, start), claim: claim))
@@ -142,6 +170,18 @@ private struct PaneLayoutBuilder {
       claimRows.append(firstRow..<rows.count)
       start = max(start, end)
     }
+  }
+
+  /// Adds a claim to the row of those that are folded away with it.
+  private mutating func add(_ claim: Int, _ span: TextSpan, to fold: Range<Int>) {
+    if claim == fold.lowerBound {
+      rows.append(PaneRow(content: .agreeing(claims: fold), span: span, claim: claim))
+    } else if let row = rows.popLast() {
+      rows.append(
+        PaneRow(content: row.content, span: row.span.union(span), claim: fold.lowerBound))
+    }
+    claimRows.append(rows.count - 1..<rows.count)
+    if claim + 1 == fold.upperBound { agreeing.removeFirst() }
   }
 
   private mutating func add(setAside blocks: [Block], _ folding: Folding) {

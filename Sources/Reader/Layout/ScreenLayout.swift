@@ -5,7 +5,7 @@ import TextScreen
 ///
 ///     header    A report.txt · 14 Feb 2026          B story.txt · no date
 ///               ─── (no headline) ──────── 10 links ─ Talks go on ─────────
-///     text      ≠│▶A13 [left pane     ] [gutter] B13 [right pane    ] │≠
+///     text      ≠N│▶A13 [left pane    ] [gutter] B13 [right pane   ] │≠N
 ///               strip   label, text               label, text       strip
 ///     status    ─── ≠ 11/12 · … ───────────────────────────────────────────
 ///     detail      A13  …
@@ -21,6 +21,8 @@ struct ScreenLayout: Hashable, Sendable {
 
   /// The smallest screen that holds two columns.
   static let smallest = Size(columns: 60, rows: 12)
+  /// An overview: sign, letter, bar.
+  static let stripColumns = 3
   /// The longest row that reads well.
   static let measure = 72
 
@@ -99,8 +101,8 @@ struct ScreenLayout: Hashable, Sendable {
     _ columns: Int, _ form: Form, labelColumns: Int, rows: Int
   ) -> (strips: Sides<Area>, panes: Sides<Area>, gutter: Area) {
     let margin = 1 + labelColumns
-    let stripColumns = Sides(left: form == .wide ? 2 : 0, right: 2)
-    let gutterColumns = form == .narrow ? 5 : columns >= 150 ? 16 : 12
+    let stripColumns = Sides(left: form == .wide ? Self.stripColumns : 0, right: Self.stripColumns)
+    let gutterColumns = form == .narrow ? 6 : columns >= 150 ? 16 : 12
     let room = columns - stripColumns.left - stripColumns.right - gutterColumns - 1
     let pane = min(room / 2, margin + measure)
     let used = stripColumns.left + pane * 2 + gutterColumns + 1 + stripColumns.right
@@ -109,7 +111,9 @@ struct ScreenLayout: Hashable, Sendable {
       Area(column: column, row: 2, columns: columns, rows: rows)
     }
     return (
-      Sides(left: area(0, stripColumns.left), right: area(columns - 2, 2)),
+      Sides(
+        left: area(0, stripColumns.left),
+        right: area(columns - stripColumns.right, stripColumns.right)),
       Sides(left: area(left, pane), right: area(left + pane + gutterColumns, pane)),
       area(left + pane, gutterColumns)
     )

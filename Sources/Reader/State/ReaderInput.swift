@@ -44,6 +44,8 @@ public enum Effect: Hashable, Sendable {
   /// Explain the link of two claims of the present comparison, and report with `.explained`, or with
   /// `.message` where that would take too long.
   case explain(Sides<Int>)
+  /// Put a text on the clipboard, and report with `.message` which way it went.
+  case copy(CopiedText)
   /// Draw every cell again.
   case redraw
 }

@@ -12,10 +12,11 @@ extension ReaderState {
       return theirs.claims == ours.claims && theirs.article.text == ours.article.text
     }
     guard fits else { return }
-    let links = ShownLinks(comparison, floor: confidenceFloor)
+    let links = ShownLinks(comparison, filter: filter)
     analysis = .done(comparison, links)
     latestExplanation = nil
     choose()
+    layFoldsAnew()
     bringIntoView(hasBeenUsed ? .row : .jump)
     followCounterpart()
     message = announcement(links)
@@ -55,6 +56,10 @@ extension ReaderState {
   private mutating func replaceArticles(_ new: Sides<AnnotatedArticle>) {
     let old = articles
     history = history.map { Self.place($0, of: old, in: new) }
+    bookmarks = bookmarks.mapValues { Self.place($0, of: old, in: new) }
+    prompt = nil
+    if case .list = popup { popup = nil }
+    agreement.exceptions = Sides(left: [], right: [])
     let focus = Self.place(focus, of: old, in: new)
     let other = focus.side.other
     let height = focusedRow.map { $0 - tops[self.focus.side] } ?? 0
@@ -69,6 +74,7 @@ extension ReaderState {
     if let row = focusedRow { tops[focus.side] = row - height }
     tops[focus.side] = clampedTop(tops[focus.side], focus.side)
     tops[other] = clampedTop(tops[other], other)
+    searchAgain()
   }
 
   /// Where a place of the old articles is in the new ones.
@@ -90,21 +96,6 @@ extension ReaderState {
         after.claims.count - 1))
   }
 
-  /// Moves the confidence floor; jumps, marks and counts follow it.
-  mutating func moveFloor(by hundredths: Int) {
-    floorHundredths = min(max(0, floorHundredths + hundredths), 100)
-    guard case .done(let comparison, _) = analysis else {
-      return message = "confidence floor \(floorText)"
-    }
-    let links = ShownLinks(comparison, floor: confidenceFloor)
-    analysis = .done(comparison, links)
-    let item = shownItem.flatMap { links.discrepancy($0).confidence >= confidenceFloor ? $0 : nil }
-    choose(link: shownLink, item: item)
-    let shown = links.items.left.count
-    message =
-      "confidence floor \(floorText): \(shown) of \(shown + links.hiddenCount) discrepancies"
-  }
-
   /// What the comparison comes to, in one line.
   private func announcement(_ links: ShownLinks) -> String {
     if links.links.isEmpty { return Self.nothingShared }
@@ -122,11 +113,7 @@ extension ReaderState {
   /// What is said where the two articles share no claim.
   static let nothingShared = "no claim is shared: these may not be about the same event"
 
-  /// What is said where the confidence floor leaves nothing to show, with what it hides.
-  func nothingShown(of name: String, hidden: Int) -> String {
-    "no \(name) at or above confidence \(floorText)" + (hidden > 0 ? " (\(hidden) hidden)" : "")
-  }
-
+  /// A number with the word for what it counts.
   func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count) \(count == 1 ? one : many)"
   }

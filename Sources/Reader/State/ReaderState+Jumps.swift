@@ -68,13 +68,7 @@ extension ReaderState {
     let items = links.items[side].filter { kind == nil || links.discrepancy($0).kind == kind }
     let name = kind.map { "discrepancy of kind \($0.title)" } ?? "discrepancy"
     guard !items.isEmpty else {
-      let hidden = links.links.reduce(0) { count, link in
-        count
-          + link.discrepancies.count {
-            $0.confidence < confidenceFloor && (kind == nil || $0.kind == kind)
-          }
-      }
-      return message = nothingShown(of: name, hidden: hidden)
+      return message = nothingShown(of: name, hidden: links.hiddenCount(of: kind))
     }
     let claim = focus.claim ?? 0
     let ring = Ring(
@@ -93,7 +87,10 @@ extension ReaderState {
 
   private mutating func jumpToTwin(step: Int, in links: ShownLinks) {
     let claims = links.twinClaims(focus.side)
-    guard !claims.isEmpty else { return message = "no claim is shared" }
+    guard !claims.isEmpty else {
+      let hidden = links.twinCount
+      return message = hidden > 0 ? nothingShown(of: "twin", hidden: hidden) : "no claim is shared"
+    }
     jump(over: claims.map { Focus(side: focus.side, claim: $0) }, step: step, name: "twin")
   }
 
@@ -101,7 +98,12 @@ extension ReaderState {
     let places = [Side.left, .right].flatMap { side in
       links.oneSided[side].map { Focus(side: side, claim: $0) }
     }
-    guard !places.isEmpty else { return message = "every claim has a twin" }
+    guard !places.isEmpty else {
+      let hidden = links.hiddenOneSidedCount
+      return message =
+        hidden > 0
+        ? nothingShown(of: "claim without a twin", hidden: hidden) : "every claim has a twin"
+    }
     jump(over: places, step: step, name: "claim without a twin")
   }
 
@@ -117,7 +119,8 @@ extension ReaderState {
     enter(places[position], reveal: .jump)
   }
 
-  private mutating func tell(
+  /// Says where a jump went around the end.
+  mutating func tell(
     _ wrapped: Bool, to position: Int, step: Int, of name: String, count: Int
   ) {
     guard wrapped else { return }
@@ -144,7 +147,7 @@ extension ReaderState {
 }
 
 /// Places in a circle, and where one stands among them.
-private struct Ring {
+struct Ring {
   let count: Int
   /// The place one stands at.
   let current: Int?

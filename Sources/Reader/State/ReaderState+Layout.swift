@@ -54,6 +54,7 @@ extension ReaderState {
       state.folding = state.folding == .folded ? .unfolded : .folded
       state.wrap()
     }
+    searchAgain()
     if isAtTop && layout.form != .tooSmall {
       // What was unfolded above the first claim is to be seen.
       tops[focus.side] = 0
@@ -63,7 +64,10 @@ extension ReaderState {
     message = folding == .folded ? "lines set aside are folded" : "lines set aside are shown"
   }
 
-  private mutating func wrap() {
-    panes = Self.panes(of: articles, layout: layout, folding: folding)
+  /// Breaks both texts into rows anew.
+  mutating func wrap() {
+    panes = Self.panes(
+      of: articles, layout: layout, folding: folding,
+      agreeing: Sides(left: folds(of: .left), right: folds(of: .right)))
   }
 }

@@ -47,15 +47,15 @@ extension ReaderState {
       if rows > 0 {
         if row + 1 < claimRows[claim].count {
           row += 1
-        } else if claim + 1 < claimRows.count {
-          (claim, row) = (claim + 1, 0)
+        } else if let next = panes[focus.side].claim(1, from: claim) {
+          (claim, row) = (next, 0)
         } else {
           beyond += 1
         }
       } else if row > 0 {
         row -= 1
-      } else if claim > 0 {
-        (claim, row) = (claim - 1, claimRows[claim - 1].count - 1)
+      } else if let next = panes[focus.side].claim(-1, from: claim) {
+        (claim, row) = (next, claimRows[next].count - 1)
       } else {
         beyond -= 1
       }
@@ -70,10 +70,12 @@ extension ReaderState {
 
   private mutating func moveClaims(_ claims: Int) {
     guard let claim = focus.claim else { return scroll(by: claims) }
-    let last = articles[focus.side].claims.count - 1
     // Inside a claim, the previous claim is first the beginning of this one, as with `(` in vim.
-    let start = claims < 0 && focus.row > 0 ? claim + 1 : claim
-    let target = min(max(0, start + claims), last)
+    var steps = abs(claims) - (claims < 0 && focus.row > 0 ? 1 : 0)
+    var target = claim
+    while steps > 0, let next = panes[focus.side].claim(claims.signum(), from: target) {
+      (target, steps) = (next, steps - 1)
+    }
     enter(Focus(side: focus.side, claim: target), reveal: .claim)
   }
 
@@ -170,6 +172,21 @@ extension ReaderState {
   mutating func remember() {
     if history.last != focus { history.append(focus) }
     if history.count > 100 { history.removeFirst() }
+  }
+
+  /// Keeps the present place under a letter.
+  mutating func setMark(_ letter: Character) {
+    bookmarks[letter] = focus
+    message = "mark \(letter): \(focus.claim.map { label(focus.side, $0) } ?? focus.side.letter)"
+  }
+
+  /// Goes to the place that was kept under a letter.
+  mutating func goToMark(_ letter: Character) {
+    guard let place = bookmarks[letter] else {
+      return message = "no mark \(letter): m\(letter) sets it"
+    }
+    remember()
+    enter(place, reveal: .jump)
   }
 
   private mutating func goBack() {

@@ -2,10 +2,8 @@ import TextScreen
 
 /// The help popup: the key table and the signs as a list that can be searched, with one row chosen.
 struct HelpList: Hashable, Sendable {
-  /// What is searched for; nil as long as nothing was typed after `/`.
-  var filter: String?
-  /// Whether keys go into the filter.
-  var isTyping = false
+  /// What is searched for; nil until `/` begins it.
+  var line: LineEditor?
   /// The chosen row, counted over the entries that match.
   var chosen = 0
 
@@ -30,6 +28,11 @@ struct HelpList: Hashable, Sendable {
       }
     }
 
+    /// What it does, where it is a binding.
+    var action: Action? {
+      if case .binding(let binding) = self { binding.action } else { nil }
+    }
+
     /// The explanation.
     var meaning: String {
       switch self {
@@ -44,9 +47,11 @@ struct HelpList: Hashable, Sendable {
     let entries =
       options.keyMap.bindings.map(Entry.binding)
       + Legend.entries(options.glyphs).map(Entry.sign)
-    guard let filter = filter?.lowercased(), !filter.isEmpty else { return entries }
+    guard let sought = line?.text.lowercased(), !sought.isEmpty else { return entries }
     return entries.filter { entry in
-      entry.meaning.lowercased().contains(filter) || entry.name.lowercased().contains(filter)
+      [entry.meaning, entry.name, entry.action?.name ?? ""].contains {
+        $0.lowercased().contains(sought)
+      }
     }
   }
 }
@@ -56,6 +61,7 @@ extension ReaderState {
   mutating func pressInPopup(_ key: Key) -> [Effect]? {
     switch popup {
     case .help(let list): pressInHelp(key, list)
+    case .list(let list): pressInList(key, list)
     case .info(let firstRow): pressInInfo(key, firstRow)
     case nil: nil
     }
@@ -63,8 +69,13 @@ extension ReaderState {
 
   /// Pasted text goes where text is being typed.
   mutating func paste(_ text: String) {
-    guard case .help(var list) = popup, list.isTyping else { return }
-    list.filter = (list.filter ?? "") + text.prefix { !$0.isNewline }
+    if popup == nil { return pasteInPrompt(text) }
+    if case .list(var list) = popup {
+      list.paste(text)
+      popup = .list(list)
+    }
+    guard case .help(var list) = popup, list.line != nil else { return }
+    list.line?.insert(text)
     list.chosen = 0
     popup = .help(list)
   }
@@ -77,26 +88,18 @@ extension ReaderState {
     switch key {
     case .control("c"), .control("l"): return nil
     case .function(1): return close()
-    case .escape where list.filter != nil: list = HelpList()
+    case .escape where list.line != nil: list = HelpList()
     case .escape: return close()
     case .enter:
-      guard matching.indices.contains(list.chosen) else { return [] }
-      guard case .binding(let binding) = matching[list.chosen] else { return [] }
-      popup = nil
-      return perform(binding.action)
+      return leave(list)
     case .down: choose(list.chosen + 1)
     case .up: choose(list.chosen - 1)
     case .pageDown, .control("f"), .control("d"): choose(list.chosen + page)
     case .pageUp, .control("b"), .control("u"): choose(list.chosen - page)
     case .home: choose(0)
     case .end: choose(matching.count - 1)
-    case .backspace where list.isTyping:
-      list.filter = list.filter.map { String($0.dropLast()) }
-      list.chosen = 0
-    case .character(let character) where list.isTyping:
-      list.filter = (list.filter ?? "") + String(character)
-      list.chosen = 0
-    case .character("/"): (list.filter, list.isTyping, list.chosen) = ("", true, 0)
+    case _ where list.line != nil: if list.line?.press(key) == true { list.chosen = 0 }
+    case .character("/"): (list.line, list.chosen) = (LineEditor(), 0)
     case .character("j"): choose(list.chosen + 1)
     case .character("k"): choose(list.chosen - 1)
     case .character(" "): choose(list.chosen + page)
@@ -106,6 +109,37 @@ extension ReaderState {
     case .character("q"), .character("?"): return close()
     case .character("Q"): return nil
     default: break
+    }
+    popup = .help(list)
+    return []
+  }
+
+  /// Does what is chosen; a sign does nothing.
+  private mutating func leave(_ list: HelpList) -> [Effect] {
+    let matching = list.entries(options)
+    guard matching.indices.contains(list.chosen), let action = matching[list.chosen].action else {
+      return []
+    }
+    (popup, prompt) = (nil, nil)
+    return perform(action)
+  }
+
+  /// Takes the mouse while help is open, as in a list.
+  mutating func pointInHelp(
+    _ action: MouseAction, at position: Position, _ list: HelpList
+  ) -> [Effect] {
+    var list = list
+    let last = max(0, list.entries(options).count - 1)
+    switch action {
+    case .wheelDown: list.chosen = min(list.chosen + 3, last)
+    case .wheelUp: list.chosen = max(list.chosen - 3, 0)
+    case .press:
+      let help = HelpPopup(list: list, state: self)
+      guard help.frame.contains(position) else { return close() }
+      guard let row = help.entry(at: position) else { return [] }
+      if row == list.chosen { return leave(list) }
+      list.chosen = row
+    case .release, .drag: return []
     }
     popup = .help(list)
     return []

@@ -24,6 +24,7 @@ extension ReaderState {
   mutating func enter(
     _ place: Focus, link: Int? = nil, item: ShownLinks.Item? = nil, reveal: Reveal
   ) {
+    let place = unfolding(place, reveal)
     let isNew = place.side != focus.side || place.claim != focus.claim
     focus = place
     if isNew || link != nil || item != nil {

@@ -15,7 +15,7 @@ extension ReaderState {
     switch input {
     case .key(let key): return press(key)
     case .paste(let text): paste(text)
-    case .mouse(let action, let position): point(action, at: position)
+    case .mouse(let action, let position): return point(action, at: position)
     case .resized(let size): resize(to: size)
     case .resumed: return [.redraw]
     case .compared(let comparison): take(comparison)
@@ -34,6 +34,7 @@ extension ReaderState {
     hasBeenUsed = true
     if key != .control("c") { hasInterrupted = false }
     if popup != nil, let effects = pressInPopup(key) { return effects }
+    if prompt != nil { return pressInPrompt(key) }
     if pendingKeys.isEmpty, case .character(let character) = key, collectsCount(character) {
       return []
     }
@@ -49,10 +50,10 @@ extension ReaderState {
       if !name.isEmpty { message = "\(name) is not bound to anything: ? lists the keys" }
       (pendingKeys, count) = ([], nil)
       return []
-    case .action(let action):
+    case .action(let action, let letter):
       let times = count
       (pendingKeys, count) = ([], nil)
-      return perform(action, count: times)
+      return perform(action, count: times, letter: letter)
     }
   }
 
@@ -65,25 +66,24 @@ extension ReaderState {
   }
 
   /// Does what was asked for. Every action ends here.
-  mutating func perform(_ action: Action, count: Int? = nil) -> [Effect] {
+  /// - Parameter letter: what an action that takes a letter is told.
+  mutating func perform(_ action: Action, count: Int? = nil, letter: Character? = nil) -> [Effect] {
     if action != .counterpart { counterpartTour = nil }
     if let jump = action.jump {
       perform(Jump(target: jump.target, step: jump.step * (count ?? 1)))
       lastJump = jump
       return []
     }
+    if let change = action.filterChange {
+      changeFilter(change)
+      return []
+    }
     if scrollDetail(action, count: count) || move(action, count: count) { return [] }
+    if choose(action, letter: letter) || show(action, count: count) { return [] }
     switch action {
     case .repeatJump, .repeatJumpBack: repeatJump(action == .repeatJump ? 1 : -1, count: count)
-    case .enlargeDetail: setDetail(detailSize == .normal ? .enlarged : .normal)
-    case .toggleDetail: setDetail(detailSize == .hidden ? .normal : .hidden)
-    case .explainLink: explainLink()
-    case .toggleHiddenLines: toggleHiddenLines()
-    case .toggleRails: toggleRails()
-    case .lowerFloor: moveFloor(by: -10 * (count ?? 1))
-    case .raiseFloor: moveFloor(by: 10 * (count ?? 1))
-    case .info: popup = .info(firstRow: 0)
-    case .help: popup = .help(HelpList())
+    case .nextHit, .previousHit: jumpToHit(step: (action == .nextHit ? 1 : -1) * (count ?? 1))
+    case .copyPair, .copyClaim: return copy(action)
     case .reload: return reload()
     case .redraw: return [.redraw]
     case .escape: return escape()
@@ -92,6 +92,46 @@ extension ReaderState {
     default: break
     }
     return []
+  }
+
+  /// Opens what something is chosen from, or keeps and finds places; false where the action is
+  /// another one.
+  private mutating func choose(_ action: Action, letter: Character?) -> Bool {
+    switch action {
+    case .setMark: letter.map { setMark($0) } ?? askForLetter(action)
+    case .goToMark: letter.map { goToMark($0) } ?? askForLetter(action)
+    case .search: openPrompt(.search)
+    case .filterPattern: openPrompt(.filter)
+    case .commandLine: openPrompt(.command)
+    case .listDiscrepancies: openList(.discrepancies)
+    case .listOneSided: openList(.oneSided)
+    case .listQuotations: openList(.quotations)
+    case .info: popup = .info(firstRow: 0)
+    case .help: popup = .help(HelpList())
+    default: return false
+    }
+    return true
+  }
+
+  /// Changes what is shown, and how; false where the action is another one.
+  private mutating func show(_ action: Action, count: Int?) -> Bool {
+    switch action {
+    case .enlargeDetail: setDetail(detailSize == .normal ? .enlarged : .normal)
+    case .toggleDetail: setDetail(detailSize == .hidden ? .normal : .hidden)
+    case .explainLink: explainLink()
+    case .foldAll: foldAgreement(true)
+    case .unfoldAll: foldAgreement(false)
+    case .foldStretch: foldHere(true)
+    case .unfoldStretch: foldHere(false)
+    case .toggleHiddenLines: toggleHiddenLines()
+    case .toggleRails: toggleRails()
+    case .cycleWordMarks: cycleWordMarks()
+    case .lowerFloor: moveFloor(by: -10 * (count ?? 1))
+    case .raiseFloor: moveFloor(by: 10 * (count ?? 1))
+    case .clearFilter: changeFilter { $0 = $0.floorOnly }
+    default: return false
+    }
+    return true
   }
 
   private mutating func repeatJump(_ way: Int, count: Int?) {
@@ -104,6 +144,16 @@ extension ReaderState {
     message = showsAllRails ? "the rails of all claims" : "the rails of the focused claim"
   }
 
+  private mutating func copy(_ action: Action) -> [Effect] {
+    let citation = Citation(state: self)
+    guard let copied = action == .copyPair ? citation.pair() : citation.claim() else {
+      message = "no claim here to copy"
+      return []
+    }
+    message = "copying \(copied.name)…"
+    return [.copy(copied)]
+  }
+
   private mutating func reload() -> [Effect] {
     message = "reading both files again…"
     return [.reload]
@@ -114,6 +164,9 @@ extension ReaderState {
       explainLink()
     } else if detailSize == .enlarged {
       setDetail(.normal)
+    } else if search != nil {
+      search = nil
+      message = "the marks of the search are cleared: n finds them again"
     } else if case .comparing = analysis {
       cancelled()
       return [.cancelComparison]
@@ -125,7 +178,7 @@ extension ReaderState {
   mutating func interrupt() -> [Effect] {
     if hasInterrupted { return [.quit] }
     hasInterrupted = true
-    popup = nil
+    (popup, prompt) = (nil, nil)
     if case .comparing = analysis {
       analysis = .cancelled
       message = "comparison stopped: press Ctrl-C again to quit"
@@ -135,8 +188,17 @@ extension ReaderState {
     return []
   }
 
-  private mutating func point(_ action: MouseAction, at position: Position) {
-    guard popup == nil else { return }
+  private mutating func point(_ action: MouseAction, at position: Position) -> [Effect] {
+    switch popup {
+    case .list(let list): pointInList(action, at: position, list)
+    case .help(let list): return pointInHelp(action, at: position, list)
+    case .info: break
+    case nil: if prompt == nil { pointInText(action, at: position) }
+    }
+    return []
+  }
+
+  private mutating func pointInText(_ action: MouseAction, at position: Position) {
     let side: Side? = [.left, .right].first { layout.panes[$0].contains(position) }
     guard let side else { return }
     switch action {

@@ -21,8 +21,8 @@ public struct ReaderState: Sendable {
   let options: ReaderOptions
   /// What is known of how the two articles compare.
   var analysis = Analysis.comparing(percent: nil)
-  /// The confidence floor in hundredths, so that steps add up exactly.
-  var floorHundredths: Int
+  /// What of the comparison is shown.
+  var filter: DiscrepancyFilter
 
   var layout: ScreenLayout
   var panes: Sides<PaneLayout>
@@ -31,10 +31,12 @@ public struct ReaderState: Sendable {
   /// The rows of text that were last in view, for when the screen is too small for any.
   var usableRows = 1
   var folding = Folding.folded
+  var agreement = AgreementFolds()
   var detailSize = DetailSize.normal
   /// How many rows the enlarged detail pane is scrolled down.
   var detailTop = 0
   var showsAllRails = false
+  var markedWords = MarkedWords.deciding
   /// Whether the detail pane says why the shown link is as strong as it is.
   var explainsLinks = false
   /// Why a link is as strong as it is: that of the shown link, or of one shown before.
@@ -50,11 +52,19 @@ public struct ReaderState: Sendable {
   /// The places that jumps left, the latest last.
   var history: [Focus] = []
   var lastJump: Jump?
+  /// The places that were marked with a letter.
+  var bookmarks: [Character: Focus] = [:]
 
   /// The keys of a sequence that has begun, and the count before it.
   var pendingKeys: [Key] = []
   var count: Int?
   var popup: Popup?
+  /// The line that is being typed.
+  var prompt: Prompt?
+  /// The search whose hits are marked.
+  var search: Search?
+  var searchHistory = InputHistory()
+  var commandHistory = InputHistory()
   /// Something to tell, until the next key.
   var message: String?
   var hasInterrupted = false
@@ -67,7 +77,8 @@ public struct ReaderState: Sendable {
   ) {
     self.articles = articles
     self.options = options
-    floorHundredths = Int((options.confidenceFloor * 100).rounded())
+    filter = DiscrepancyFilter(
+      floorHundredths: Int((options.confidenceFloor * 100).rounded()))
     focus = Focus(side: .left, claim: articles.left.claims.isEmpty ? nil : 0)
     layout = Self.layout(of: articles, size: size, detail: .normal)
     panes = Self.panes(of: articles, layout: layout, folding: .folded)
@@ -83,7 +94,7 @@ public struct ReaderState: Sendable {
   }
 
   /// The confidence floor, 0 to 1.
-  public var confidenceFloor: Double { Double(floorHundredths) / 100 }
+  public var confidenceFloor: Double { filter.floor }
 
   /// What is shown of the comparison; nil as long as there is none.
   var links: ShownLinks? {
@@ -111,9 +122,14 @@ public struct ReaderState: Sendable {
   }
 
   static func panes(
-    of articles: Sides<AnnotatedArticle>, layout: ScreenLayout, folding: Folding
+    of articles: Sides<AnnotatedArticle>, layout: ScreenLayout, folding: Folding,
+    agreeing: Sides<[Range<Int>]> = Sides(left: [], right: [])
   ) -> Sides<PaneLayout> {
-    articles.map { PaneLayout(of: $0, columns: layout.textColumns, folding: folding) }
+    Sides(left: Side.left, right: Side.right).map { side in
+      PaneLayout(
+        of: articles[side], columns: layout.textColumns, folding: folding,
+        agreeing: agreeing[side])
+    }
   }
 }
 
@@ -163,6 +179,8 @@ struct Jump: Hashable, Sendable {
 enum Popup: Hashable, Sendable {
   /// The key table; `filter` is nil until `/` begins a search.
   case help(HelpList)
+  /// Something to choose from.
+  case list(ItemList)
   /// Facts on both documents, scrolled down by some rows.
   case info(firstRow: Int)
 }

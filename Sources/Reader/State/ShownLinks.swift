@@ -1,10 +1,10 @@
 import Alignment
 import Claims
 
-/// What the reader shows of a comparison at a confidence floor: the links of each claim, the
+/// What the reader shows of a comparison through a filter: the links of each claim, the
 /// discrepancies in the order in which they are visited, and one mark for each claim.
 ///
-/// Made once when the comparison arrives, and again when the floor moves; views only read it.
+/// Made once when the comparison arrives, and again when the filter changes; views only read it.
 struct ShownLinks: Sendable {
   /// One discrepancy, as the jumps visit it: an index of `links` and one of its `discrepancies`.
   struct Item: Hashable, Sendable {
@@ -12,168 +12,174 @@ struct ShownLinks: Sendable {
     let discrepancy: Int
   }
 
-  /// Twins and related links, in order of A's claim, then B's.
-  let links: [Link]
-  /// Discrepancies below this confidence are not shown.
-  let floor: Double
+  /// What decides what is shown.
+  let filter: DiscrepancyFilter
   /// The links of each claim of a side, the best first: twins with a shown discrepancy, other twins,
   /// related ones with a shown discrepancy, other related ones; each of these by score.
   let linksOfClaim: Sides<[[Int]]>
-  /// The discrepancies at or above the floor, in the order of one side's text: by that side's claim,
-  /// then by the other's, then as the link lists them.
+  /// The shown discrepancies, in the order of one side's text: by that side's claim, then by the
+  /// other's, then as the link lists them.
   let items: Sides<[Item]>
   /// What stands for each claim in gutter and strips.
   let marks: Sides<[ClaimMark]>
-  /// The claims without a twin.
+  /// The shown claims without a twin.
   let oneSided: Sides<[Int]>
-  /// Whether nearly every claim has a counterpart with the very same text.
-  let isMostlyTheSame: Bool
+  /// The claims that have a twin and, whatever the filter, no discrepancy at or above the floor.
+  let agrees: Sides<[Bool]>
+  /// How many shown discrepancies there are of each class, in the order of the classes.
+  let counts: [(discrepancyClass: DiscrepancyClass, count: Int)]
+  private let compared: ComparedLinks
+  /// The shown discrepancies of each link, in its order.
+  private let shown: [[Int]]
+  /// Which links the filter's pattern lets through.
+  private let linkMatches: [Bool]
 
-  /// Prepares a comparison. O(claims + links · log links).
-  init(_ comparison: Comparison, floor: Double) {
-    let links = comparison.links.filter { $0.strength != .candidate }
-    self.links = links
-    self.floor = floor
-    let sides = Sides(left: Side.left, right: Side.right)
-    let linksOfClaim = sides.map { side in
-      Self.linksOfClaim(links, side, claims: comparison.articles[side].claims.count, floor: floor)
-    }
-    self.linksOfClaim = linksOfClaim
-    items = sides.map { Self.items(of: links, in: $0, floor: floor) }
-    marks = sides.map { side in
-      linksOfClaim[side].map { ClaimMark(links: $0.map { links[$0] }, floor: floor) }
-    }
-    oneSided = sides.map { comparison.oneSidedClaims($0) }
-    isMostlyTheSame = Self.isMostlyTheSame(comparison)
+  /// Prepares a comparison. O(claims + links · log links), and with a pattern the length of the texts.
+  init(_ comparison: Comparison, filter: DiscrepancyFilter) {
+    self.init(ComparedLinks(comparison), of: comparison.articles, filter: filter)
   }
+
+  /// The same comparison through another filter. O(claims + links), and with a pattern the length of
+  /// the texts.
+  func filtered(by filter: DiscrepancyFilter, of articles: Sides<AnnotatedArticle>) -> ShownLinks {
+    ShownLinks(compared, of: articles, filter: filter)
+  }
+
+  private init(
+    _ compared: ComparedLinks, of articles: Sides<AnnotatedArticle>, filter: DiscrepancyFilter
+  ) {
+    let links = compared.links
+    let matching = articles.map { filter.matchingClaims(in: $0) }
+    func matches(_ side: Side, _ claim: Int) -> Bool {
+      matching[side].map { $0.indices.contains(claim) && $0[claim] } ?? true
+    }
+    let linkMatches = links.map {
+      matches(.left, $0.claims.left) || matches(.right, $0.claims.right)
+    }
+    let shown = zip(links, linkMatches).map { link, matches in
+      matches
+        ? link.discrepancies.indices.filter { filter.shows(link.discrepancies[$0]) } : []
+    }
+    let sides = Sides(left: Side.left, right: Side.right)
+    let oneSided = sides.map { side in
+      filter.showsOneSided(of: side)
+        ? compared.withoutTwin[side].filter { matches(side, $0) } : []
+    }
+    let linksOfClaim = compared.linksOfClaim.map { side in
+      side.map { Self.withDiscrepanciesFirst($0, links, shown: shown) }
+    }
+    (self.compared, self.filter) = (compared, filter)
+    (self.shown, self.linkMatches) = (shown, linkMatches)
+    (self.linksOfClaim, self.oneSided) = (linksOfClaim, oneSided)
+    items = compared.order.map { order in
+      order.flatMap { link in shown[link].map { Item(link: link, discrepancy: $0) } }
+    }
+    counts = DiscrepancyClass.allCases.map { discrepancyClass in
+      let count = zip(links, shown).reduce(0) { count, link in
+        count + link.1.count { link.0.discrepancies[$0].discrepancyClass == discrepancyClass }
+      }
+      return (discrepancyClass, count)
+    }
+    let sorts = zip(links, shown).map { link, shown in
+      DiscrepancySorts(shown.lazy.map { link.discrepancies[$0] })
+    }
+    marks = sides.map { side in
+      Self.marks(linksOfClaim[side], links, sorts, oneSided: oneSided[side])
+    }
+    agrees = sides.map { Self.agreeing(links, $0, linksOfClaim[$0].count, floor: filter.floor) }
+  }
+
+  /// Twins and related links, in order of A's claim, then B's.
+  var links: [Link] { compared.links }
+
+  /// Whether nearly every claim has a counterpart with the very same text.
+  var isMostlyTheSame: Bool { compared.isMostlyTheSame }
 
   /// The discrepancy an item stands for.
   func discrepancy(_ item: Item) -> Discrepancy { links[item.link].discrepancies[item.discrepancy] }
 
   /// The shown discrepancies of a link, in its order.
-  func items(ofLink link: Int) -> [Item] {
-    links[link].discrepancies.indices
-      .filter { links[link].discrepancies[$0].confidence >= floor }
-      .map { Item(link: link, discrepancy: $0) }
+  func items(ofLink link: Int) -> [Item] { shown[link].map { Item(link: link, discrepancy: $0) } }
+
+  /// Whether a discrepancy is shown.
+  func shows(_ item: Item) -> Bool { shown[item.link].contains(item.discrepancy) }
+
+  /// What stands for a link in the gutter.
+  func mark(ofLink index: Int) -> ClaimMark {
+    let link = links[index]
+    return ClaimMark(
+      DiscrepancySorts(shown[index].map { link.discrepancies[$0] }),
+      rest: link.strength == .twin ? .twin : .related)
   }
 
-  /// How many shown discrepancies there are of each class, in the order of the classes.
-  var counts: [(discrepancyClass: DiscrepancyClass, count: Int)] {
-    DiscrepancyClass.allCases.map { discrepancyClass in
-      let count = items.left.count { discrepancy($0).discrepancyClass == discrepancyClass }
-      return (discrepancyClass, count)
-    }
+  /// How many discrepancies the filter hides.
+  var hiddenCount: Int { compared.discrepancyCount - items.left.count }
+
+  /// How many discrepancies of a kind, or of all, the filter hides.
+  func hiddenCount(of kind: DiscrepancyKind?) -> Int {
+    guard let kind else { return hiddenCount }
+    return links.reduce(0) { $0 + $1.discrepancies.count { $0.kind == kind } }
+      - items.left.count { discrepancy($0).kind == kind }
   }
 
-  /// How many discrepancies the floor hides.
-  var hiddenCount: Int { links.reduce(0) { $0 + $1.discrepancies.count } - items.left.count }
+  /// How many discrepancies of one link the filter hides.
+  func hiddenCount(ofLink link: Int) -> Int { links[link].discrepancies.count - shown[link].count }
 
-  /// How many discrepancies of one link the floor hides.
-  func hiddenCount(ofLink link: Int) -> Int {
-    links[link].discrepancies.count { $0.confidence < floor }
+  /// How many claims without a twin the filter hides.
+  var hiddenOneSidedCount: Int {
+    compared.withoutTwin.left.count + compared.withoutTwin.right.count
+      - oneSided.left.count - oneSided.right.count
   }
 
   /// How many links are twins.
-  var twinCount: Int { links.count { $0.strength == .twin } }
+  var twinCount: Int { compared.twinCount }
 
-  /// How many claims have no twin, in words: `no twin: A 11, B 11`.
+  /// How many shown claims have no twin, in words: `no twin: A 11, B 11`.
   var withoutTwin: String { "no twin: A \(oneSided.left.count), B \(oneSided.right.count)" }
 
-  /// The claims of one side that have a twin, ascending.
+  /// The claims of one side that have a twin, ascending; only those that match the filter's pattern.
   func twinClaims(_ side: Side) -> [Int] {
     linksOfClaim[side].indices.filter { claim in
-      linksOfClaim[side][claim].contains { links[$0].strength == .twin }
+      linksOfClaim[side][claim].contains { links[$0].strength == .twin && linkMatches[$0] }
     }
   }
 
-  private static func linksOfClaim(
-    _ links: [Link], _ side: Side, claims: Int, floor: Double
-  ) -> [[Int]] {
-    func rank(_ link: Link) -> Int {
-      let isShown = link.discrepancies.contains { $0.confidence >= floor }
-      return (link.strength == .twin ? 0 : 2) + (isShown ? 0 : 1)
+  /// The links of a claim, twins first, with those that show a discrepancy before the others.
+  private static func withDiscrepanciesFirst(
+    _ own: [Int], _ links: [Link], shown: [[Int]]
+  ) -> [Int] {
+    guard own.count > 1 else { return own }
+    let related = own.firstIndex { links[$0].strength != .twin } ?? own.count
+    return [own[..<related], own[related...]].flatMap { part in
+      part.filter { !shown[$0].isEmpty } + part.filter { shown[$0].isEmpty }
     }
-    var result = [[Int]](repeating: [], count: claims)
-    for (index, link) in links.enumerated() where link.claims[side] < claims {
-      result[link.claims[side]].append(index)
+  }
+
+  private static func marks(
+    _ linksOfClaim: [[Int]], _ links: [Link], _ sorts: [DiscrepancySorts], oneSided: [Int]
+  ) -> [ClaimMark] {
+    var isShown = [Bool](repeating: false, count: linksOfClaim.count)
+    for claim in oneSided where claim < isShown.count { isShown[claim] = true }
+    return linksOfClaim.enumerated().map { claim, own in
+      var all = DiscrepancySorts()
+      for link in own { all.formUnion(sorts[link]) }
+      // Twins come first.
+      let rest: Sign? = own.first.map { links[$0].strength == .twin ? .twin : .related }
+      return ClaimMark(all, rest: rest ?? (isShown[claim] ? .oneSided : .hidden))
     }
-    for claim in result.indices where result[claim].count > 1 {
-      result[claim].sort { first, second in
-        let (one, two) = (links[first], links[second])
-        if rank(one) != rank(two) { return rank(one) < rank(two) }
-        if one.score != two.score { return one.score > two.score }
-        return first < second
+  }
+
+  private static func agreeing(
+    _ links: [Link], _ side: Side, _ claims: Int, floor: Double
+  ) -> [Bool] {
+    var hasTwin = [Bool](repeating: false, count: claims)
+    var differs = hasTwin
+    for link in links where link.claims[side] < claims {
+      if link.strength == .twin { hasTwin[link.claims[side]] = true }
+      if link.discrepancies.contains(where: { $0.confidence >= floor }) {
+        differs[link.claims[side]] = true
       }
     }
-    return result
-  }
-
-  private static func items(of links: [Link], in side: Side, floor: Double) -> [Item] {
-    let order = links.indices.sorted { first, second in
-      let (one, two) = (links[first].claims, links[second].claims)
-      return (one[side], one[side.other]) < (two[side], two[side.other])
-    }
-    return order.flatMap { link in
-      links[link].discrepancies.indices
-        .filter { links[link].discrepancies[$0].confidence >= floor }
-        .map { Item(link: link, discrepancy: $0) }
-    }
-  }
-
-  private static func isMostlyTheSame(_ comparison: Comparison) -> Bool {
-    let articles = comparison.articles
-    var same = articles.map { [Bool](repeating: false, count: $0.claims.count) }
-    for link in comparison.links where link.strength == .twin {
-      let left = articles.left[articles.left.claims[link.claims.left].span]
-      let right = articles.right[articles.right.claims[link.claims.right].span]
-      guard left == right else { continue }
-      same.left[link.claims.left] = true
-      same.right[link.claims.right] = true
-    }
-    return [same.left, same.right].allSatisfy { side in
-      !side.isEmpty && side.count { $0 } * 10 >= side.count * 8
-    }
-  }
-}
-
-/// What stands for a claim where there is room for a sign only.
-struct ClaimMark: Hashable, Sendable {
-  /// How the claim stands to the other account.
-  let sign: Sign
-  /// The kinds of its shown discrepancies, in their order, each once.
-  let kinds: [DiscrepancyKind]
-
-  /// Marks a claim by its links.
-  init(links: [Link], floor: Double) {
-    let shown = links.flatMap(\.discrepancies).filter { $0.confidence >= floor }
-    kinds = DiscrepancyKind.allCases.filter { kind in shown.contains { $0.kind == kind } }
-    let classes = DiscrepancyClass.allCases.filter { discrepancyClass in
-      shown.contains { $0.discrepancyClass == discrepancyClass }
-    }
-    if let gravest = classes.first {
-      sign = .discrepancy(gravest)
-    } else if links.contains(where: { $0.strength == .twin }) {
-      sign = .twin
-    } else {
-      sign = links.isEmpty ? .oneSided : .related
-    }
-  }
-}
-
-/// How a claim stands to the other account, in one sign.
-enum Sign: Hashable, Sendable {
-  case discrepancy(DiscrepancyClass)
-  case oneSided, twin, related
-
-  /// Which of several signs stands for all of them where there is room for one: the lowest.
-  var rank: Int {
-    switch self {
-    case .discrepancy(.conflict): 0
-    case .discrepancy(.update): 1
-    case .discrepancy(.difference): 2
-    case .oneSided: 3
-    case .twin: 4
-    case .related: 5
-    }
+    return zip(hasTwin, differs).map { $0 && !$1 }
   }
 }

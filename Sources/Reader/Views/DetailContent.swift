@@ -94,13 +94,8 @@ struct DetailContent {
     if state.explainsLinks { return writeExplanation(of: link) }
     let items = links.items(ofLink: index)
     for side in [Side.left, .right] {
-      let marks = items.map { item in
-        let discrepancy = links.discrepancy(item)
-        return WordMark(
-          span: discrepancy.evidence[side], kind: discrepancy.kind,
-          isShown: item == state.shownItem, theme: theme)
-      }
-      quote(side, link.claims[side], marks: marks.sorted { !$0.isShown && $1.isShown })
+      quote(
+        side, link.claims[side], marks: state.wordMarks(ofLink: index, side, theme: theme))
     }
     if let item = state.shownItem { write(links.discrepancy(item), of: link) }
     writeStrength(of: link, hidden: links.hiddenCount(ofLink: index))
@@ -112,7 +107,11 @@ struct DetailContent {
     add("why", discrepancy.why)
     let related = link.strength == .twin ? "" : "; no twin, perhaps related \(score(of: link))"
     add("class", discrepancy.discrepancyClass.meaning + related)
-    if discrepancy.discrepancyClass == .update || discrepancy.kind == .date {
+    if isEnlarged {
+      let confidence = ReaderState.confidenceText(discrepancy.confidence)
+      add("sure", "confidence \(confidence), by the rule \(discrepancy.rule)")
+    }
+    if discrepancy.discrepancyClass == .update || discrepancy.kind == .date || isEnlarged {
       let dates = Sides(left: Side.left, right: Side.right).map { side in
         "\(side.letter): \(DocumentFacts.dateInWords(of: state.articles[side].article))"
       }
@@ -140,7 +139,8 @@ struct DetailContent {
     "(score \(ReaderState.confidenceText(link.score)))"
   }
 
-  /// A further discrepancy of the shown link, in one row: `S by two tugs | (nothing)`.
+  /// A further discrepancy of the shown link, in one row: `~S by two tugs | (nothing)`; where there is
+  /// room, with why and what stays open.
   private mutating func alsoHere(_ item: ShownLinks.Item, _ links: ShownLinks) {
     let discrepancy = links.discrepancy(item)
     let ellipsis = state.options.glyphs.ellipsis
@@ -149,12 +149,19 @@ struct DetailContent {
       return words.isEmpty ? "(nothing)" : String(words)
     }
     // Each has half of the row, and what the other leaves free.
-    let room = max(2, columns - 5)
+    let room = max(2, columns - 6)
     let shown = Sides(left: Side.left, right: Side.right).map { side in
       words[side].cut(to: max(room / 2, room - words[side.other].columnWidth), ellipsis: ellipsis)
     }
-    add("also", "\(discrepancy.kind.letter) \(shown.left) | \(shown.right)")
+    let sign = state.options.glyphs.sign(.discrepancy(discrepancy.discrepancyClass))
+    add("also", "\(sign)\(discrepancy.kind.letter) \(shown.left) | \(shown.right)")
+    guard isEnlarged else { return }
+    add("", discrepancy.why)
+    add("", discrepancy.discrepancyClass.meaning)
+    if let unsettled = discrepancy.unsettled { add("", unsettled) }
   }
+
+  private var isEnlarged: Bool { state.detailSize == .enlarged }
 
   /// The other counterparts of the focused claim, with their kinds, and how far away they are.
   private mutating func writeOtherLinks(than index: Int, _ links: ShownLinks) {
@@ -170,7 +177,7 @@ struct DetailContent {
     let names = others.map { other in
       let link = links.links[other]
       let counterpart = link.claims[side.other]
-      var notes = ClaimMark(links: [link], floor: links.floor).kinds.map { String($0.letter) }
+      var notes = links.mark(ofLink: other).kinds.map { String($0.letter) }
       if state.rowInView(side.other, counterpart) == nil {
         let first = state.panes[side.other].claimRows[counterpart].lowerBound
         let distance = first - state.tops[side.other] - here

@@ -21,6 +21,8 @@ struct FocusRails {
   /// A counterpart as seen from the focused claim.
   private struct Target {
     let link: Link
+    /// What is shown of the link.
+    let mark: ClaimMark
     let claim: Int
     /// Screen row of its first row in view; nil where it is off the screen.
     let row: Int?
@@ -89,7 +91,7 @@ struct FocusRails {
       row: row, from: column(0), to: column(cells - 1),
       target.link.strength == .twin ? .heavy : .focused)
     put(head, cell: cells - 1, row: row)
-    let signs = signs(of: target.link)
+    let signs = signs(of: target.mark)
     guard isNarrow else { return put(signs, cell: cells - 2 - signs.count, row: row) }
     let letters = signs.filter { $0.glyph != glyphs.separator }
     if hasLanes {
@@ -106,7 +108,7 @@ struct FocusRails {
     clear(row: targetRow, trunk + 1..<cells)
     drawLane(from: row, to: targetRow)
     picture.line(row: targetRow, from: column(trunk), to: column(cells - 1), .focused)
-    let all = signs(of: target.link)
+    let all = signs(of: target.mark)
     if isNarrow && all.count > 1 {
       // A letter says more than the head of so short a rail.
       return put(Array(all.prefix(2)), cell: cells - 2, row: targetRow)
@@ -119,7 +121,7 @@ struct FocusRails {
 
   /// A pointer on the claim's own row: `━≠W━━━B14↓9`.
   private mutating func drawPointer(to target: Target, row: Int) {
-    let signs = signs(of: target.link).filter { !isNarrow || $0.glyph != glyphs.separator }
+    let signs = signs(of: target.mark).filter { !isNarrow || $0.glyph != glyphs.separator }
     let pointer = pointer(to: target, cells: isNarrow ? cells - min(2, signs.count) : cells - 2)
     clear(row: row, 0..<cells)
     picture.line(
@@ -135,10 +137,10 @@ struct FocusRails {
   /// A pointer on a row of its own: `└─B14↓9`; with the letters of its discrepancies `└≠W↓B14`.
   private mutating func drawSidePointer(to target: Target, from row: Int, at free: Int) {
     let room = cells - trunk - 1
-    let all = signs(of: target.link).filter { $0.glyph != glyphs.separator }
+    let all = signs(of: target.mark).filter { $0.glyph != glyphs.separator }
     // Letters come before the distance, which the detail pane tells too; a mere sign does not.
     let isFull = pointer(to: target, cells: room - all.count).count > 4
-    let signs = isNarrow ? Array(all.prefix(1)) : all.count > 1 || isFull ? all : []
+    let signs = isNarrow ? Array(all.prefix(room - 1)) : all.count > 1 || isFull ? all : []
     let pointer = pointer(to: target, cells: max(1, room - signs.count))
     clear(row: free, trunk + 1..<cells)
     drawLane(from: row, to: free)
@@ -193,8 +195,7 @@ struct FocusRails {
   }
 
   /// `≠M·S` in the roles of the kinds; with more than two kinds `≠MSA`.
-  private func signs(of link: Link) -> Signs {
-    let mark = ClaimMark(links: [link], floor: links.floor)
+  private func signs(of mark: ClaimMark) -> Signs {
     var signs: Signs = [(glyphs.sign(mark.sign), .rail)]
     for (index, kind) in mark.kinds.prefix(3).enumerated() {
       if index > 0 && mark.kinds.count == 2 { signs.append((glyphs.separator, .rail)) }
@@ -208,7 +209,8 @@ struct FocusRails {
     let claim = link.claims[side.other]
     let first = state.panes[side.other].claimRows[claim].lowerBound
     return Target(
-      link: link, claim: claim, row: state.rowInView(side.other, claim),
+      link: link, mark: links.mark(ofLink: index), claim: claim,
+      row: state.rowInView(side.other, claim),
       distance: first - state.tops[side.other] - row)
   }
 }

@@ -26,8 +26,7 @@ struct GutterView: View {
     for side in [Side.left, .right] {
       for (row, mark) in marks[side].enumerated() {
         guard let mark else { continue }
-        // In the narrow gutter two stubs on one row would touch: their letters give way.
-        let letters = !isNarrow ? 3 : marks[side.other][row] == nil ? 1 : 0
+        let letters = isNarrow ? 1 : 3
         var signs: FocusRails.Signs = [(state.options.glyphs.sign(mark.sign), .stub)]
         signs += mark.kinds.prefix(letters).map { (String($0.letter), .stub) }
         if side == .right { signs.append(signs.removeFirst()) }

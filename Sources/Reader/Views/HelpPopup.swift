@@ -56,15 +56,12 @@ struct HelpPopup: View {
   }
 
   func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
-    let frame = PopupFrame.area(on: state.layout.size, columns: 72)
+    let frame = frame
     PopupFrame(title: title, hint: hint, glyphs: state.options.glyphs)
       .draw(into: &canvas, in: frame, theme: theme)
     let rows = rows
     let room = frame.rows - 2
-    let chosenRow = rows.firstIndex { row in
-      if case .entry(_, let index) = row { index == list.chosen } else { false }
-    }
-    let first = min(max(0, (chosenRow ?? 0) - room / 2), max(0, rows.count - room))
+    let first = firstRow(rows)
     if rows.isEmpty {
       let place = Position(column: frame.column + 2, row: frame.row + 1)
       canvas.write(
@@ -76,6 +73,27 @@ struct HelpPopup: View {
         column: frame.column + 2, row: frame.row + 1 + offset, columns: frame.columns - 4, rows: 1)
       draw(row, into: &canvas, in: place, theme: theme)
     }
+  }
+
+  /// Where it stands.
+  var frame: Area { PopupFrame.area(on: state.layout.size, columns: 72) }
+
+  /// The entry at a cell, counted over those that match.
+  func entry(at position: Position) -> Int? {
+    let offset = position.row - frame.row - 1
+    guard frame.contains(position), (0..<frame.rows - 2).contains(offset) else { return nil }
+    let rows = rows
+    let row = firstRow(rows) + offset
+    guard rows.indices.contains(row), case .entry(_, let index) = rows[row] else { return nil }
+    return index
+  }
+
+  private func firstRow(_ rows: [Row]) -> Int {
+    let chosenRow = rows.firstIndex { row in
+      if case .entry(_, let index) = row { index == list.chosen } else { false }
+    }
+    let room = frame.rows - 2
+    return min(max(0, (chosenRow ?? 0) - room / 2), max(0, rows.count - room))
   }
 
   private func draw(_ row: Row, into canvas: inout Canvas, in place: Area, theme: Theme) {
@@ -109,10 +127,10 @@ struct HelpPopup: View {
     return rows
   }
 
-  private var title: String { list.filter.map { "Keys and signs: /\($0)" } ?? "Keys and signs" }
+  private var title: String { list.line.map { "Keys and signs: /\($0.text)" } ?? "Keys and signs" }
 
   private var hint: String {
-    list.isTyping
+    list.line != nil
       ? "type to search   Enter: do it   Esc: all keys"
       : "/ search   Enter: do it   G: signs   Esc: close"
   }

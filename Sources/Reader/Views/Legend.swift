@@ -26,7 +26,7 @@ enum Legend {
 
   private static func links(_ glyphs: GlyphSet) -> [Entry] {
     [
-      Entry(signs: glyphs.sign(.twin), meaning: "twin without discrepancy"),
+      Entry(signs: glyphs.sign(.twin), meaning: "twin, no discrepancy shown"),
       Entry(signs: glyphs.sign(.related), meaning: "no twin, perhaps related"),
       Entry(signs: glyphs.sign(.oneSided), meaning: "no counterpart found"),
     ]
@@ -49,11 +49,17 @@ enum Legend {
     let bar = glyphs.isASCII ? glyphs.mark.block : glyphs.mark.bar
     return [
       Entry(signs: "\(glyphs.mark.folded) n hidden", meaning: "lines set aside: zh shows them"),
-      Entry(signs: "(n hidden)", meaning: "below the confidence floor: <"),
+      Entry(
+        signs: "\(glyphs.mark.folded) n agree", meaning: "claims folded: zo shows them"),
+      Entry(signs: "(n hidden)", meaning: "by the filter or the floor: ff <"),
       Entry(signs: "14 Feb 2026?", meaning: "a date that was inferred"),
       Entry(
         signs: "\(glyphs.mark.none)\(glyphs.line.vertical) \(glyphs.mark.none)\(bar)",
         meaning: "edge: all of a text; in view"),
+      Entry(
+        signs: "\(glyphs.line.teeLeft) \(glyphs.line.teeRight)",
+        meaning: "edge: a hit of the search"
+      ),
       Entry(signs: glyphs.ellipsis, meaning: "words left out"),
     ]
   }

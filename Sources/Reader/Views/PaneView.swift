@@ -14,7 +14,7 @@ struct PaneView: View {
 
   func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
     let pane = state.panes[side]
-    let marks = wordMarks(theme)
+    let marks = wordMarks(theme) + hitMarks(theme)
     let counterparts = counterparts
     for row in 0..<area.rows {
       let index = state.tops[side] + row
@@ -29,6 +29,10 @@ struct PaneView: View {
         let count = state.counted(lines, "line", "lines")
         canvas.write(
           "\(state.options.glyphs.mark.folded) \(count) hidden: \(title)", in: text,
+          style: theme[role], ellipsis: state.options.glyphs.ellipsis)
+      } else if case .agreeing(let claims) = line.content {
+        canvas.write(
+          "\(state.options.glyphs.mark.folded) \(state.foldTitle(of: claims, side))", in: text,
           style: theme[role], ellipsis: state.options.glyphs.ellipsis)
       } else {
         let styled = StyledText(text: state.articles[side].article.text, marks: marks)
@@ -66,10 +70,11 @@ struct PaneView: View {
     case .headline: return .headline
     case .subheading: return .subheading
     case .setAside, .folded: return .setAside
-    case .text, .blank: break
+    case .text, .blank, .agreeing: break
     }
     guard let claim = line.claim else { return .text }
     if side == state.focus.side && claim == state.focus.claim { return .claimFocused }
+    if case .agreeing = line.content { return .setAside }
     guard let links = state.links else { return .text }
     if counterparts.contains(claim) { return .claimCounterpart }
     let own = links.linksOfClaim[side][claim]
@@ -86,15 +91,22 @@ struct PaneView: View {
       links.linksOfClaim[state.focus.side][claim].map { links.links[$0].claims[side] })
   }
 
-  /// The deciding words to mark: of the shown link, those of the shown discrepancy strongest.
-  private func wordMarks(_ theme: Theme) -> [WordMark] {
-    guard let links = state.links, let link = state.shownLink else { return [] }
-    let items = links.items(ofLink: link)
-    return items.map { item in
-      let discrepancy = links.discrepancy(item)
+  /// The hits of the search that are in view.
+  private func hitMarks(_ theme: Theme) -> [WordMark] {
+    let rows = state.panes[side].rows
+    let first = state.tops[side]
+    let last = min(first + state.layout.textRows, rows.count) - 1
+    guard let search = state.search, first <= last else { return [] }
+    let view = rows[first].span.union(rows[last].span)
+    return search.indices(in: view, of: side).map { index in
+      let isCurrent = search.current == Search.Hit(side: side, index: index)
+      let style = theme[.searchHit]
       return WordMark(
-        span: discrepancy.evidence[side], kind: discrepancy.kind,
-        isShown: item == state.shownItem, theme: theme)
-    }.sorted { !$0.isShown && $1.isShown }
+        span: search.hits[side][index], style: isCurrent ? style.adding(.bold) : style)
+    }
+  }
+
+  private func wordMarks(_ theme: Theme) -> [WordMark] {
+    state.shownLink.map { state.wordMarks(ofLink: $0, side, theme: theme) } ?? []
   }
 }

@@ -32,9 +32,14 @@ extension ReaderState {
     CountsLine(state: self).draw(into: &canvas, in: layout.counts, theme: theme)
     HintLine(state: self).draw(into: &canvas, in: layout.hints, theme: theme)
     canvas.cursor = focusPosition
+    if let prompt {
+      PromptLine(state: self, prompt: prompt).draw(into: &canvas, in: layout.counts, theme: theme)
+    }
     switch popup {
     case .help(let list):
       HelpPopup(list: list, state: self).draw(into: &canvas, in: canvas.area, theme: theme)
+    case .list(let list):
+      ListPopup(list: list, state: self).draw(into: &canvas, in: canvas.area, theme: theme)
     case .info(let firstRow):
       InfoPopup(state: self, firstRow: firstRow)
         .draw(into: &canvas, in: canvas.area, theme: theme)

@@ -12,6 +12,7 @@ extension GlyphSet {
     case .oneSided: mark.oneSided
     case .twin: mark.twin
     case .related: mark.related
+    case .hidden: mark.none
     }
   }
 }

@@ -44,7 +44,7 @@ struct StatusLine: View {
     let place = parts[0]
     let statement = discrepancy.discrepancyClass.statement
     let letter = String(discrepancy.kind.letter)
-    let pair = pair(links.links[item.link])
+    let pair = state.pair(links.links[item.link])
     return shorter.filter { $0.count > 3 } + [
       [place, statement, "\(letter) \(discrepancy.kind.title)", pair],
       [place, statement, "\(letter) \(discrepancy.kind.title)"],
@@ -81,7 +81,8 @@ struct StatusLine: View {
         isTwin
           ? "\(glyphs.sign(.twin)) \(place)"
           : "\(glyphs.sign(.related)) \(position(of: claim, in: links))",
-        isTwin ? "twin, \(outcome(of: link, links))" : "no twin, perhaps related", pair(shown),
+        isTwin ? "twin, \(outcome(of: link, links))" : "no twin, perhaps related",
+        state.pair(shown),
         "score \(ReaderState.confidenceText(shown.score))",
       ]
     }
@@ -90,7 +91,9 @@ struct StatusLine: View {
   /// What a link without shown discrepancies holds.
   private func outcome(of link: Int, _ links: ShownLinks) -> String {
     let hidden = links.hiddenCount(ofLink: link)
-    return hidden > 0 ? "\(hidden) below confidence \(state.floorText)" : "no discrepancy"
+    guard hidden > 0 else { return "no discrepancy" }
+    return state.filter.isOn
+      ? "\(hidden) hidden by the filter" : "\(hidden) below confidence \(state.floorText)"
   }
 
   /// A discrepancy has the number that A's text gives it, on whichever side the focus is.
@@ -101,18 +104,9 @@ struct StatusLine: View {
     let sign = state.options.glyphs.sign(.discrepancy(discrepancy.discrepancyClass))
     return [
       "\(sign) \(place)", "\(discrepancy.kind.letter) \(discrepancy.kind.title)",
-      pair(links.links[item.link]), discrepancy.discrepancyClass.statement,
+      state.pair(links.links[item.link]), discrepancy.discrepancyClass.statement,
       "confidence \(ReaderState.confidenceText(discrepancy.confidence))",
     ] + (links.links[item.link].strength == .twin ? [] : ["no twin, perhaps related"])
-  }
-
-  /// `A8 ↔ B14`, A first on both sides.
-  private func pair(_ link: Link) -> String {
-    let labels = Sides(left: Side.left, right: Side.right).map {
-      state.label($0, link.claims[$0])
-    }
-    let arrow = state.options.glyphs.isASCII ? "<->" : state.options.glyphs.arrow.both
-    return "\(labels.left) \(arrow) \(labels.right)"
   }
 
   private func position(of claim: Int, in links: ShownLinks) -> String {
@@ -136,8 +130,15 @@ struct CountsLine: View {
     if let message = state.message {
       canvas.write(
         message, in: inside, style: theme[.message], ellipsis: state.options.glyphs.ellipsis)
+      // That a filter is on is said beside every message, too.
+      if let note = state.filterNote, message.columnWidth + note.columnWidth + 3 <= inside.columns,
+        !message.hasPrefix("filter")
+      {
+        canvas.write(note, in: inside, style: theme[.statusBar], alignment: .trailing)
+      }
       return
     }
+    if HintLine(state: state).drawUpperRow(into: &canvas, in: area, theme: theme) { return }
     let separator = " \(state.options.glyphs.separator) "
     var parts = parts
     while parts.count > 1, parts.joined(separator: separator).columnWidth > inside.columns {
@@ -157,10 +158,11 @@ struct CountsLine: View {
       .map { "\($0.count)\(glyphs.sign(.discrepancy($0.discrepancyClass)))" }
     let atLeast = glyphs.isASCII ? ">=" : "≥"
     let hidden = links.hiddenCount > 0 ? " (\(links.hiddenCount) hidden)" : ""
+    let oneSided = links.oneSided.left.count + links.oneSided.right.count
     let verdict: String =
       if links.links.isEmpty {
         "no claim is shared"
-      } else if links.items.left.isEmpty {
+      } else if links.items.left.isEmpty && !state.filter.isOn {
         links.isMostlyTheSame
           ? "mostly the same text"
           : links.hiddenCount > 0 ? "no discrepancy shown" : "no discrepancy"
@@ -168,10 +170,16 @@ struct CountsLine: View {
         classes.joined(separator: " ")
       }
     return [
-      verdict, state.counted(links.twinCount, "twin", "twins"),
-      links.withoutTwin, place,
-      "confidence \(atLeast) \(state.floorText)\(hidden)",
+      verdict + hidden, state.filterNote, searchNote,
+      state.counted(links.twinCount, "twin", "twins"),
+      oneSided > 0 || links.hiddenOneSidedCount == 0 ? links.withoutTwin : nil, place,
+      "confidence \(atLeast) \(state.floorText)",
     ].compactMap { $0 }
+  }
+
+  /// `/sea wall 2/3 · A 2 · B 1`; nil without a search.
+  private var searchNote: String? {
+    state.search.map { "/\($0.pattern.text) \(state.searchCounts)" }
   }
 
   /// How far into its text the focused claim is.

@@ -1,14 +1,16 @@
 import Alignment
+import Articles
 import TextScreen
 import Theming
 
 /// The overview of a whole article at the edge of the screen: one sign for each stretch of it, and a
-/// bar beside the part in view.
+/// bar beside the part in view. Discrepancies have the letter of their kind beside the sign, and hits
+/// of a search a tick on the bar.
 ///
-///     ≠│
-///     ○┃    in view
-///     ≠┃
-///     ·│
+///     ≠N│
+///     ○ ┃    in view
+///     ~S┃
+///     · ┤    a hit
 struct StripView: View {
   let state: ReaderState
   /// The article shown.
@@ -17,10 +19,10 @@ struct StripView: View {
   let edge: Side
 
   func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
-    guard area.columns == 2, area.rows > 0 else { return }
+    guard area.columns == ScreenLayout.stripColumns, area.rows > 0 else { return }
     let total = max(1, state.panes[side].rows.count)
     let rows = min(area.rows, max(total, 1))
-    let signs = signs(rows: rows, total: total)
+    let marks = marks(rows: rows, total: total)
     let glyphs = state.options.glyphs
     let top = state.tops[side]
     let bottom = min(top + state.layout.textRows, total)
@@ -28,25 +30,41 @@ struct StripView: View {
       let stretch = row * total / rows..<max(row * total / rows + 1, (row + 1) * total / rows)
       let isInView = row < rows && stretch.lowerBound < bottom && stretch.upperBound > top
       let style = theme[isInView ? .stripViewport : .strip]
-      let sign = row < rows ? signs[row].map(glyphs.sign) ?? glyphs.mark.none : " "
+      let mark = row < rows ? marks[row] : nil
+      let sign = row < rows ? mark.map { glyphs.sign($0.sign) } ?? glyphs.mark.none : " "
+      let letter = mark?.kinds.first.map { String($0.letter) } ?? " "
       let signColumn = edge == .left ? area.column : area.column + 1
-      let barColumn = edge == .left ? area.column + 1 : area.column
-      canvas.write(sign, at: Position(column: signColumn, row: area.row + row), style: style)
+      let barColumn = edge == .left ? area.column + 2 : area.column
       canvas.write(
-        isInView ? (glyphs.isASCII ? glyphs.mark.block : glyphs.mark.bar) : glyphs.line.vertical,
-        at: Position(column: barColumn, row: area.row + row), style: style)
+        sign + letter, at: Position(column: signColumn, row: area.row + row), style: style)
+      let bar =
+        row < rows && hasHit(in: stretch)
+        ? (edge == .left ? glyphs.line.teeLeft : glyphs.line.teeRight)
+        : isInView ? (glyphs.isASCII ? glyphs.mark.block : glyphs.mark.bar) : glyphs.line.vertical
+      canvas.write(
+        bar, at: Position(column: barColumn, row: area.row + row), style: style)
     }
   }
 
-  /// The gravest sign of the claims that begin in each stretch.
-  private func signs(rows: Int, total: Int) -> [Sign?] {
-    var signs = [Sign?](repeating: nil, count: rows)
-    guard let links = state.links else { return signs }
+  /// Whether some rows show a hit of the search.
+  private func hasHit(in rows: Range<Int>) -> Bool {
+    guard let search = state.search, let first = rows.first, let last = rows.last else {
+      return false
+    }
+    let all = state.panes[side].rows
+    guard all.indices.contains(first), all.indices.contains(last) else { return false }
+    return !search.indices(in: all[first].span.union(all[last].span), of: side).isEmpty
+  }
+
+  /// The mark with the gravest sign of the claims that begin in each stretch.
+  private func marks(rows: Int, total: Int) -> [ClaimMark?] {
+    var marks = [ClaimMark?](repeating: nil, count: rows)
+    guard let links = state.links else { return marks }
     for (claim, claimRows) in state.panes[side].claimRows.enumerated() {
       let row = min(claimRows.lowerBound * rows / total, rows - 1)
-      let sign = links.marks[side][claim].sign
-      if signs[row].map({ sign.rank < $0.rank }) ?? true { signs[row] = sign }
+      let mark = links.marks[side][claim]
+      if marks[row].map({ mark.sign.rank < $0.sign.rank }) ?? true { marks[row] = mark }
     }
-    return signs
+    return marks
   }
 }

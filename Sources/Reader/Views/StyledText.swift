@@ -17,6 +17,13 @@ struct WordMark {
     style = theme[kind.role].adding(isShown ? [.bold, .reverse] : .underline)
   }
 
+  /// Marks words in a style of their own.
+  init(span: TextSpan, style: Style) {
+    self.span = span
+    self.style = style
+    isShown = false
+  }
+
   /// The same mark in a text of which `offset` bytes were taken off the front.
   func moved(by offset: Int) -> WordMark {
     let start = max(0, span.start + offset)

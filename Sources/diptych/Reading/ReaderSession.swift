@@ -11,22 +11,33 @@ import Theming
 ///
 ///     terminal ──► key, size ──┐                    ┌──► canvas ──► terminal
 ///                              ├──► ReaderState ────┤
-///     thread ───► comparison ──┘                    └──► effects: compare, reload, quit
+///     threads ──► comparison ──┘                    └──► effects: compare, reload, quit
+///                 articles read again
 ///
 /// Both texts are on the screen before they are split into claims, let alone compared.
 struct ReaderSession {
   private var pair: any ArticlePair
   private let look: ReaderLook
   private let confidenceFloor: Double
+  private let clipboard: Clipboard
   private var job: ComparisonJob?
+  /// The text that a clipboard program is taking.
+  private var copying: ClipboardJob?
+  private var reload: ReloadJob?
+  /// Whether the files are to be read once more when `reload` is done: they may have changed since it
+  /// began.
+  private var readsOnceMore = false
   /// The comparison of the articles as they are; nil until it is there.
   private var finished: Comparison?
   /// What explains its links; made when first asked for.
   private var explainer: LinkExplainer?
 
   /// Makes a session that has read nothing yet.
-  init(_ pair: any ArticlePair, look: ReaderLook, confidenceFloor: Double) {
+  init(
+    _ pair: any ArticlePair, look: ReaderLook, confidenceFloor: Double, clipboard: Clipboard
+  ) {
     self.pair = pair
+    self.clipboard = clipboard
     self.look = look
     self.confidenceFloor = confidenceFloor
   }
@@ -80,6 +91,12 @@ struct ReaderSession {
           guard perform(effect, &state, &screen) else { return false }
         }
       }
+      if let copying, let news = copying.takeNews() { take(news, of: copying, &state, &screen) }
+      if let outcome = reload?.takeOutcome() {
+        for effect in takes(outcome, waking: screen.waker).flatMap({ state.update($0) }) ?? [] {
+          guard perform(effect, &state, &screen) else { return false }
+        }
+      }
       guard let event else { return true }
       guard let input = ReaderInput(event) else { return false }
       for effect in state.update(input) {
@@ -101,6 +118,22 @@ struct ReaderSession {
     }
   }
 
+  /// What the outcome of reading again is to the reader; nil where it is out of date already.
+  private mutating func takes(
+    _ outcome: ReloadJob.Outcome, waking waker: ScreenWaker
+  ) -> ReaderInput? {
+    pair = outcome.pair
+    reload = nil
+    if readsOnceMore {
+      startReading(waking: waker)
+      return nil
+    }
+    switch outcome.articles {
+    case .success(let articles): return .reloaded(articles)
+    case .failure(let trouble): return .notReloaded(trouble.sentence)
+    }
+  }
+
   /// Does what the reader asks for; false when that is to leave.
   private mutating func perform(
     _ effect: Effect, _ state: inout ReaderState, _ screen: inout NcursesScreen
@@ -113,13 +146,50 @@ struct ReaderSession {
       job?.cancel()
       job = nil
       _ = state.update(.comparisonCancelled)
-    case .reload:
-      for effect in state.update(reloaded()) {
-        guard perform(effect, &state, &screen) else { return false }
-      }
+    case .reload: startReading(waking: screen.waker)
+    case .copy(let copied): copy(copied, &state, &screen)
     case .explain(let claims): explain(claims, &state)
     }
     return true
+  }
+
+  /// Puts a text on the clipboard, and says which way it went. Programs are not waited for.
+  private mutating func copy(
+    _ copied: CopiedText, _ state: inout ReaderState, _ screen: inout NcursesScreen
+  ) {
+    let waker = screen.waker
+    copying =
+      clipboard.programs.isEmpty
+      ? nil : ClipboardJob(copied, with: clipboard.programs) { waker.wake() }
+    if copying == nil { send(copied, &state, &screen) }
+  }
+
+  private mutating func take(
+    _ news: ClipboardJob.News, of job: ClipboardJob, _ state: inout ReaderState,
+    _ screen: inout NcursesScreen
+  ) {
+    copying = nil
+    switch news {
+    case .taken(let name): _ = state.update(.message("\(job.copied.name) copied by \(name)"))
+    case .refused: send(job.copied, &state, &screen)
+    }
+  }
+
+  /// Asks the terminal to take a text; whether it does, it does not say.
+  private func send(
+    _ copied: CopiedText, _ state: inout ReaderState, _ screen: inout NcursesScreen
+  ) {
+    guard clipboard.mayBeTheTerminals else {
+      _ = state.update(.message("no clipboard here: install wl-copy or xclip"))
+      return
+    }
+    guard let sequence = ClipboardSequence(copied.text, throughTmux: clipboard.isInTmux) else {
+      _ = state.update(.message("\(copied.name) is too long for the terminal's clipboard"))
+      return
+    }
+    screen.send(sequence)
+    let way = clipboard.isInTmux ? "through tmux" : "to the terminal"
+    _ = state.update(.message("\(copied.name) sent \(way) (OSC 52), if it takes that"))
   }
 
   /// Finds out why two claims are linked; the first time that takes as long as comparing, and very
@@ -150,13 +220,10 @@ struct ReaderSession {
     job = ComparisonJob(articles) { waker.wake() }
   }
 
-  /// Reads both files again, and says what came of it.
-  private mutating func reloaded() -> ReaderInput {
-    do throws(Trouble) {
-      return .reloaded(try pair.articles().map { AnnotatedArticle($0) })
-    } catch {
-      return .notReloaded(error.sentence)
-    }
+  /// Reads both files again; where that is under way, once more behind it.
+  private mutating func startReading(waking waker: ScreenWaker) {
+    readsOnceMore = reload != nil
+    if !readsOnceMore { reload = ReloadJob(pair) { waker.wake() } }
   }
 }
 

@@ -1,8 +1,9 @@
-import Alignment
 import Articles
 import Claims
 import TestSupport
 import Testing
+
+@testable import Alignment
 
 /// Texts that no newspaper prints: an answer for each, and no more work than their length asks for.
 @Suite struct BadInputTests {
@@ -35,6 +36,30 @@ import Testing
     let sure = compared(text, text).links.filter { $0.score == 1 }
     #expect(sure.count == 60)
     #expect(sure.allSatisfy { $0.claims.left == $0.claims.right })
+  }
+
+  /// As many copies as are all linked, one more on each side, and far fewer of one than of the other.
+  @Test(arguments: [
+    (50, 50, 2_500), (64, 64, 4_096), (65, 64, 64), (3, 1_000, 3_000), (1, 4_097, 1),
+  ])
+  func everyCopyIsLinkedToEveryCopyWhileTheyAreFew(left: Int, right: Int, count: Int) {
+    let short = "Rain fell."
+    let equals = EqualClaims.pairs(
+      Sides(
+        left: AnnotatedArticle(paragraphs: repeated(short, left)),
+        right: AnnotatedArticle(paragraphs: repeated(short, right))))
+    #expect(equals.count == count)
+    #expect(equals.filter { $0.isSure }.map { $0.left } == Array(0..<min(left, right)))
+    #expect(equals.allSatisfy { !$0.isSure || $0.left == $0.right })
+    let places = equals.map { $0.left * 10_000 + $0.right }
+    #expect(zip(places, places.dropFirst()).allSatisfy(<))
+  }
+
+  @Test func fiftyCopiesAreAllLinked() {
+    let text = repeated(Self.bridge, 50)
+    let links = compared(text, text).links
+    #expect(links.count == 2_500)
+    #expect(links.allSatisfy { ($0.claims.left == $0.claims.right) == ($0.score == 1) })
   }
 
   /// Candidates of a claim are bounded, however many others are as like it.

@@ -91,9 +91,29 @@ import Testing
     let explanation = LinkExplainer(Sides(left: harbour, right: tanker))
       .explanation(of: Sides(left: 2, right: 0))
     #expect(explanation.basis == .notCompared)
-    #expect(explanation.score == 0)
-    #expect(explanation.strength == .candidate)
+    #expect(explanation.score == nil)
+    #expect(explanation.strength == nil)
     #expect(explanation.introduction.contains("never compared"))
+  }
+
+  /// A claim before its copy in one article, behind it in the other: what the evidence leaves apart is
+  /// related by rule.
+  @Test func copiesThatTheEvidenceLeavesApartAreSaidToBeSo() throws {
+    let copies = AnnotatedArticle(
+      paragraphs: Array(repeating: "The council approved the plan.", count: 50))
+    let articles = Sides(left: copies, right: copies)
+    let explainer = LinkExplainer(articles)
+    let bases = Comparison(of: articles).links.map { link in
+      let explanation = explainer.explanation(of: link.claims)
+      #expect(explanation.score == link.score)
+      #expect(explanation.strength == link.strength)
+      return explanation.basis
+    }
+    #expect(Set(bases) == [.identical, .weighed, .copies])
+    let apart = explainer.explanation(of: Sides(left: 49, right: 48))
+    #expect(apart.basis == .copies)
+    #expect(apart.parts.isEmpty && apart.outcome == nil)
+    #expect(apart.introduction.contains("related by rule"))
   }
 
   /// What is lost by rounding goes to those that lost most; of two the first.

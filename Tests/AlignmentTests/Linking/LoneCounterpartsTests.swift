@@ -24,5 +24,5 @@ import Testing
     #expect(twins([(0, 0, 0.22), (0, 1, 0.22)]).isEmpty)
   }
 
-  @Test func weakPairsStayApart() { #expect(twins([(0, 0, 0.15)]).isEmpty) }
+  @Test func weakPairsStayApart() { #expect(twins([(0, 0, 0.19)]).isEmpty) }
 }

@@ -98,6 +98,14 @@ import Testing
       names.mentions(.shortName, first: true) == "holm=anna, holm=oliver, holm=anna")
   }
 
+  /// Nothing stands behind the last word of an article that could tell what a title belongs to.
+  @Test(arguments: [
+    ("They met France's Prime Minister's", 2), ("The desk is the President's", 0),
+  ])
+  func readsATitleAtTheVeryEnd(text: String, entities: Int) {
+    #expect(MarkedNames(text).found.entities.count == entities)
+  }
+
   @Test func goesOnWithWhomTheBareSurnameStoodFor() {
     let names = MarkedNames(
       "Anna Holm won. Holm spoke.", "Mary Holm, her sister, left. Holm did not.")

@@ -11,7 +11,7 @@ struct ClaimMeeting {
   /// The weight of every term.
   let weights: [Int]
   /// How near two terms are in meaning.
-  var similarity: WordSimilarity
+  let similarity: WordSimilarity
   /// Every claim of both sides with its neighbours.
   let surroundings: Sides<[ClaimSurroundings]>
   private let entityWeights: [Int]
@@ -24,19 +24,29 @@ struct ClaimMeeting {
   private(set) var terms: [Int] = []
   /// Names that both hold, ascending.
   private(set) var names: [Int] = []
-  /// For every term of each side's bag, in its order, how near the other side's nearest term is.
+  /// For every term of each side's bag, in its order, how near the other side's nearest term is, by
+  /// weight.
   private(set) var likes: Sides<[Like]> = Sides(left: [], right: [])
 
-  /// What `likes` are made from.
-  private var nearness: Sides<[Int]> = Sides(left: [], right: [])
+  /// What `likes` are made from: of the terms that have a vector.
+  private var nearest: Sides<[Int32]> = Sides(left: [], right: [])
   /// The terms and the names that `sharers` was last asked for, and its answers: in a text that
   /// repeats itself all candidates of a claim share the same.
   private var lastSharers: [(terms: [Int], logarithm: Double)] = []
 
-  /// A term and how near the nearest term of the other side is, to 16,129.
+  /// The weight of a term, and what of it the nearest term of the other side answers: the weight times
+  /// the nearness, to 16,129, and times its third power.
   struct Like {
-    let term: Int
-    let nearness: Int
+    let weight: Int
+    let soft: Int
+    let near: Int
+
+    init(weight: Int, nearness: Int) {
+      let one = WordSimilarity.one
+      self.weight = weight
+      soft = weight * nearness
+      near = weight * (nearness * nearness / one * nearness / one)
+    }
   }
 
   init(profiles: Sides<[ClaimProfile]>, terms: PairTerms) {
@@ -65,34 +75,30 @@ struct ClaimMeeting {
 
   /// Looks at every two terms once, for both sides.
   private mutating func fillLikes(_ left: ClaimProfile, _ right: ClaimProfile) {
-    nearness.left.removeAll(keepingCapacity: true)
-    nearness.right.removeAll(keepingCapacity: true)
-    nearness.left.append(contentsOf: repeatElement(0, count: left.terms.count))
-    nearness.right.append(contentsOf: repeatElement(0, count: right.terms.count))
-    for one in left.meanings {
-      var best = 0
-      for other in right.meanings {
-        let near = similarity.ofMeanings(one.number, other.number)
-        best = max(best, near)
-        if near > nearness.right[other.place] { nearness.right[other.place] = near }
-      }
-      nearness.left[one.place] = best
-    }
-    likes.left.removeAll(keepingCapacity: true)
-    likes.right.removeAll(keepingCapacity: true)
-    Self.fill(&likes.left, left.terms, nearness.left, terms)
-    Self.fill(&likes.right, right.terms, nearness.right, terms)
+    similarity.findNearest(left, right, &nearest)
+    Self.fill(&likes.left, left, nearest.left, terms, weights)
+    Self.fill(&likes.right, right, nearest.right, terms, weights)
   }
 
   /// A shared term is its own nearest.
   private static func fill(
-    _ likes: inout [Like], _ own: [Int], _ nearness: [Int], _ shared: [Int]
+    _ likes: inout [Like], _ profile: ClaimProfile, _ nearest: [Int32], _ shared: [Int],
+    _ weights: [Int]
   ) {
+    likes.removeAll(keepingCapacity: true)
     var next = 0
-    for (term, near) in zip(own, nearness) {
-      let isShared = next < shared.count && shared[next] == term
-      if isShared { next += 1 }
-      likes.append(Like(term: term, nearness: isShared ? WordSimilarity.one : near))
+    var meaning = 0
+    for (place, term) in profile.terms.enumerated() {
+      var near = 0
+      if meaning < nearest.count, profile.meaningPlaces[meaning] == place {
+        near = min(Int(nearest[meaning]), WordSimilarity.one)
+        meaning += 1
+      }
+      if next < shared.count, shared[next] == term {
+        near = WordSimilarity.one
+        next += 1
+      }
+      likes.append(Like(weight: weights[term], nearness: near))
     }
   }
 
@@ -117,16 +123,14 @@ struct ClaimMeeting {
   func mean(
     _ likes: [Like], of places: some Sequence<Int>, cubed: Bool = false, shrinking: Int = 0
   ) -> Double {
-    let one = WordSimilarity.one
     var sum = 0
     var whole = shrinking
     for place in places {
       let like = likes[place]
-      let cube = like.nearness * like.nearness / one * like.nearness / one
-      sum += weights[like.term] * (cubed ? cube : like.nearness)
-      whole += weights[like.term]
+      sum += cubed ? like.near : like.soft
+      whole += like.weight
     }
-    return whole == 0 ? 0 : Double(sum) / (Double(whole) * Double(one))
+    return whole == 0 ? 0 : Double(sum) / (Double(whole) * Double(WordSimilarity.one))
   }
 
   /// The logarithm of how many claims hold all of `terms`, of A times of B; the most where they are none.

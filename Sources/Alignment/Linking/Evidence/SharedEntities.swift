@@ -19,12 +19,13 @@ enum SharedEntities: PairEvidence {
   }
 
   static func fill(_ evidence: inout LinkEvidence, from meeting: inout ClaimMeeting) {
-    let (left, right) = (meeting.left.entities, meeting.right.entities)
-    let both = shared(left, right)
+    let (left, right) = (meeting.left, meeting.right)
+    let both = shared(left.entities, right.entities)
     let weight = meeting.entityWeight(both)
-    let less = max(1, min(meeting.entityWeight(left), meeting.entityWeight(right)))
+    let less = max(1, min(left.entitiesWeight, right.entitiesWeight))
     evidence[.entities] = naturalLogarithm(1 + Double(weight) / 64)
     evidence[.entitiesContained] = Double(weight) / Double(less)
-    evidence[.entitiesDiffer] = both.isEmpty && !left.isEmpty && !right.isEmpty ? 1 : 0
+    evidence[.entitiesDiffer] =
+      both.isEmpty && !left.entities.isEmpty && !right.entities.isEmpty ? 1 : 0
   }
 }

@@ -27,7 +27,7 @@ enum SharedNames: PairEvidence {
   static func fill(_ evidence: inout LinkEvidence, from meeting: inout ClaimMeeting) {
     let (left, right) = (meeting.left, meeting.right)
     let names = meeting.names
-    let fewer = max(1, min(meeting.weight(left.names), meeting.weight(right.names)))
+    let fewer = max(1, min(left.namesWeight, right.namesWeight))
     evidence[.names] = Double(meeting.weight(names)) / Double(fewer)
     evidence[.namesDiffer] =
       names.isEmpty && !left.names.isEmpty && !right.names.isEmpty ? 1 : 0

@@ -32,8 +32,18 @@ enum Surroundings: PairEvidence {
     of profile: ClaimProfile, beside other: ClaimSurroundings, _ meeting: ClaimMeeting
   ) -> Double {
     guard profile.totalWeight > 0 else { return 0 }
-    let beside = shared(profile.bag.map(\.term), other.beside)
-    let weight = meeting.weight(beside) - meeting.weight(shared(beside, meeting.terms))
+    let (beside, common) = (other.beside, meeting.terms)
+    var weight = 0
+    var i = 0
+    var j = 0
+    for term in profile.terms {
+      if j < common.count, common[j] == term {
+        j += 1
+        continue
+      }
+      while i < beside.count, beside[i] < term { i += 1 }
+      if i < beside.count, beside[i] == term { weight += meeting.weights[term] }
+    }
     return Double(weight) / Double(profile.totalWeight)
   }
 }
@@ -49,11 +59,10 @@ struct ClaimSurroundings: Sendable {
   /// The surroundings of every claim of a side. O(terms of the claims).
   static func all(of profiles: [ClaimProfile], weights: [Int]) -> [ClaimSurroundings] {
     profiles.indices.map { index in
-      let before = index > 0 ? profiles[index - 1].bag : []
-      let behind = index + 1 < profiles.count ? profiles[index + 1].bag : []
+      let before = index > 0 ? profiles[index - 1].terms : []
+      let behind = index + 1 < profiles.count ? profiles[index + 1].terms : []
       return ClaimSurroundings(
-        own: profiles[index].bag.map(\.term), beside: (before + behind).map(\.term),
-        weights: weights)
+        own: profiles[index].terms, beside: before + behind, weights: weights)
     }
   }
 

@@ -23,9 +23,9 @@ enum WhatHappens: PairEvidence {
 
   static func fill(_ evidence: inout LinkEvidence, from meeting: inout ClaimMeeting) {
     let (left, right) = (meeting.left, meeting.right)
-    let product = shared(left.acts, right.acts).reduce(0) {
-      $0 + meeting.weights[$1] * meeting.weights[$1]
-    }
+    let weights = meeting.weights
+    var product = 0
+    forEachShared(left.acts, right.acts) { product += weights[$0] * weights[$0] }
     evidence[.acts] = cosine(product, left.squaredActs, right.squaredActs)
     let near = (
       meeting.mean(meeting.likes.left, of: left.actPlaces, cubed: true),

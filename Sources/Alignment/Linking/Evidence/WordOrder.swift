@@ -26,7 +26,8 @@ enum WordOrder: PairEvidence {
     let (left, right) = (meeting.left, meeting.right)
     fillRuns(&evidence, left, right, meeting.weights)
     let (one, other) = (left.orderedPairs, right.orderedPairs)
-    let common = shared(one, other).count
+    var common = 0
+    forEachShared(one, other) { _ in common += 1 }
     evidence[.orderedPairs] = Double(common) / Double(max(1, min(one.count, other.count)))
     fillNearPairs(&evidence, meeting)
   }

@@ -14,4 +14,14 @@ import Testing
     #expect(evidence(.numbers) == shared)
     #expect(evidence(.numbersDiffer) == differ)
   }
+
+  /// A number that stands in many claims says less than one that stands in two.
+  @Test func weighsRareNumbersMore() {
+    let left = ["Twelve sailors fled.", "The 40 towns of the coast wait.", "All 40 waited."]
+    let right = ["Of the sailors, 12 fled.", "On the coast 40 towns wait.", "The 40 towns knew."]
+    let evidence = GatheredEvidence(left, right)
+    #expect(evidence(.numbersWeight, 0, 0) > evidence(.numbersWeight, 1, 1))
+    #expect(evidence(.numbersWeight, 1, 1) > 0)
+    #expect(evidence(.numbersWeight, 0, 1) == 0)
+  }
 }

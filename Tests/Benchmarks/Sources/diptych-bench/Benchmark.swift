@@ -11,7 +11,8 @@ import Glibc
 ///     swift run -c release --package-path Tests/Benchmarks diptych-bench [PATH-OF-DIPTYCH]
 ///
 /// With `growth` in place of the path: how long comparing takes for longer and longer texts, and how much
-/// memory.
+/// memory. With `progress`, and perhaps two files: whether a comparison tells rightly how much of it is done.
+/// With `keys`, and perhaps a path: how long keys take on two long texts.
 @main
 enum Benchmark {
   private static let root = #filePath.split(separator: "/").dropLast(5)
@@ -25,10 +26,13 @@ enum Benchmark {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     if arguments.first == "growth" { return Growth.measure() }
-    let program = arguments.first ?? root + "/.build/release/diptych"
+    if arguments.first == "progress" { return Progress.measure(Array(arguments.dropFirst())) }
+    let isOfKeys = arguments.first == "keys"
+    let program = arguments.dropFirst(isOfKeys ? 1 : 0).first ?? root + "/.build/release/diptych"
     guard access(program, X_OK) == 0 else {
       giveUp("there is no program at \(program); build it first, or give its path.")
     }
+    if isOfKeys { return LongTextKeys.measure(program) }
     print("\(program)\nreference pair, milliseconds\n")
     let table = Table()
     measureFirstLines(program, table)
@@ -131,7 +135,7 @@ enum Benchmark {
   }
 
   /// The time until a key's last byte; nil where nothing came.
-  private static func repaint(_ child: Child, _ keys: String) -> Duration? {
+  static func repaint(_ child: Child, _ keys: String) -> Duration? {
     let start = ContinuousClock.now
     child.type(keys)
     var last: ContinuousClock.Instant?
@@ -185,7 +189,7 @@ enum Benchmark {
     table.row("  of it facts", Measurements(costs.map(\.facts)), limit: "½ of linking")
   }
 
-  private static func contents(_ path: String) -> [UInt8] {
+  static func contents(_ path: String) -> [UInt8] {
     let file = open(path, O_RDONLY)
     defer { close(file) }
     var bytes: [UInt8] = []

@@ -22,7 +22,7 @@ enum Growth {
       for _ in 0..<size.runs {
         let clock = ContinuousClock()
         let start = clock.now
-        let articles = texts.map { AnnotatedArticle(article($0)) }
+        let articles = texts.map { AnnotatedArticle(article(Array($0.utf8))) }
         let middle = clock.now
         links = Comparison(of: articles).links.count
         annotating.append(middle - start)
@@ -44,8 +44,8 @@ enum Growth {
     }
   }
 
-  private static func article(_ text: String) -> Article {
-    let source = ArticleSource(name: "made", path: "made.txt", bytes: Array(text.utf8))
+  static func article(_ text: [UInt8]) -> Article {
+    let source = ArticleSource(name: "made", path: "made.txt", bytes: text)
     do {
       return try Article(source, format: .plain, cleaning: .off)
     } catch {

@@ -12,7 +12,7 @@ struct FittedLinks {
   let usual: [Double]
 
   /// How much a candidate of a pair counts whose articles tell of different events.
-  private static let weightOfUnrelated = 0.15
+  private static let weightOfUnrelated = 0.3
   /// Articles are also looked at as if they ended after so many claims, as short ones are to be told
   /// apart too.
   private static let limits = [3, 5, 8, 12, 20, Int.max]
@@ -106,9 +106,9 @@ struct FittedLinks {
   var swiftSource: String {
     """
     // Fitted, not written: `swift run -c release --package-path Tests/Benchmarks diptych-lab fit
-    // news.jsonl` makes this file from hand-read pairs of news articles, and from pairs made of them that
-    // tell of different events (logistic regression with a quadratic penalty; weights in the units of
-    // each piece).
+    // news.jsonl` makes this file from hand-read pairs of news articles, from pairs made of them that tell
+    // of different events, and from excerpts of both (logistic regression with a quadratic penalty; weights
+    // in the units of each piece).
 
     extension LinkModel {
       /// Whether two articles tell of one event.

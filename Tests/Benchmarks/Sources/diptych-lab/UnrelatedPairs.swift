@@ -22,25 +22,27 @@ struct UnrelatedPairs {
     allNames = Set(names.flatMap { Array($0.left.keys) + Array($0.right.keys) }).sorted()
   }
 
-  /// The pairs, always the same ones.
-  func pairs() -> [LabelledPair] {
+  /// The pairs and excerpts of them, always the same ones.
+  func pairs(withExcerpts excerpts: inout Excerpts) -> [LabelledPair] {
     var generator = SplitMix(state: 7)
     var pairs: [LabelledPair] = []
+    func add(_ articles: Sides<GoldPair.Document>, _ id: String, _ events: Set<String>) {
+      pairs.append(LabelledPair(unrelated: articles, id: id, events: events))
+      pairs += excerpts.made(ofUnrelated: articles, id: id, events: events)
+    }
     for index in gold.indices {
       if let other = nearest(to: index) {
-        pairs.append(
-          LabelledPair(
-            unrelated: Sides(left: gold[index].a, right: document(other)),
-            id: "other-\(gold[index].id)", events: [gold[index].event, gold[other.pair].event]))
+        add(
+          Sides(left: gold[index].a, right: document(other)), "other-\(gold[index].id)",
+          [gold[index].event, gold[other.pair].event])
       }
       for side in [Side.left, .right] {
         let renamed = renamed(index, side, &generator)
         let kept = document((index, side.other))
-        pairs.append(
-          LabelledPair(
-            unrelated: side == .left
-              ? Sides(left: renamed, right: kept) : Sides(left: kept, right: renamed),
-            id: "renamed-\(gold[index].id)", events: [gold[index].event]))
+        add(
+          side == .left
+            ? Sides(left: renamed, right: kept) : Sides(left: kept, right: renamed),
+          "renamed-\(gold[index].id)", [gold[index].event])
       }
     }
     return pairs
@@ -157,4 +159,9 @@ struct SplitMix {
 
   /// A number from 0 to 1, 1 excluded.
   mutating func fraction() -> Double { Double(next() >> 11) / Double(1 << 53) }
+
+  /// A number in a range.
+  mutating func fraction(in range: ClosedRange<Double>) -> Double {
+    range.lowerBound + fraction() * (range.upperBound - range.lowerBound)
+  }
 }

@@ -21,7 +21,10 @@ if arguments[0] == "findings" {
 }
 let gold = try GoldPair.load(arguments[1])
 let related = gold.map(LabelledPair.init)
-let pairs = related + UnrelatedPairs(gold).pairs()
+var excerpts = Excerpts()
+let pairs =
+  related + gold.flatMap { excerpts.made(of: $0) }
+  + UnrelatedPairs(gold).pairs(withExcerpts: &excerpts)
 let whole = FittedLinks(pairs)
 if arguments[0] == "fit" {
   print(whole.swiftSource, terminator: "")

@@ -1,0 +1,196 @@
+import Alignment
+import Articles
+import Claims
+import TextScreen
+
+extension ReaderState {
+  /// Opens a list, where there is anything to list.
+  mutating func openList(_ content: ItemList.Content) {
+    guard let links else {
+      if case .cancelled = analysis { return message = "not compared: R compares again" }
+      return message = "still comparing…"
+    }
+    let entries: [ListEntry]
+    switch content {
+    case .discrepancies:
+      entries = discrepancyEntries(links, order: .text)
+      guard !entries.isEmpty else {
+        return message = nothingShown(of: "discrepancy", hidden: links.hiddenCount)
+      }
+    case .oneSided:
+      entries = oneSidedEntries(links)
+      guard !entries.isEmpty else {
+        let hidden = links.hiddenOneSidedCount
+        return message =
+          hidden > 0
+          ? nothingShown(of: "claim without a twin", hidden: hidden) : "every claim has a twin"
+      }
+    case .quotations:
+      entries = quotationEntries
+      guard !entries.isEmpty else { return message = "nothing is quoted" }
+    }
+    popup = .list(ItemList(content, entries, chosen: entries.firstIndex(where: isHere) ?? 0))
+  }
+
+  /// Takes a key while a list is open; nil where the key is for the reader itself.
+  mutating func pressInList(_ key: Key, _ list: ItemList) -> [Effect]? {
+    var list = list
+    let page = max(1, ListPopup(list: list, state: self).frame.rows - 4)
+    switch key {
+    case .control("c"), .control("l"): return nil
+    case .escape: popup = nil
+    case .enter: leave(list)
+    default:
+      switch key {
+      case .down, .control("n"): list.choose(list.chosen + 1)
+      case .up, .control("p"): list.choose(list.chosen - 1)
+      case .pageDown: list.choose(list.chosen + page)
+      case .pageUp: list.choose(list.chosen - page)
+      case .home: list.choose(0)
+      case .end: list.choose(list.shown.count - 1)
+      case .tab, .backTab: reorder(&list)
+      default: guard list.type(key) else { return [] }
+      }
+      popup = .list(list)
+    }
+    return []
+  }
+
+  /// Takes the mouse while a list is open: a click chooses a row, a click on the chosen row goes
+  /// there, and the wheel moves on.
+  mutating func pointInList(_ action: MouseAction, at position: Position, _ list: ItemList) {
+    var list = list
+    switch action {
+    case .wheelDown: list.choose(list.chosen + 3)
+    case .wheelUp: list.choose(list.chosen - 3)
+    case .press:
+      let popup = ListPopup(list: list, state: self)
+      guard popup.frame.contains(position) else { return self.popup = nil }
+      guard let row = popup.entry(at: position) else { return }
+      if row == list.chosen { return leave(list) }
+      list.choose(row)
+    case .release, .drag: return
+    }
+    popup = .list(list)
+  }
+
+  /// Goes to what was chosen.
+  private mutating func leave(_ list: ItemList) {
+    guard let entry = list.entry, let links else { return }
+    popup = nil
+    remember()
+    switch entry.target {
+    case .item(let item):
+      let side = focus.side
+      lastJump = Jump(target: .discrepancy(nil), step: 1)
+      enter(
+        Focus(side: side, claim: links.links[item.link].claims[side]), item: item, reveal: .jump)
+    case .claim(let side, let claim):
+      if list.content == .oneSided { lastJump = Jump(target: .oneSided, step: 1) }
+      enter(Focus(side: side, claim: claim), reveal: .jump)
+    }
+  }
+
+  private mutating func reorder(_ list: inout ItemList) {
+    guard list.content == .discrepancies, let links else { return }
+    let order = list.order.next
+    list.reorder(order, discrepancyEntries(links, order: order))
+  }
+
+  private func isHere(_ entry: ListEntry) -> Bool {
+    switch entry.target {
+    case .item(let item): item == shownItem
+    case .claim(let side, let claim): side == focus.side && claim == focus.claim
+    }
+  }
+
+  // MARK: Rows
+
+  /// ` 2 ≠ N  A2 ↔ B1   0.97  Twelve | At least ten`, numbered as everywhere.
+  private func discrepancyEntries(_ links: ShownLinks, order: ItemList.Order) -> [ListEntry] {
+    let items = links.items.left.enumerated().map { (number: $0 + 1, item: $1) }
+    let sorted = items.sorted { one, other in
+      let (first, second) = (links.discrepancy(one.item), links.discrepancy(other.item))
+      switch order {
+      case .text: break
+      case .kind: if first.kind != second.kind { return first.kind < second.kind }
+      case .confidence:
+        if first.confidence != second.confidence { return first.confidence > second.confidence }
+      }
+      return one.number < other.number
+    }
+    let pairs = items.map { pair(links.links[$0.item.link]) }
+    let width = pairs.map(\.columnWidth).max() ?? 0
+    let digits = String(items.count).utf8.count
+    return sorted.map { number, item in
+      let discrepancy = links.discrepancy(item)
+      let sign = options.glyphs.sign(.discrepancy(discrepancy.discrepancyClass))
+      let parts = [
+        String(number).padded(to: digits, .trailing), "\(sign) \(discrepancy.kind.letter)",
+        pairs[number - 1].padded(to: width), Self.confidenceText(discrepancy.confidence),
+      ]
+      return ListEntry(
+        heading: order == .kind ? discrepancy.kind.title : nil,
+        label: parts.joined(separator: " "), text: evidence(of: discrepancy),
+        behind: words(of: links.links[item.link]), target: .item(item))
+    }
+  }
+
+  /// The words of both claims of a link.
+  private func words(of link: Link) -> String {
+    let words = Sides(left: Side.left, right: Side.right).map { side in
+      articles[side][articles[side].claims[link.claims[side]].span]
+    }
+    return "\(words.left) \(words.right)"
+  }
+
+  /// The deciding words of both sides: `Twelve | At least ten`.
+  func evidence(of discrepancy: Discrepancy) -> String {
+    let words = Sides(left: Side.left, right: Side.right).map { side in
+      let words = StyledText.onOneRow(articles[side][discrepancy.evidence[side]])
+      return words.isEmpty ? "(nothing)" : String(words)
+    }
+    return "\(words.left) | \(words.right)"
+  }
+
+  private func oneSidedEntries(_ links: ShownLinks) -> [ListEntry] {
+    [Side.left, .right].flatMap { side in
+      let labels = links.oneSided[side].map { label(side, $0) }
+      let width = labels.map(\.columnWidth).max() ?? 0
+      return zip(links.oneSided[side], labels).map { claim, label in
+        let sign: Sign = links.linksOfClaim[side][claim].isEmpty ? .oneSided : .related
+        return ListEntry(
+          heading: "In \(side.letter)",
+          label: "\(options.glyphs.sign(sign)) \(label.padded(to: width))",
+          text: String(StyledText.onOneRow(articles[side][articles[side].claims[claim].span])),
+          target: .claim(side, claim))
+      }
+    }
+  }
+
+  private var quotationEntries: [ListEntry] {
+    let spoken = SpokenQuotation.all(in: articles)
+    let width = spoken.map { label($0.side, $0.claim).columnWidth }.max() ?? 0
+    return spoken.map { quotation in
+      ListEntry(
+        heading: quotation.speaker ?? "Speaker not named",
+        label: label(quotation.side, quotation.claim).padded(to: width),
+        text: String(StyledText.onOneRow(articles[quotation.side][quotation.span])),
+        target: .claim(quotation.side, quotation.claim))
+    }
+  }
+
+  /// `A8 ↔ B14`, A first on both sides.
+  func pair(_ link: Link) -> String {
+    let arrow = options.glyphs.isASCII ? "<->" : options.glyphs.arrow.both
+    return "\(label(.left, link.claims.left)) \(arrow) \(label(.right, link.claims.right))"
+  }
+}
+
+extension String {
+  /// This text with spaces to a width; none where it is as wide already.
+  func padded(to columns: Int, _ alignment: TextAlignment = .leading) -> String {
+    let space = String(repeating: " ", count: max(0, columns - columnWidth))
+    return alignment == .trailing ? space + self : self + space
+  }
+}

@@ -1,0 +1,106 @@
+import TextScreen
+
+extension ReaderState {
+  /// The names of actions that the command line can be completed to: those that begin with what was
+  /// typed, or else those that contain it.
+  var completions: [String] {
+    guard let prompt, prompt.purpose == .command else { return [] }
+    return Self.completions(of: prompt.completed ?? prompt.line.text)
+  }
+
+  private static func completions(of text: String) -> [String] {
+    let text = text.lowercased()
+    let names = Action.allCases.map(\.name).sorted()
+    let beginning = names.filter { $0.hasPrefix(text) }
+    return beginning.isEmpty ? names.filter { $0.contains(text) } : beginning
+  }
+
+  /// Completes the line as far as all names agree; from then on Tab goes from name to name.
+  mutating func complete(_ prompt: Prompt) {
+    guard prompt.purpose == .command else { return }
+    var prompt = prompt
+    let text = prompt.completed ?? prompt.line.text
+    let names = Self.completions(of: text)
+    guard let first = names.first else { return }
+    let common = names.reduce(first) { common, name in
+      String(zip(common, name).prefix { $0 == $1 }.map(\.0))
+    }
+    if prompt.completed == nil && common.count > text.count {
+      prompt.line = LineEditor(common)
+    } else {
+      let position = names.firstIndex(of: prompt.line.text).map { ($0 + 1) % names.count } ?? 0
+      prompt.completed = text
+      prompt.line = LineEditor(names[position])
+    }
+    self.prompt = prompt
+  }
+
+  /// Does what the command line asks for: the name of an action, or as much of it as no other one
+  /// begins with, then what the action is told; or the number of a sentence.
+  mutating func perform(command line: String) -> [Effect] {
+    let parts = line.split(separator: " ", maxSplits: 1)
+    guard let first = parts.first else { return [] }
+    commandHistory.add(line)
+    if let sentence = Int(first), parts.count == 1 { return perform(.top, count: sentence) }
+    let rest = parts.count > 1 ? String(parts[1]) : ""
+    let name = first.lowercased()
+    let matching = Action.allCases.filter { $0.name.hasPrefix(name) }
+    let exact = matching.first { $0.name == name }
+    guard let action = exact ?? (matching.count == 1 ? matching[0] : nil) else {
+      message = Self.unknown(name, matching.map(\.name))
+      return []
+    }
+    switch action.argument {
+    case .letter:
+      guard let letter = rest.first, rest.count == 1, letter.isLetter else {
+        askForLetter(action)
+        return []
+      }
+      return perform(action, letter: letter)
+    case .pattern where !rest.isEmpty:
+      openPrompt(action == .search ? .search : .filter)
+      prompt?.line = LineEditor(rest)
+      return pressInPrompt(.enter)
+    default:
+      let count = Int(rest)
+      guard rest.isEmpty || count != nil else {
+        message = ":\(action.name) takes a count at most, not “\(rest)”"
+        return []
+      }
+      return perform(action, count: count.map { min(max($0, 1), 9999) })
+    }
+  }
+
+  /// Says how an action that takes a letter is asked for.
+  mutating func askForLetter(_ action: Action) {
+    message = "a letter must follow, as in :\(action.name) a"
+  }
+
+  private static func unknown(_ name: String, _ matching: [String]) -> String {
+    if matching.count > 1 {
+      let shown = matching.sorted().prefix(3).joined(separator: ", ")
+      return ":\(name) begins \(matching.count) names: \(shown)\(matching.count > 3 ? " …" : "")"
+    }
+    let nearest = Action.allCases.map(\.name)
+      .map { (distance: distance(name, $0), name: $0) }
+      .min { ($0.distance, $0.name) < ($1.distance, $1.name) }
+    let hint = nearest.flatMap { $0.distance <= 3 ? ": do you mean \($0.name)?" : nil }
+    return "no action is called \(name)\(hint ?? ": Tab lists their names")"
+  }
+
+  /// How many letters must be put in, taken out or changed (Levenshtein 1966). O(length · length).
+  private static func distance(_ one: String, _ other: String) -> Int {
+    let other = Array(other)
+    var row = Array(0...other.count)
+    for (index, letter) in one.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for column in other.indices {
+        let change = diagonal + (other[column] == letter ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(change, row[column] + 1, diagonal + 1)
+      }
+    }
+    return row[other.count]
+  }
+}

@@ -1,0 +1,94 @@
+import Alignment
+
+extension Action {
+  /// What the action changes of the filter; nil where it is none of it. The same key again takes the
+  /// choice back.
+  var filterChange: ((inout DiscrepancyFilter) -> Void)? {
+    if let kind = filterKind { return { $0.kinds.formSymmetricDifference([kind]) } }
+    switch self {
+    case .filterOneSided: return { $0.choosesOneSided.toggle() }
+    case .filterConflicts: return { $0.classes.formSymmetricDifference([.conflict]) }
+    case .filterUpdates: return { $0.classes.formSymmetricDifference([.update]) }
+    case .filterDifferences: return { $0.classes.formSymmetricDifference([.difference]) }
+    case .filterLeft: return { $0.side = $0.side == .left ? nil : .left }
+    case .filterRight: return { $0.side = $0.side == .right ? nil : .right }
+    default: return nil
+    }
+  }
+
+  private var filterKind: DiscrepancyKind? {
+    switch self {
+    case .filterNumber: .number
+    case .filterDate: .date
+    case .filterName: .name
+    case .filterNegation: .negation
+    case .filterModality: .modality
+    case .filterAttribution: .attribution
+    case .filterQuote: .quote
+    case .filterWording: .wording
+    case .filterScope: .scope
+    default: nil
+    }
+  }
+}
+
+extension ReaderState {
+  /// Changes what is shown; gutter, strips, jumps, detail and counts follow.
+  mutating func changeFilter(_ change: (inout DiscrepancyFilter) -> Void) {
+    let before = filter
+    change(&filter)
+    if filter != before { applyFilter() }
+    message = filter.isOn ? filterMessage : unfilteredMessage
+  }
+
+  /// Moves the confidence floor.
+  mutating func moveFloor(by hundredths: Int) {
+    let before = filter
+    filter.floorHundredths = min(max(0, filter.floorHundredths + hundredths), 100)
+    if filter != before { applyFilter() }
+    guard let links else { return message = "confidence floor \(floorText)" }
+    message = "confidence floor \(floorText): \(Self.share(of: links))"
+  }
+
+  private mutating func applyFilter() {
+    guard case .done(let comparison, let before) = analysis else { return }
+    let links = before.filtered(by: filter, of: comparison.articles)
+    analysis = .done(comparison, links)
+    choose(link: shownLink, item: shownItem.flatMap { links.shows($0) ? $0 : nil })
+    layFoldsAnew()
+  }
+
+  private var filterMessage: String {
+    guard let links else { return "filter: \(filter.words)" }
+    let oneSided = links.oneSided.left.count + links.oneSided.right.count
+    let shown = links.items.left.count
+    return "filter \(filter.words): \(shown) of \(shown + links.hiddenCount)"
+      + (oneSided > 0 ? ", \(links.withoutTwin)" : "") + " (ff clears)"
+  }
+
+  private var unfilteredMessage: String {
+    guard let links else { return "no filter" }
+    return "no filter: \(Self.share(of: links))"
+  }
+
+  /// `4 of 13 discrepancies`.
+  private static func share(of links: ShownLinks) -> String {
+    let shown = links.items.left.count
+    return "\(shown) of \(shown + links.hiddenCount) discrepancies"
+  }
+
+  /// What is said where nothing of some sort passes, with what is hidden.
+  func nothingShown(of name: String, hidden: Int) -> String {
+    if filter.isOn && hidden > 0 {
+      return "no \(name) passes the filter (\(hidden) hidden; ff clears)"
+    }
+    return "no \(name) at or above confidence \(floorText)"
+      + (hidden > 0 ? " (\(hidden) hidden)" : "")
+  }
+
+  /// `filter N D`; nil without a filter.
+  var filterNote: String? {
+    guard filter.isOn else { return nil }
+    return "filter \(filter.signs(options.glyphs.sign))"
+  }
+}

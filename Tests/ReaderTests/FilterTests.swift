@@ -1,0 +1,130 @@
+import Alignment
+import TestSupport
+import Testing
+import TextScreen
+
+@testable import Reader
+
+/// One filter decides what gutter, strips, jumps, detail and counts show.
+@Suite struct FilterTests {
+  private func text(_ script: ReaderScript) -> String {
+    script.screen.text.joined(separator: "\n")
+  }
+
+  @Test(arguments: [
+    ("fn", "filter number: 2 of 13 (ff clears)"),
+    ("fn fr", "filter number, name or role: 3 of 13 (ff clears)"),
+    ("fn fn", "no filter: 12 of 13 discrepancies"),
+    ("fe", "filter conflict: 5 of 13 (ff clears)"),
+    ("fp", "filter probable update: 2 of 13 (ff clears)"),
+    ("fe fp", "filter conflict, probable update: 7 of 13 (ff clears)"),
+    ("fh fa", "filter attribution, difference: 1 of 13 (ff clears)"),
+    ("fo", "filter no twin: 0 of 13, no twin: A 6, B 4 (ff clears)"),
+    ("fA", "filter only in A: 2 of 13, no twin: A 6, B 0 (ff clears)"),
+    ("fB", "filter only in B: 1 of 13, no twin: A 0, B 4 (ff clears)"),
+    ("fA fB", "filter only in B: 1 of 13, no twin: A 0, B 4 (ff clears)"),
+    ("fn ff", "no filter: 12 of 13 discrepancies"),
+    ("fw 2<", "confidence floor 0.30: 1 of 13 discrepancies"),
+  ])
+  func saysWhatItShows(keys: String, message: String) {
+    var script = ReaderScript()
+    script.press(keys)
+    #expect(script.state.message == message)
+  }
+
+  @Test(arguments: [
+    ("fn c", "≠ 1/2 · N number · A2 ↔ B1 · conflict · confidence 0.97"),
+    ("fn c c", "~ 2/2 · N number · A9b ↔ B10 · both can be true · confidence 0.52"),
+    ("fp C", "↻ 2/2 · M done or possible · A9a ↔ B9 · probable update · confidence 0.93"),
+    ("fA o ; ;", "○ 3/6 · no counterpart found in B · A10"),
+    // A discrepancy that is hidden is no longer the one that is shown.
+    ("2c fa", "~ 2/4 · A attribution · A2 ↔ B1 · both can be true · confidence 0.80"),
+    ("2c fs", "= 1/9 · twin, 2 hidden by the filter · A2 ↔ B1 · score 0.86"),
+    // One that still shows stays.
+    ("2c fn", "≠ 1/2 · N number · A2 ↔ B1 · conflict · confidence 0.97"),
+  ])
+  func jumpsFollow(keys: String, status: String) {
+    var script = ReaderScript()
+    script.press(keys)
+    #expect(script.status.drop { $0 != "·" } == status.drop { $0 != "·" })
+  }
+
+  @Test func jumpsSayWhatIsHidden() {
+    var script = ReaderScript()
+    script.press("fn ]m")
+    #expect(
+      script.state.message
+        == "no discrepancy of kind done or possible passes the filter (3 hidden; ff clears)")
+    script.press("o")
+    #expect(
+      script.state.message == "no claim without a twin passes the filter (10 hidden; ff clears)")
+    script.press("fn fA Tab fB fA ff fo c")
+    #expect(script.state.message == "no discrepancy passes the filter (13 hidden; ff clears)")
+  }
+
+  /// The counts never leave out that something is hidden.
+  @Test(arguments: [120, 80, 60]) func theCountsLineSaysThatItIsOn(columns: Int) {
+    var script = ReaderScript(columns: columns, rows: 30)
+    script.press("fn fa fe j")
+    #expect(script.message.hasPrefix("3≠ 0↻ 0~ (10 hidden) · filter N A ≠ · "))
+    script.press("ff j")
+    #expect(script.message.hasPrefix("5≠ 2↻ 5~ (1 hidden) · 10 twins · "))
+  }
+
+  @Test func gutterStripsAndDetailFollow() {
+    var script = ReaderScript()
+    script.press("fn gg")
+    let letters = Set(
+      text(script).split(separator: "\n").flatMap { row in
+        zip(row, row.dropFirst()).filter { "≠↻~".contains($0.0) }.map { $0.1 }
+      }.filter { $0.isLetter })
+    #expect(letters == ["N"])
+    script.press("c")
+    #expect(!text(script).contains("also     ~A"))
+    #expect(text(script).contains("A has “Twelve”"))
+  }
+
+  /// The first letter belongs to the sign: where a conflict is over a negation and a mere difference
+  /// over a role, it is `≠G`.
+  @Test func theGravestClassGivesTheFirstLetter() {
+    let pair = MarkedComparison(
+      left: "The harbour master said it held.", right: "The engineer said it broke.",
+      links: "A1=B1 name~:[master|engineer] negation:[held|broke]")
+    let script = ReaderScript(pair.comparison)
+    #expect(script.state.links?.marks.left.first?.kinds == [.negation, .name])
+    #expect(text(script).contains("≠G·R"))
+  }
+
+  /// Exchanging the articles exchanges the sides of what is shown, and nothing else.
+  @Test func isTheSameForExchangedArticles() {
+    let comparison = StormPair.comparison
+    let exchanged = Comparison(
+      articles: Sides(left: comparison.articles.right, right: comparison.articles.left),
+      links: comparison.links.map { link in
+        Link(
+          claims: Sides(left: link.claims.right, right: link.claims.left), score: link.score,
+          strength: link.strength, wordMatches: [],
+          discrepancies: link.discrepancies.map {
+            Discrepancy(
+              $0.kind, $0.discrepancyClass,
+              evidence: Sides(left: $0.evidence.right, right: $0.evidence.left),
+              confidence: $0.confidence, why: $0.why, rule: $0.rule)
+          })
+      })
+    var filters = [DiscrepancyFilter()]
+    for kind in DiscrepancyKind.allCases { filters.append(DiscrepancyFilter(kinds: [kind])) }
+    for side in [Side.left, .right] { filters.append(DiscrepancyFilter(side: side)) }
+    filters.append(DiscrepancyFilter(choosesOneSided: true))
+    for filter in filters {
+      var other = filter
+      other.side = filter.side?.other
+      let (one, two) = (
+        ShownLinks(comparison, filter: filter), ShownLinks(exchanged, filter: other)
+      )
+      #expect(one.marks.left == two.marks.right && one.marks.right == two.marks.left)
+      #expect(one.oneSided.left == two.oneSided.right)
+      #expect(one.items.left.count == two.items.right.count)
+      #expect(one.hiddenCount == two.hiddenCount)
+    }
+  }
+}

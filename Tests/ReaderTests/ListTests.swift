@@ -1,0 +1,158 @@
+import Alignment
+import Articles
+import Claims
+import TestSupport
+import Testing
+import TextScreen
+
+@testable import Reader
+
+/// Lists over the text: they narrow while typing, and lead to what is chosen.
+@Suite struct ListTests {
+  private func text(_ script: ReaderScript) -> String {
+    script.screen.text.joined(separator: "\n")
+  }
+
+  /// The row on which the cursor stands, from its sign on.
+  private func cursorRow(_ script: ReaderScript) -> String {
+    guard let cursor = script.screen.cursor else { return "" }
+    let row = script.screen.text[cursor.row].dropFirst(cursor.column + 2)
+    return String(row.prefix { $0 != "│" }).trimmed
+  }
+
+  @Test func listsDiscrepanciesInThreeOrders() {
+    var script = ReaderScript()
+    script.press("gl")
+    #expect(text(script).contains("Discrepancies · 12"))
+    #expect(cursorRow(script).hasPrefix("1 ≠ A A1b ↔ B2  0.55  (nothing) | torn off"))
+    script.press("Tab")
+    #expect(text(script).contains("name or role"))
+    #expect(cursorRow(script).hasPrefix("1 ≠ A"))
+    script.press("Home")
+    #expect(cursorRow(script).hasPrefix("2 ≠ N A2 ↔ B1"))
+    script.press("Tab Home Down")
+    #expect(cursorRow(script).hasPrefix("8 ≠ G A6 ↔ B3   0.95"))
+    script.press("Enter")
+    #expect(script.status == "≠ 8/12 · G negation · A6 ↔ B3 · conflict · confidence 0.95")
+    script.press("''")
+    #expect(script.place == "A1a")
+  }
+
+  @Test func narrowsWhileTyping() {
+    var script = ReaderScript()
+    script.press("gl s h e Backspace Backspace Backspace")
+    script.press("q u o Backspace Backspace Backspace l i v i n g Space ≠")
+    #expect(text(script).contains("Discrepancies: living ≠ · 1 of 12"))
+    #expect(cursorRow(script).hasPrefix("4 ≠ Q A2 ↔ B8"))
+    script.press("x")
+    #expect(text(script).contains("nothing matches"))
+    #expect(script.screen.cursor != nil)
+    script.press("Enter")
+    #expect(script.state.popup != nil)
+    script.press("Esc")
+    #expect(script.state.popup == nil && script.place == "A1a")
+  }
+
+  /// A row is found by the words of its claims, too, of which it shows the deciding ones only.
+  @Test func narrowsByTheWordsOfTheClaims() {
+    var script = ReaderScript()
+    script.press("gl b a n e r j e e")
+    #expect(text(script).contains("Discrepancies: banerjee · 1 of 12"))
+    #expect(cursorRow(script) == "10 ↻ M A9a ↔ B9  0.93  visited | is expected to visit")
+  }
+
+  @Test func opensOnWhatIsShownAndFollowsTheFilter() {
+    var script = ReaderScript()
+    script.press("]g gl")
+    #expect(cursorRow(script).hasPrefix("8 ≠ G"))
+    script.press("Esc fn gl")
+    #expect(text(script).contains("Discrepancies · 2 · filter N"))
+    script.press("Esc ff fw gl")
+    #expect(script.state.popup == nil)
+    #expect(script.state.message == "no discrepancy passes the filter (13 hidden; ff clears)")
+  }
+
+  @Test func listsClaimsWithoutATwinOfBothSides() {
+    var script = ReaderScript()
+    script.press("gO")
+    #expect(text(script).contains("│ In A ") && text(script).contains("│ In B "))
+    script.press("c a f é Enter")
+    #expect(script.place == "B13")
+    script.press(";")
+    #expect(script.place == "A4")
+    #expect(script.message.hasPrefix("past the last claim without a twin"))
+  }
+
+  @Test func aClickChoosesAndAClickOnTheChosenRowGoes() {
+    var script = ReaderScript()
+    script.press("gl")
+    guard let cursor = script.screen.cursor else { return #expect(Bool(false), "no cursor") }
+    let third = Position(column: cursor.column + 8, row: cursor.row + 2)
+    script.send(.mouse(.press, third))
+    #expect(cursorRow(script).hasPrefix("3 ~ A"))
+    script.send(.mouse(.wheelDown, third))
+    #expect(cursorRow(script).hasPrefix("6 ↻ M"))
+    script.send(.mouse(.press, third))
+    script.send(.mouse(.press, third))
+    #expect(script.status.hasPrefix("~ 3/12"))
+    script.press("gl")
+    script.send(.mouse(.press, Position(column: 0, row: 0)))
+    #expect(script.state.popup == nil)
+  }
+
+  @Test(arguments: [(120, 40), (80, 24), (60, 12), (20, 5)])
+  func fitsEveryScreen(columns: Int, rows: Int) {
+    var script = ReaderScript(columns: columns, rows: rows)
+    for keys in ["gl", "Tab", "Tab", "End", "x", "Esc", "gO", "PgDn", "PgUp", "Esc", "gq", "Esc"] {
+      script.press(keys)
+      #expect(script.screen.size == Size(columns: columns, rows: rows))
+    }
+  }
+
+  @Test func waitsForTheComparison() {
+    var script = ReaderScript(compared: false)
+    script.press("gl")
+    #expect(script.message == "still comparing…")
+  }
+
+  /// Read by the program itself, as only that knows who speaks.
+  private static var read: Comparison {
+    let marked = MarkedComparison(
+      left: """
+        Mayor Ida Holt opened the new bridge. “It will stand for a hundred years,” Holt said.
+        “Nobody asked us,” said Tom Reyes, a fisherman.
+        """,
+      right: """
+        “We are proud of this bridge today,” Mayor Ida Holt told reporters. The sign said “welcome home”.
+        """)
+    return Comparison(
+      articles: marked.comparison.articles.map { AnnotatedArticle($0.article) }, links: [])
+  }
+
+  @Test func listsQuotationsBySpeaker() {
+    let spoken = SpokenQuotation.all(in: Self.read.articles)
+    let articles = Self.read.articles
+    let lines = spoken.map { "\($0.speaker ?? "-"): \(articles[$0.side][$0.span])" }
+    #expect(
+      lines == [
+        "Ida Holt: “It will stand for a hundred years,”",
+        "Ida Holt: “We are proud of this bridge today,”", "Tom Reyes: “Nobody asked us,”",
+        "-: “welcome home”",
+      ])
+    var script = ReaderScript(Self.read)
+    script.press("gq")
+    let shown = text(script)
+    #expect(shown.contains("Quotations by speaker · 4") && shown.contains("Speaker not named"))
+    script.press("p r o u d Enter")
+    #expect(script.place == "B1")
+    script = ReaderScript()
+    script.press("gq")
+    #expect(script.message == "nothing is quoted")
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}
