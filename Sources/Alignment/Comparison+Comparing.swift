@@ -46,6 +46,13 @@ extension Comparison {
     return comparison
   }
 
+  /// The twins and related links of two articles as the detectors see them, in order.
+  static func linkedClaims(of articles: Sides<AnnotatedArticle>) -> [LinkedClaims] {
+    let shown = (Linker.scoredPairs(articles) ?? []).filter { $0.score >= Linker.relatedScore }
+    var reader = LinkReader(articles, shown)
+    return shown.filter { !reader.isSilent($0) }.map { reader.linkedClaims($0) }
+  }
+
   /// Pairs of sentences without a link, by their best claims' score.
   static func candidates(
     _ pairs: [Linker.ScoredPair], _ links: [Link], _ articles: Sides<AnnotatedArticle>

@@ -58,6 +58,7 @@ struct LinkReader {
   private let silent: Sides<Set<Int>>
   private var facts: Sides<LinkedFacts>
   private var matching: WordMatching
+  private let sources: PairSources
 
   /// Prepares to read.
   /// - Parameter found: the pairs that the comparison found: where two claims of them are in the same
@@ -66,25 +67,31 @@ struct LinkReader {
     self.articles = articles
     facts = articles.map { LinkedFacts($0) }
     matching = WordMatching(articles)
+    sources = PairSources(articles)
     let identical = found.filter { $0.score == 1 }
     silent = Sides(left: Set(identical.map(\.left)), right: Set(identical.map(\.right)))
   }
 
   /// The link of a pair, with its words matched and its discrepancies.
   mutating func link(_ pair: Linker.ScoredPair, origin: LinkOrigin = .found) -> Link {
-    let claims = pair.claims
-    let facts = Sides(left: facts.left[pair.left], right: facts.right[pair.right])
-    let matches = matching.matches(of: claims, facts: facts)
-    let isSilent = silent.left.contains(pair.left) || silent.right.contains(pair.right)
-    let discrepancies =
-      isSilent
-      ? []
-      : Discrepancies.find(
-        in: LinkedClaims(
-          articles: articles, indices: claims, strength: pair.strength, wordMatches: matches,
-          facts: facts))
+    let linked = linkedClaims(pair)
     return Link(
-      claims: claims, score: pair.score, strength: pair.strength, wordMatches: matches,
-      discrepancies: discrepancies, origin: origin)
+      claims: pair.claims, score: pair.score, strength: pair.strength,
+      wordMatches: linked.wordMatches,
+      discrepancies: isSilent(pair) ? [] : Discrepancies.find(in: linked), origin: origin)
+  }
+
+  /// The claims of a pair as the detectors see them.
+  mutating func linkedClaims(_ pair: Linker.ScoredPair) -> LinkedClaims {
+    let facts = Sides(left: facts.left[pair.left], right: facts.right[pair.right])
+    return LinkedClaims(
+      articles: articles, indices: pair.claims, strength: pair.strength, score: pair.score,
+      wordMatches: matching.matches(of: pair.claims, facts: facts), facts: facts,
+      sources: sources)
+  }
+
+  /// Whether one of the two has a counterpart in the same words: its other links carry no discrepancy.
+  func isSilent(_ pair: Linker.ScoredPair) -> Bool {
+    silent.left.contains(pair.left) || silent.right.contains(pair.right)
   }
 }

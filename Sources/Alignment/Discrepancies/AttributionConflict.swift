@@ -90,18 +90,30 @@ struct AttributionConflict: DiscrepancyDetector {
   private func sources(in link: LinkedClaims) -> [Discrepancy] {
     let one = link.facts.left.attribution
     let other = link.facts.right.attribution
+    let known = Sides(left: entity(.left, in: link), right: entity(.right, in: link))
+    if let left = known.left, let right = known.right, link.sources.areSame(left, right) {
+      return []
+    }
+    for side in Side.allCases where !Self.isSource(link.facts[side.other].attribution.voice) {
+      if let entity = known[side],
+        link.sources.isMentioned(entity, of: side, inClaim: link.indices[side.other])
+      {
+        return []
+      }
+    }
     let coverage = min(link.matched.coverage.left, link.matched.coverage.right)
     switch (one.voice, other.voice) {
     case (.named, .named), (.named, .unnamed), (.unnamed, .named), (.unnamed, .unnamed):
       guard areDifferent(one, other, in: link) else { return [] }
+      let isUnnamed = one.voice == .unnamed || other.voice == .unnamed
       return [
         make(
           one.span, other.span,
-          confidence: one.voice == .unnamed || other.voice == .unnamed
+          confidence: isUnnamed
             ? max(0.55, 0.45 + coverage / 2) : 0.3 + coverage / 2,
           why: "A has it from \(link.quoted(link.span(one.source, .left), .left)), "
             + "B from \(link.quoted(link.span(other.source, .right), .right)).",
-          rule: "other-source")
+          rule: isUnnamed ? "unnamed-source" : "other-source")
       ]
     case (.pronoun, .named), (.pronoun, .unnamed), (.named, .pronoun), (.unnamed, .pronoun):
       return pronounAgainstSource(one, other, in: link)
@@ -110,6 +122,39 @@ struct AttributionConflict: DiscrepancyDetector {
     case (.named, .narrator), (.unnamed, .narrator):
       return narrated(.right, one, coverage, in: link)
     default: return []
+    }
+  }
+
+  /// Whether a source is people without a name, a record that anyone can look up, another newsroom, or
+  /// somebody with a name.
+  private static func sort(of source: Attribution, _ side: Side, in link: LinkedClaims) -> String {
+    if source.voice == .unnamed { return "unnamed-source" }
+    if source.source.contains(where: { records.contains(link.normal($0, side)) }) {
+      return "record"
+    }
+    let verb = source.verb.map { link.normal($0, side) }
+    return verb == "reported" || verb == "reports" ? "report" : "source"
+  }
+
+  private static let records: Set<String> = [
+    "report", "reports", "document", "documents", "letter", "letters", "complaint", "filing",
+    "filings", "indictment", "lawsuit", "ruling", "statement", "statements", "returns", "record",
+    "records", "poll", "polls", "survey", "data", "figures", "statistics", "study", "release",
+    "transcript", "transcripts", "email", "emails", "e-mail", "e-mails", "website", "affidavit",
+  ]
+
+  private static func isSource(_ voice: Attribution.Voice) -> Bool {
+    voice == .named || voice == .unnamed || voice == .pronoun
+  }
+
+  /// Whom a claim has it from, as far as its article makes it plain.
+  private func entity(_ side: Side, in link: LinkedClaims) -> Int? {
+    let attribution = link.facts[side].attribution
+    switch attribution.voice {
+    case .named, .pronoun, .unnamed:
+      return link.sources.entity(named: attribution.source, head: attribution.head, side)
+    case .quotation: return link.sources.speaker(ofClaim: link.indices[side], side)
+    case .narrator: return nil
     }
   }
 
@@ -196,7 +241,6 @@ struct AttributionConflict: DiscrepancyDetector {
     // What the narrator tells must be what the source says, and the source must not be the one it is
     // about on the narrator's side.
     let isCopy = link.sameness[narrator] >= 0.8
-    guard coverage >= 0.45 || isCopy || source.voice == .unnamed else { return [] }
     if let head = source.head, link.meant.isMatched(head, sourceSide) { return [] }
     var evidence = Sides(left: source.span, right: source.span)
     evidence[narrator] = place(on: narrator, in: link)
@@ -211,7 +255,8 @@ struct AttributionConflict: DiscrepancyDetector {
         confidence: max(
           isCopy ? 0.75 : source.voice == .unnamed ? 0.55 : 0,
           coverage * (source.voice == .unnamed ? 0.8 : 0.5)),
-        why: "\(sides.left), \(sides.right).", rule: "source-against-own-voice")
+        why: "\(sides.left), \(sides.right).",
+        rule: Self.sort(of: source, sourceSide, in: link) + "-against-own-voice")
     ]
   }
 
@@ -221,56 +266,8 @@ struct AttributionConflict: DiscrepancyDetector {
     return TextSpan(end, end)
   }
 
-  // MARK: Hearsay
-
-  private func hearsay(in link: LinkedClaims) -> [Discrepancy] {
-    var found: [Discrepancy] = []
-    for side in Side.allCases {
-      for predicate in link.facts[side].predicates.prefix(20) {
-        // `was not thought to` tells what people judged, not from whom the article has it.
-        guard let words = predicate.hearsay, !predicate.isNegated,
-          let rival = plainRival(of: predicate, on: side, in: link)
-        else { continue }
-        var spans = Sides(left: predicate.span, right: predicate.span)
-        spans[side] = link.span(words, side)
-        spans[side.other] = rival.span
-        let phrases = Sides(
-          left: link.quoted(spans.left, .left), right: link.quoted(spans.right, .right))
-        let telling = Sides(
-          left: side == .left ? "A has it by hearsay" : "A says it outright",
-          right: side == .right ? "B has it by hearsay" : "B says it outright")
-        found.append(
-          make(
-            spans.left, spans.right, confidence: 0.6,
-            why: "\(telling.left) (\(phrases.left)), \(telling.right) (\(phrases.right)).",
-            rule: "hearsay-against-statement"))
-      }
-    }
-    return found
-  }
-
-  /// A verb of the other side, not hearsay, with the same subject or the same head.
-  private func plainRival(
-    of predicate: Predicate, on side: Side, in link: LinkedClaims
-  ) -> Predicate? {
-    let answers = ((predicate.words.lowerBound - 3)..<predicate.words.lowerBound)
-      .flatMap { link.matched.answers(to: $0, on: side) }
-    return link.facts[side.other].predicates.first { rival in
-      guard rival.hearsay == nil, rival.hedge == nil else { return false }
-      // `was not deemed` is a judgement of the same sort as `was not thought`.
-      let isJudged =
-        ["was", "were", "is", "are", "been"].contains(
-          link.normal(rival.words.lowerBound, side.other))
-        && link.normal(rival.head, side.other).hasSuffix("ed")
-      let sharesHead = link.matched.answers(to: predicate.head, on: side).contains(rival.head)
-      let sharesSubject = answers.contains {
-        $0 < rival.words.lowerBound && $0 >= rival.words.lowerBound - 3
-      }
-      return sharesHead || sharesSubject && !isJudged
-    }
-  }
-
-  private func make(
+  /// A difference of sources between the two claims.
+  func make(
     _ left: TextSpan, _ right: TextSpan, confidence: Double, why: String, rule: String
   ) -> Discrepancy {
     Discrepancy(

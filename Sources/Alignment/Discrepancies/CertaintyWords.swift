@@ -1,7 +1,7 @@
 /// Words that say how certain something is, or how far it has come.
 enum CertaintyWords {
   /// What such a word says.
-  private enum Sort: Int {
+  fileprivate enum Sort: Int {
     case hedged, possible, planned, conditional, demanded, expected, attempted
   }
 
@@ -74,6 +74,30 @@ enum CertaintyWords {
     sorts(words.flatMap(Contractions.expanded), followedBy: "").map(\.rawValue).sorted()
   }
 
+  /// What a word of certainty does to a statement that stands plain on the other side.
+  enum Mark: String {
+    case hedge, possibility, expectation, attempt
+
+    fileprivate init?(_ sort: Sort) {
+      switch sort {
+      case .hedged: self = .hedge
+      case .possible: self = .possibility
+      case .expected: self = .expectation
+      case .attempted: self = .attempt
+      case .planned, .conditional, .demanded: return nil
+      }
+    }
+  }
+
+  /// The words that hedge a statement, by their place.
+  static func marks(in words: [String]) -> [(index: Int, mark: Mark)] {
+    words.indices.compactMap { index in
+      guard table[words[index]] != nil else { return nil }
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      return sorts([words[index]], followedBy: next).first.flatMap(Mark.init).map { (index, $0) }
+    }
+  }
+
   private static func sorts(_ words: [String], followedBy next: String) -> [Sort] {
     words.indices.compactMap { index in
       guard let sort = table[words[index]] else { return nil }
@@ -83,6 +107,10 @@ enum CertaintyWords {
       case .planned where words[index] != "will" && words[index] != "shall",
         .expected where words[index] != "likely" && words[index] != "unlikely", .attempted:
         return following == "to" ? sort : nil
+      case .hedged where words[index].hasPrefix("seem") || words[index].hasPrefix("appear"):
+        return ["to", "that", "as"].contains(following) ? sort : nil
+      case .hedged where words[index].hasPrefix("look"):
+        return following == "like" ? sort : nil
       case .possible where words[index].count > 5:
         return following.hasSuffix("ing") || following == "whether" ? sort : nil
       default: return sort
@@ -96,7 +124,7 @@ enum CertaintyWords {
         .hedged,
         "reportedly allegedly apparently purportedly supposedly presumably seemingly possibly "
           + "probably perhaps maybe potentially ostensibly conceivably alleged purported suspected "
-          + "presumed rumored seems seemed seem appears appeared appear arguably"
+          + "presumed rumored looks looked seems seemed seem appears appeared appear arguably"
       ),
       (
         .possible,

@@ -8,7 +8,43 @@ import Claims
 /// time are amounts and compared like them.
 struct DateConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
-    dates(in: link) + durations(in: link) + times(in: link)
+    dates(in: link) + durations(in: link) + times(in: link) + bounds(in: link)
+  }
+
+  /// The same words for a time, with a bound on one side only (`two years ago`, `more than two years
+  /// ago`).
+  private func bounds(in link: LinkedClaims) -> [Discrepancy] {
+    link.facts.left.dates.prefix(20).flatMap { one in
+      link.facts.right.dates.prefix(20).compactMap { other -> Discrepancy? in
+        guard one.words.count >= 3,
+          one.words.map({ link.normal($0, .left) }) == other.words.map({ link.normal($0, .right) })
+        else { return nil }
+        let bounds = Sides(
+          left: bound(before: one.words.lowerBound, .left, in: link),
+          right: bound(before: other.words.lowerBound, .right, in: link))
+        guard (bounds.left == 0) != (bounds.right == 0),
+          link.meant.context(one.words, other.words) >= 4
+        else { return nil }
+        let evidence = Sides(
+          left: link.span(one.words.lowerBound - bounds.left..<one.words.upperBound, .left),
+          right: link.span(other.words.lowerBound - bounds.right..<other.words.upperBound, .right))
+        return Discrepancy(
+          .date, .difference, evidence: evidence, confidence: 0.4,
+          why: "A has \(link.quoted(evidence.left, .left)), B has "
+            + "\(link.quoted(evidence.right, .right)), and one leaves it open.",
+          unsettled: "Both can be true.", rule: "same-time-other-bound")
+      }
+    }
+  }
+
+  /// How many words right before a time bound it.
+  private func bound(before index: Int, _ side: Side, in link: LinkedClaims) -> Int {
+    let words = (link.normal(index - 2, side), link.normal(index - 1, side))
+    if words.1 == "than", ["more", "less", "fewer", "later", "longer"].contains(words.0) {
+      return 2
+    }
+    if words.1 == "least" || words.1 == "most", words.0 == "at" { return 2 }
+    return ["over", "nearly", "almost"].contains(words.1) ? 1 : 0
   }
 
   /// Words for parts of the day or an order of events that exclude each other, in one place of near
@@ -31,34 +67,57 @@ struct DateConflict: DiscrepancyDetector {
     let left = link.facts.left.dates.prefix(20)
     let right = link.facts.right.dates.prefix(20)
     var found: [Discrepancy] = []
-    for one in left where !right.contains(where: { one.agrees(with: $0) != false }) {
-      for other in right where !left.contains(where: { $0.agrees(with: other) != false }) {
+    for one in left where !right.contains(where: { mayBe(one, $0) }) {
+      for other in right where !left.contains(where: { mayBe($0, other) }) {
+        guard (one.shift == nil) == (other.shift == nil) || !one.days.isEmpty && !other.days.isEmpty
+        else { continue }
         guard let weight = weight(one, other, in: link) else { continue }
         found.append(
           make(
-            Sides(left: one.span, right: other.span), weight, rule: "same-event-other-date",
+            Sides(left: one.span, right: other.span), weight,
+            rule: isSpoken(one, .left, in: link)
+              ? "same-statement-other-date" : "same-event-other-date",
             "for the same event, and the two times do not meet", in: link))
       }
     }
     return found
   }
 
+  /// Whether both can be one time. What counts from something that no date tells is none of the other
+  /// days.
+  private func mayBe(_ one: DateMention, _ other: DateMention) -> Bool {
+    if (one.shift == nil) != (other.shift == nil), one.days.isEmpty || other.days.isEmpty {
+      return false
+    }
+    return one.agrees(with: other) != false
+  }
+
   private func durations(in link: LinkedClaims) -> [Discrepancy] {
-    QuantityPairs(link: link) { quantity in
+    let pairs = QuantityPairs(link: link) { quantity in
       if case .duration = quantity.unit { true } else { false }
-    }.conflicts().map { pair in
+    }
+    return pairs.conflicts().map { pair in
       make(
         Sides(left: pair.left.span, right: pair.right.span), pair.confidence,
         rule: "same-thing-other-duration", "for the same thing, and the lengths do not overlap",
         in: link)
     }
+      + pairs.bounded().map { pair in
+        Discrepancy(
+          .date, .difference, evidence: Sides(left: pair.left.span, right: pair.right.span),
+          confidence: pair.confidence,
+          why: "A has \(link.quoted(pair.left.span, .left)), B has "
+            + "\(link.quoted(pair.right.span, .right)) for the same thing, and one leaves it open.",
+          unsettled: "Both can be true.", rule: "same-duration-other-bound")
+      }
   }
 
   /// How much the surroundings agree: the nearest content word on each side of both dates.
   private func weight(_ left: DateMention, _ right: DateMention, in link: LinkedClaims) -> Double? {
     let context = link.meant.context(left.words, right.words, reach: 5)
-    guard context >= 6, !isDayAgainstYear(left, right),
-      isSpoken(left, .left, in: link) == isSpoken(right, .right, in: link)
+    guard context >= 3, !isDayAgainstYear(left, right),
+      isSpoken(left, .left, in: link) == isSpoken(right, .right, in: link),
+      isAttribute(left, .left, in: link) == isAttribute(right, .right, in: link)
     else { return nil }
     let isFine = left.grain == .day && right.grain == .day
     return min(0.9, 0.3 + context / 40 + (isFine ? 0.1 : 0))
@@ -66,6 +125,19 @@ struct DateConflict: DiscrepancyDetector {
 
   private func isDayAgainstYear(_ left: DateMention, _ right: DateMention) -> Bool {
     (left.grain == .day && right.grain == .year) || (left.grain == .year && right.grain == .day)
+  }
+
+  /// Whether the date stands before a noun and tells which one (`the Friday vote`, `the May 3 fire`).
+  private func isAttribute(_ date: DateMention, _ side: Side, in link: LinkedClaims) -> Bool {
+    let behind = date.words.upperBound
+    guard link.claims[side].words.contains(behind), link.word(behind, side).kind == .content else {
+      return false
+    }
+    let before = link.normal(date.words.lowerBound - 1, side)
+    let gap = TextSpan(date.span.end, link.word(behind, side).span.start)
+    return link.articles[side][gap].allSatisfy { $0 == " " }
+      && (["the", "a", "an", "this", "that"].contains(before)
+        || link.normal(date.words.lowerBound - 1, side).hasSuffix("'s"))
   }
 
   /// Whether the date tells when somebody spoke rather than what they spoke of (`he said Sunday`).

@@ -11,17 +11,37 @@ import Claims
 /// answer each other, what is counted is the same, the verb is the same. Every detector reads the
 /// same facts; none looks at another's findings.
 enum Discrepancies {
+  /// A finding with what tells how sure it is.
+  struct Judged {
+    let discrepancy: Discrepancy
+    let evidence: FindingEvidence
+  }
+
   /// The discrepancies of a link in order of kind, then of evidence, each once.
   ///
   /// Claims that say the same words have none. O(words of the two claims · log), for claims of
   /// common length.
   static func find(in link: LinkedClaims) -> [Discrepancy] {
-    guard !link.saysTheSameWords, link.strength == .twin || hasStrongGround(link) else {
-      return []
+    guard link.strength != .twin else { return judged(in: link).map(\.discrepancy) }
+    guard hasStrongGround(link) else { return [] }
+    // Where the link is unsure, words that only one side has may tell of another matter.
+    return judged(in: link).map(\.discrepancy).filter {
+      !$0.evidence.left.isEmpty && !$0.evidence.right.isEmpty
     }
-    var found: [Discrepancy] = []
+  }
+
+  /// What the detectors see, as sure as it is where it stands.
+  static func judged(in link: LinkedClaims) -> [Judged] {
+    guard !link.saysTheSameWords else { return [] }
+    var found: [Judged] = []
     for kind in DiscrepancyKind.allCases {
-      found += kind.detector.discrepancies(in: link).sorted(by: inOrder).uniqued()
+      let all = kind.detector.discrepancies(in: link).map { raw in
+        let evidence = FindingEvidence(raw, in: link)
+        let sure = FindingConfidence.model(for: link).probability(of: raw, by: evidence)
+        return Judged(discrepancy: raw.with(confidence: sure), evidence: evidence)
+      }
+      let kept = all.map(\.discrepancy).sorted(by: inOrder).uniqued()
+      found += kept.compactMap { one in all.first { $0.discrepancy == one } }
     }
     return found
   }
@@ -77,6 +97,13 @@ extension [Discrepancy] {
 }
 
 extension Discrepancy {
+  /// The same with another confidence.
+  fileprivate func with(confidence: Double) -> Discrepancy {
+    Discrepancy(
+      kind, discrepancyClass, evidence: evidence, confidence: confidence, why: why,
+      unsettled: unsettled, rule: rule)
+  }
+
   /// Whether this one has words on `side` where the other has none, and shares words with it on the
   /// other side.
   fileprivate func answers(_ other: Discrepancy, on side: Side) -> Bool {

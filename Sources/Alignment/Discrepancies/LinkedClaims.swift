@@ -9,10 +9,14 @@ struct LinkedClaims: Sendable {
   let indices: Sides<Int>
   /// How strong the link is.
   let strength: LinkStrength
+  /// How likely the link is right: `Link.score`.
+  let score: Double
   /// Which words answer each other, in order of A's word.
   let wordMatches: [WordMatch]
   /// What the two claims say.
   let facts: Sides<ClaimFacts>
+  /// Who speaks in the two articles.
+  let sources: PairSources
   /// The certain matches, to look up from either side: of the same words, amounts and names.
   ///
   /// How close two claims are and what holds a slot is told by these alone: a word that is only near
@@ -26,14 +30,16 @@ struct LinkedClaims: Sendable {
 
   /// Puts two claims before the detectors.
   init(
-    articles: Sides<AnnotatedArticle>, indices: Sides<Int>, strength: LinkStrength,
-    wordMatches: [WordMatch], facts: Sides<ClaimFacts>
+    articles: Sides<AnnotatedArticle>, indices: Sides<Int>, strength: LinkStrength, score: Double,
+    wordMatches: [WordMatch], facts: Sides<ClaimFacts>, sources: PairSources
   ) {
     self.articles = articles
     self.indices = indices
     self.strength = strength
+    self.score = score
     self.wordMatches = wordMatches
     self.facts = facts
+    self.sources = sources
     let claims = Sides(
       left: articles.left.claims[indices.left], right: articles.right.claims[indices.right])
     matched = MatchedWords(
@@ -68,10 +74,10 @@ struct LinkedClaims: Sendable {
   /// The same two claims with the sides exchanged.
   var swapped: LinkedClaims {
     LinkedClaims(
-      articles: articles.swapped, indices: indices.swapped, strength: strength,
+      articles: articles.swapped, indices: indices.swapped, strength: strength, score: score,
       wordMatches: wordMatches.map { WordMatch(words: $0.words.swapped, ground: $0.ground) }
         .sorted { ($0.words.left, $0.words.right) < ($1.words.left, $1.words.right) },
-      facts: facts.swapped)
+      facts: facts.swapped, sources: sources.swapped)
   }
 
   /// The word at `index` of one side.

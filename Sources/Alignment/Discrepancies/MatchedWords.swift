@@ -71,18 +71,24 @@ struct MatchedWords: Sendable {
 
   /// How much of what stands around two stretches of words is the same: the sum of the rarities of
   /// the words that answer each other within `reach` words of both, each at most 7.
-  func context(_ left: Range<Int>, _ right: Range<Int>, reach: Int = 6) -> Double {
+  ///
+  /// - Parameters:
+  ///   - words: The stretch on `side`.
+  ///   - others: The stretch on the other side.
+  func context(
+    _ words: Range<Int>, _ others: Range<Int>, reach: Int = 6, from side: Side = .left
+  ) -> Double {
     var sum = 0.0
     var used: Set<Int> = []
-    let near = Range(uncheckedBounds: (left.lowerBound - reach, left.upperBound + reach))
-    for index in near where !left.contains(index) {
-      for answer in answers(to: index, on: .left) where !used.contains(answer) {
+    let near = Range(uncheckedBounds: (words.lowerBound - reach, words.upperBound + reach))
+    for index in near where !words.contains(index) {
+      for answer in answers(to: index, on: side) where !used.contains(answer) {
         let isNear =
-          answer >= right.lowerBound - reach && answer < right.upperBound + reach
-          && !right.contains(answer)
+          answer >= others.lowerBound - reach && answer < others.upperBound + reach
+          && !others.contains(answer)
         guard isNear else { continue }
         used.insert(answer)
-        sum += Double(min(rarity(index, .left), rarity(answer, .right), 7))
+        sum += Double(min(rarity(index, side), rarity(answer, side.other), 7))
         break
       }
     }

@@ -10,13 +10,133 @@ import Claims
 struct ModalityConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     let verbs = verbs(in: link)
-    return verbs
-      + substitutions(in: link).filter { word in
-        !verbs.contains {
-          $0.evidence.left.overlaps(word.evidence.left)
-            && $0.evidence.right.overlaps(word.evidence.right)
+    let words = verbs + without(verbs, substitutions(in: link))
+    let plans = words + without(words, plansBehind(in: link))
+    let shared = plans + without(plans, sharedWords(in: link))
+    return shared + without(shared, marks(in: link))
+  }
+
+  /// Those that show other words than the known ones on one side at least.
+  private func without(_ known: [Discrepancy], _ found: [Discrepancy]) -> [Discrepancy] {
+    found.filter { one in
+      !known.contains {
+        $0.evidence.left.overlaps(one.evidence.left)
+          && $0.evidence.right.overlaps(one.evidence.right)
+      }
+    }
+  }
+
+  // MARK: Words of certainty anywhere
+
+  /// A hedge that only one claim has, before a word that both have.
+  private func marks(in link: LinkedClaims) -> [Discrepancy] {
+    let marks = link.claims.map { claim in claim.words.prefix(200) }
+    let left = CertaintyWords.marks(in: marks.left.map { link.normal($0, .left) })
+    let right = CertaintyWords.marks(in: marks.right.map { link.normal($0, .right) })
+    let all = Sides(left: left, right: right)
+    return Side.allCases.flatMap { side in
+      all[side].filter { one in !all[side.other].contains { $0.mark == one.mark } }
+        .compactMap { one in
+          hedged(
+            link.claims[side].words.lowerBound + one.index, one.mark, on: side, in: link)
+        }
+    }
+  }
+
+  private func hedged(
+    _ index: Int, _ mark: CertaintyWords.Mark, on side: Side, in link: LinkedClaims
+  ) -> Discrepancy? {
+    // The hedge belongs to the next word with content.
+    // `It looks like` opens a sentence: it belongs to whoever comes next.
+    let opens = link.normal(index, side).hasPrefix("look")
+    let reach = (index + 1..<index + 6).clamped(to: link.claims[side].words)
+    let held = reach.first {
+      link.word($0, side).kind != .function && link.normal($0, side) != "like"
+    }
+    guard let held, opens || link.word(held, side).kind == .content,
+      !["a", "an", "the"].contains(link.normal(held - 1, side)),
+      link.meant.rarity(held, side) > 1, let answer = link.meant.answers(to: held, on: side).first
+    else { return nil }
+    // One word in common is not yet one act: another behind it has to be.
+    let isOneAct =
+      link.matched.closeness >= 0.3
+      || (held + 1..<held + 9).contains {
+        link.meant.rarity($0, side) > 2 && link.meant.isMatched($0, side)
+      }
+    guard isOneAct else { return nil }
+    var words = Sides(left: index..<held + 1, right: index..<held + 1)
+    words[side.other] =
+      link.facts[side.other].predicates.first { $0.words.contains(answer) }?.words
+      ?? answer..<answer + 1
+    let spans = Sides(left: link.span(words.left, .left), right: link.span(words.right, .right))
+    let telling = Sides(
+      left: side == .left ? "A hedges" : "A states plainly",
+      right: side == .right ? "B hedges" : "B states plainly")
+    return Discrepancy(
+      .modality, .difference, evidence: spans, confidence: 0.4,
+      why: "\(telling.left) (\(link.quoted(spans.left, .left))) what "
+        + "\(telling.right) (\(link.quoted(spans.right, .right))).",
+      unsettled: "The texts do not settle how sure it is.", rule: "one-sided-\(mark.rawValue)")
+  }
+
+  // MARK: Verbs that hold the same words
+
+  /// What one claim tells as done, and the other behind a verb of planning (`began hearing evidence`,
+  /// `was scheduled to meet Wednesday to begin hearing evidence`).
+  private func plansBehind(in link: LinkedClaims) -> [Discrepancy] {
+    var found: [Discrepancy] = []
+    for side in Side.allCases {
+      for done in link.facts[side].predicates.prefix(30)
+      where done.status == .done && !done.isNegated && done.hedge == nil {
+        for answer in link.meant.answers(to: done.head, on: side)
+        where link.normal(answer - 1, side.other) == "to"
+          && link.meant.context(
+            done.words, answer - 1..<answer + 1, from: side) >= 6
+        {
+          guard
+            let plan = link.facts[side.other].predicates.last(where: {
+              $0.words.upperBound <= answer && $0.words.upperBound >= answer - 8
+            }), !plan.words.contains(answer), !plan.isNegated,
+            [.planned, .expected, .possible].contains(plan.status)
+          else { continue }
+          var words = Sides(left: done.words, right: done.words)
+          words[side.other] = plan.words.lowerBound..<answer + 1
+          var status = Sides(left: done.status, right: done.status)
+          status[side.other] = plan.status
+          found.append(planned(words, status, in: link))
         }
       }
+    }
+    return found
+  }
+
+  private func planned(
+    _ words: Sides<Range<Int>>, _ status: Sides<Predicate.Status>, in link: LinkedClaims
+  ) -> Discrepancy {
+    let (kind, ending, unsettled, _) = classify(status, in: link)
+    let evidence = Sides(left: link.span(words.left, .left), right: link.span(words.right, .right))
+    return Discrepancy(
+      .modality, kind, evidence: evidence, confidence: 0.6,
+      why: "A tells it as \(Self.words(status.left)) (\(link.quoted(evidence.left, .left))), "
+        + "B as \(Self.words(status.right)) (\(link.quoted(evidence.right, .right)))\(ending).",
+      unsettled: unsettled, rule: "done-against-plan-behind-verb")
+  }
+
+  private func sharedWords(in link: LinkedClaims) -> [Discrepancy] {
+    SharedScope(link: link).pairs().compactMap { shared in
+      // An article tells of many acts: one that is done and one that is to come are rarely one.
+      guard shared.weight >= 6,
+        (shared.left.status == .done) == (shared.right.status == .done)
+      else { return nil }
+      let pair = PredicatePairs.Pair(
+        left: shared.left, right: shared.right, context: shared.weight, isSameWord: false,
+        isHeld: (true, true))
+      guard let found = completion(pair, in: link) ?? hedge(pair, in: link) else { return nil }
+      return Discrepancy(
+        .modality, found.discrepancyClass, evidence: found.evidence,
+        confidence: found.confidence * (0.4 + shared.share / 2), why: found.why,
+        unsettled: found.unsettled, rule: "shared-words-" + found.rule)
+    }
   }
 
   // MARK: Words of certainty in one place
@@ -55,7 +175,11 @@ struct ModalityConflict: DiscrepancyDetector {
     PredicatePairs(link: link).pairs().compactMap { pair in
       let isNear = pair.isHeld.behind && (pair.isHeld.before || pair.context >= 12)
       let isClose = pair.isHeld.before && link.matched.closeness >= 0.5
-      guard pair.isSameWord || pair.context >= 8 && (isNear || isClose) else { return nil }
+      // `sent ships` and `sent signals` share verb and subject, and are two acts.
+      let isOneAct = pair.isHeld.behind || link.matched.closeness >= 0.3
+      guard pair.isSameWord && isOneAct || pair.context >= 8 && (isNear || isClose) else {
+        return nil
+      }
       return completion(pair, in: link) ?? hedge(pair, in: link)
     }
   }

@@ -9,7 +9,7 @@ import Claims
 /// the same (`Places`, initials, a surname).
 struct NameConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
-    offices(in: link) + names(in: link) + things(in: link)
+    offices(in: link) + names(in: link) + things(in: link) + givenNames(in: link)
   }
 
   // MARK: Roles and things in a slot
@@ -31,6 +31,35 @@ struct NameConflict: DiscrepancyDetector {
         unsettled: "The texts do not say whether both are meant.",
         rule: "same-slot-other-thing")
     }
+  }
+
+  // MARK: Given names
+
+  /// Two given names before one surname, of which neither article knows the other's.
+  private func givenNames(in link: LinkedClaims) -> [Discrepancy] {
+    let names = link.facts.map { facts in facts.names.prefix(20).filter { $0.words.count >= 2 } }
+    return names.left.flatMap { one in
+      names.right.compactMap { other -> Discrepancy? in
+        let first = Sides(left: one.words.lowerBound, right: other.words.lowerBound)
+        let given = Sides(
+          left: link.normal(first.left, .left), right: link.normal(first.right, .right))
+        guard link.matched.match(one.surname, other.surname), given.left != given.right,
+          min(given.left.count, given.right.count) > 2, given.left.first != given.right.first,
+          !SameName.isSame(first.map { $0..<$0 + 1 }, in: link),
+          !isKnown(given.left, .right, in: link), !isKnown(given.right, .left, in: link)
+        else { return nil }
+        return Discrepancy(
+          .name, .conflict, evidence: Sides(left: one.span, right: other.span), confidence: 0.6,
+          why: "A names \(link.quoted(one.span, .left)), B \(link.quoted(other.span, .right)): "
+            + "one surname, and two given names.",
+          unsettled: "The texts do not say whether both are meant.",
+          rule: "same-surname-other-given-name")
+      }
+    }
+  }
+
+  private func isKnown(_ name: String, _ side: Side, in link: LinkedClaims) -> Bool {
+    link.articles[side].words.contains { $0.normal == name }
   }
 
   // MARK: Offices
@@ -82,8 +111,9 @@ struct NameConflict: DiscrepancyDetector {
   // MARK: Names in a slot
 
   private func names(in link: LinkedClaims) -> [Discrepancy] {
-    let isClose = min(link.matched.coverage.left, link.matched.coverage.right) >= 0.5
-    guard isClose else { return [] }
+    let isClose = min(link.matched.coverage.left, link.matched.coverage.right) >= 0.3
+    let isHeadline = isHeadline(.left, in: link) || isHeadline(.right, in: link)
+    guard isClose, link.isNearCopy || !isHeadline else { return [] }
     return Slot.all(in: link).compactMap { slot in
       guard slot.isHeld, areNames(slot.words, in: link), !SameName.isSame(slot.words, in: link)
       else { return nil }
@@ -98,6 +128,12 @@ struct NameConflict: DiscrepancyDetector {
         unsettled: "The texts do not say whether both names mean the same.",
         rule: "same-slot-other-name")
     }
+  }
+
+  /// Whether most words are written like names, as in a headline: there capitals tell nothing.
+  private func isHeadline(_ side: Side, in link: LinkedClaims) -> Bool {
+    let words = link.claims[side].words.filter { link.word($0, side).kind != .function }
+    return words.count >= 4 && words.allSatisfy { link.word($0, side).kind != .content }
   }
 
   /// Whether both are names. In near copies the word at the head of a sentence is one too where it

@@ -13,7 +13,7 @@ struct NegationConflict: DiscrepancyDetector {
 
   /// A `not` that one side puts between words that answer each other.
   private func insertions(in link: LinkedClaims) -> [Discrepancy] {
-    guard link.matched.closeness >= 0.5 || link.isNearCopy else { return [] }
+    guard link.matched.closeness >= 0.35 || link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 2).compactMap { slot in
       let left = slot.words.left.map { link.normal($0, .left) }
       let right = slot.words.right.map { link.normal($0, .right) }
@@ -57,7 +57,7 @@ struct NegationConflict: DiscrepancyDetector {
   /// A denied verb whose answer stands undenied on the other side in a form that shows no tense
   /// (`works`, `does not work`).
   private func bareVerbs(in link: LinkedClaims) -> [Discrepancy] {
-    guard link.matched.closeness >= 0.5 || link.isNearCopy else { return [] }
+    guard link.matched.closeness >= 0.35 || link.isNearCopy else { return [] }
     var found: [Discrepancy] = []
     for side in Side.allCases {
       for denied in link.facts[side].predicates.prefix(20) where denied.isNegated {
@@ -91,8 +91,8 @@ struct NegationConflict: DiscrepancyDetector {
   private func predicates(in link: LinkedClaims) -> [Discrepancy] {
     PredicatePairs(link: link).pairs().compactMap { pair in
       guard pair.isSameWord, !PredicatePairs.saying.contains(link.normal(pair.left.head, .left)),
-        pair.left.isNegated != pair.right.isNegated, pair.context >= 10,
-        pair.isHeld.behind || pair.isHeld.before && link.matched.closeness >= 0.5
+        pair.left.isNegated != pair.right.isNegated, pair.context >= 6,
+        pair.isHeld.behind || pair.isHeld.before && link.matched.closeness >= 0.4
       else { return nil }
       guard
         !isDeniedBefore(
@@ -118,7 +118,7 @@ struct NegationConflict: DiscrepancyDetector {
   }
 
   private func antonyms(in link: LinkedClaims) -> [Discrepancy] {
-    guard link.matched.closeness >= 0.4 || link.isNearCopy else { return [] }
+    guard link.matched.closeness >= 0.3 || link.isNearCopy else { return [] }
     return opposites(in: link).compactMap { words in
       guard isDenied(words.left, .left, in: link) == isDenied(words.right, .right, in: link) else {
         return nil

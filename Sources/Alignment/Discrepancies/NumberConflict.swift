@@ -23,7 +23,22 @@ struct NumberConflict: DiscrepancyDetector {
         unsettled: update
           ? "The texts do not settle whether the two describe the same event."
           : "Neither text says how the other came by its number.",
-        rule: update ? "later-text-raises-count" : "same-thing-other-amount")
+        rule: update
+          ? "later-text-raises-count"
+          : pair.isAlone ? "only-amount-of-its-unit" : "same-thing-other-amount")
+    } + bounds(in: link)
+  }
+
+  /// The same amount, on one side about and on the other above (`about 40`, `more than 40`).
+  private func bounds(in link: LinkedClaims) -> [Discrepancy] {
+    QuantityPairs(link: link) { quantity in
+      if case .duration = quantity.unit { false } else { true }
+    }.bounded().map { pair in
+      let evidence = Sides(left: pair.left.span, right: pair.right.span)
+      return Discrepancy(
+        .number, .difference, evidence: evidence, confidence: pair.confidence,
+        why: why(evidence, raisedBy: nil, in: link),
+        unsettled: "Both can be true.", rule: "same-amount-other-bound")
     }
   }
 
@@ -73,6 +88,8 @@ struct QuantityPairs {
     let left: Quantity
     let right: Quantity
     let confidence: Double
+    /// Whether nothing around them speaks for it but that each claim has one such amount.
+    var isAlone = false
   }
 
   let link: LinkedClaims
@@ -87,8 +104,11 @@ struct QuantityPairs {
     var pairs = inOnePlace(Array(left), Array(right))
     for one in openLeft {
       for other in openRight {
-        guard let weight = weight(one, other) else { continue }
-        pairs.append((Pair(left: one, right: other, confidence: confidence(weight)), weight))
+        if let weight = weight(one, other) {
+          pairs.append((Pair(left: one, right: other, confidence: confidence(weight)), weight))
+        } else if areAlone(one, other, Array(left), Array(right)) {
+          pairs.append((Pair(left: one, right: other, confidence: 0.4, isAlone: true), 0))
+        }
       }
     }
     return pairs.filter { candidate in
@@ -115,6 +135,36 @@ struct QuantityPairs {
         areComparable(one, other), !agree(one, other) || isBoundTurned(slot)
       else { return nil }
       return (Pair(left: one, right: other, confidence: 0.8), 100)
+    }
+  }
+
+  /// Whether both are money, or both percentages, and the only ones of their claims.
+  private func areAlone(
+    _ left: Quantity, _ right: Quantity, _ lefts: [Quantity], _ rights: [Quantity]
+  ) -> Bool {
+    switch left.unit {
+    case .money, .percent: break
+    default: return false
+    }
+    return left.isMeasured(like: right) && lefts.count { $0.unit == left.unit } == 1
+      && rights.count { $0.unit == right.unit } == 1
+  }
+
+  /// Amounts of one value, of which one is only about it and the other above it.
+  func bounded() -> [Pair] {
+    let left = link.facts.left.quantities.filter(includes).prefix(40)
+    let right = link.facts.right.quantities.filter(includes).prefix(40)
+    return left.flatMap { one in
+      right.compactMap { other -> Pair? in
+        // A round number and `more than` it may be one count; `about` and `more than` are two.
+        guard one.isOpenAbove != other.isOpenAbove,
+          (one.isOpenAbove ? other : one).isApproximate, one.isMeasured(like: other),
+          abs(one.value - other.value) <= 0.02 * max(one.value, other.value),
+          one.unit == other.unit,
+          link.meant.context(one.words, other.words) >= 4
+        else { return nil }
+        return Pair(left: one, right: other, confidence: 0.4)
+      }
     }
   }
 
@@ -155,12 +205,12 @@ struct QuantityPairs {
     let nouns = left.noun.flatMap { one in right.noun.map { link.matched.match(one, $0) } } ?? false
     switch (left.unit, right.unit) {
     case (.things(let one), .things(let other)):
-      if one == other, !one.isEmpty || nouns { return context >= 7 ? context + 2 : nil }
+      if one == other, !one.isEmpty || nouns { return context >= 3 ? context + 2 : nil }
       let isHeld = slotHolds(left, right)
-      return isHeld && context >= 8 ? context : nil
+      return isHeld && context >= 4 ? context : nil
     default:
       guard left.isMeasured(like: right) else { return nil }
-      return context >= 6 ? context : nil
+      return context >= 3 ? context : nil
     }
   }
 

@@ -17,7 +17,48 @@ struct QuoteConflict: DiscrepancyDetector {
         found += compare(one, other, in: link)
       }
     }
-    return found + slots(in: link)
+    found += slots(in: link)
+    return found
+      + places(in: link).filter { place in
+        !found.contains { known in
+          Side.allCases.contains { known.evidence[$0].overlaps(place.evidence[$0]) }
+        }
+      }
+  }
+
+  /// Quoted words between words that answer each other, in claims of which each quotes its own share.
+  private func places(in link: LinkedClaims) -> [Discrepancy] {
+    guard !link.isNearCopy else { return [] }
+    return Slot.all(in: link, longest: 4).compactMap { slot in
+      guard slot.hold.before + slot.hold.behind >= 3, slot.isHeld, !slot.words.left.isEmpty,
+        !slot.words.right.isEmpty, isQuotedAround(slot.words.left, .left, in: link),
+        isQuotedAround(slot.words.right, .right, in: link),
+        let weight = weight(slot.words, in: link, isInPlace: true)
+      else { return nil }
+      return make(
+        slot.words, confidence: 0.4 * weight, rule: "same-quoted-place-other-words", in: link)
+    }
+  }
+
+  /// Other words at the head of both quotations, where what follows is the same: what one side leaves
+  /// out there is trimming.
+  private func opening(
+    _ chain: [Sides<Int>], _ left: QuotedWords, _ right: QuotedWords, in link: LinkedClaims
+  ) -> [Discrepancy] {
+    guard let first = chain.first, (1...3).contains(first.left), (1...3).contains(first.right),
+      chain.count >= 4, chain[3] == first.map({ $0 + 3 })
+    else { return [] }
+    let words = Sides(
+      left: left.words.lowerBound..<left.words.lowerBound + first.left,
+      right: right.words.lowerBound..<right.words.lowerBound + first.right)
+    guard let weight = weight(words, in: link, isInPlace: true) else { return [] }
+    return [make(words, confidence: 0.5 * weight, rule: "same-quotation-other-opening", in: link)]
+  }
+
+  /// Whether the words are quoted, and the one before or behind them with them.
+  private func isQuotedAround(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Bool {
+    link.areQuoted(words.lowerBound - 1..<words.upperBound, side)
+      || link.areQuoted(words.lowerBound..<words.upperBound + 1, side)
   }
 
   /// Quoted words in the same place of near copies, be it at an end of the quotation or in a short
@@ -36,13 +77,14 @@ struct QuoteConflict: DiscrepancyDetector {
   private func compare(
     _ left: QuotedWords, _ right: QuotedWords, in link: LinkedClaims
   ) -> [Discrepancy] {
-    let chain = CommonWords.chain(
-      left.words.prefix(200).map { link.normal($0, .left) },
-      right.words.prefix(200).map { link.normal($0, .right) })
+    let chain = Self.densest(
+      CommonWords.chain(
+        left.words.prefix(200).map { link.normal($0, .left) },
+        right.words.prefix(200).map { link.normal($0, .right) }))
     guard let first = chain.first, let last = chain.last, chain.count >= 4 else { return [] }
     let length = max(last.left - first.left, last.right - first.right) + 1
-    guard Double(chain.count) >= 0.65 * Double(length) else { return [] }
-    var found: [Discrepancy] = []
+    guard Double(chain.count) >= 0.5 * Double(length) else { return [] }
+    var found = opening(chain, left, right, in: link)
     for place in chain.indices.dropLast() {
       let (one, other) = (chain[place], chain[place + 1])
       let words = Sides(
@@ -51,7 +93,13 @@ struct QuoteConflict: DiscrepancyDetector {
       guard !words.left.isEmpty || !words.right.isEmpty,
         isFlanked(
           chain, behind: place, isFirst: { $0.left == 0 && $0.right == 0 },
-          isLast: { $0.left + 1 == left.words.count && $0.right + 1 == right.words.count }),
+          isLast: { $0.left + 1 == left.words.count && $0.right + 1 == right.words.count },
+          holds: { place in
+            let word = link.word(left.words.lowerBound + place.left, .left)
+            let isEnd =
+              place.left + 1 == left.words.count || place.right + 1 == right.words.count
+            return word.kind == .name || word.kind == .content && isEnd
+          }),
         let weight = weight(words, in: link)
       else { continue }
       found.append(
@@ -64,7 +112,7 @@ struct QuoteConflict: DiscrepancyDetector {
   /// Whether enough shared words follow each other right before and behind the gap after `place`.
   private func isFlanked(
     _ chain: [Sides<Int>], behind place: Int, isFirst: (Sides<Int>) -> Bool,
-    isLast: (Sides<Int>) -> Bool
+    isLast: (Sides<Int>) -> Bool, holds: (Sides<Int>) -> Bool
   ) -> Bool {
     func run(_ start: Int, _ step: Int) -> Int {
       var at = start
@@ -79,9 +127,11 @@ struct QuoteConflict: DiscrepancyDetector {
     let before = run(place, -1)
     let behind = run(place + 1, 1)
     // One word alone at an end of what is shared holds nothing, unless it is the quotation's end
-    // too.
-    let isAtStart = place == 0 && before == 1 && !isFirst(chain[0])
-    let isAtEnd = place + 2 == chain.count && behind == 1 && !isLast(chain[place + 1])
+    // too, or a name.
+    let isAtStart = place == 0 && before == 1 && !isFirst(chain[0]) && !holds(chain[0])
+    let isAtEnd =
+      place + 2 == chain.count && behind == 1 && !isLast(chain[place + 1])
+      && !holds(chain[place + 1])
     return before + behind >= 4 && !isAtStart && !isAtEnd
   }
 
@@ -108,11 +158,31 @@ struct QuoteConflict: DiscrepancyDetector {
     }
     let all = left.map { link.word($0, .left) } + right.map { link.word($0, .right) }
     let isInsertion = left.isEmpty || right.isEmpty
-    if isInsertion, all.allSatisfy({ $0.kind == .name || NameMention.isHonorific($0.normal) }) {
+    if isInsertion, all.allSatisfy({ $0.kind == .name || NameMention.isHonorific($0.normal) }),
+      !isListed(words, in: link)
+    {
       return nil
     }
-    if all.allSatisfy({ $0.kind == .function }) { return all.contains(where: isNegator) ? 1 : 0.7 }
+    if all.allSatisfy({ $0.kind == .function }) {
+      // `to` for `of`, `had` for `have`, `a` for `any` is how a reporter heard it.
+      if all.contains(where: isNegator) { return 1 }
+      return all.contains { Self.telling.contains($0.normal) } ? 0.7 : nil
+    }
     return isInsertion ? 0.75 : 1
+  }
+
+  /// Whether names that only one side has stand in a list rather than in a longer name: a comma or
+  /// `and` parts them from their neighbours.
+  private func isListed(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
+    Side.allCases.contains { side in
+      let own = words[side]
+      guard own.count >= 2, link.word(own.lowerBound, side).kind == .name else { return false }
+      let before = link.articles[side][
+        TextSpan(
+          link.word(max(0, own.lowerBound - 1), side).span.end,
+          link.word(own.lowerBound, side).span.start)]
+      return before.contains(",")
+    }
   }
 
   private func isNegator(_ word: Word) -> Bool {
@@ -122,6 +192,15 @@ struct QuoteConflict: DiscrepancyDetector {
   /// Whether two words are forms or spellings of one: the same stem or beginning, or one letter apart in a long word.
   private func isOneWord(_ left: Word, _ right: Word) -> Bool {
     if left.stem == right.stem { return true }
+    if left.kind == .name, right.kind == .name, Self.sound(left.normal) == Self.sound(right.normal)
+    {
+      return true
+    }
+    if left.kind == .function, right.kind == .function,
+      left.normal.hasPrefix(right.normal) || right.normal.hasPrefix(left.normal)
+    {
+      return true
+    }
     if left.normal.utf8.prefix(7).count == 7,
       left.normal.utf8.prefix(7).elementsEqual(right.normal.utf8.prefix(7)),
       left.kind == .content, right.kind == .content
@@ -151,6 +230,7 @@ struct QuoteConflict: DiscrepancyDetector {
       if text.contains("…") || text.contains("...") || text.contains(". .") || text.contains("[")
         || text.contains("]")
         || !isInPlace && (text.contains("\"") || text.contains("”"))
+        || text.contains(". ") || text.contains("! ") || text.contains("? ")
       {
         return true
       }
@@ -170,7 +250,8 @@ struct QuoteConflict: DiscrepancyDetector {
   }
 
   private func make(
-    _ words: Sides<Range<Int>>, confidence: Double, in link: LinkedClaims
+    _ words: Sides<Range<Int>>, confidence: Double, rule: String = "same-quotation-other-words",
+    in link: LinkedClaims
   ) -> Discrepancy {
     let evidence = Sides(
       left: link.span(shown(words.left), .left), right: link.span(shown(words.right), .right))
@@ -179,7 +260,7 @@ struct QuoteConflict: DiscrepancyDetector {
       why: "Both quote the same utterance; A has \(link.quoted(evidence.left, .left)), "
         + "B has \(link.quoted(evidence.right, .right)).",
       unsettled: "The texts do not settle which words were spoken.",
-      rule: "same-quotation-other-words")
+      rule: rule)
   }
 
   /// A difference of nothing is shown with the word before and behind it.
@@ -187,6 +268,13 @@ struct QuoteConflict: DiscrepancyDetector {
     words.isEmpty ? words.lowerBound - 1..<words.upperBound + 1 : words
   }
 
+  /// Function words that say who, or whether both or one.
+  private static let telling: Set<String> = [
+    "i", "me", "my", "mine", "you", "your", "yours", "he", "him", "his", "she", "her", "hers", "it",
+    "its", "we", "us", "our", "ours", "they", "them", "their", "theirs", "and", "or", "but", "will",
+    "would", "can", "could", "may", "might", "must", "should", "shall", "all", "some", "none",
+    "every", "few", "many", "most", "before", "after", "without", "with", "if", "unless",
+  ]
   private static let fillers: Set<String> = [
     "uh", "um", "well", "you", "know", "like", "so", "and", "just", "that", "the", "a",
   ]

@@ -19,10 +19,10 @@ struct ScopeDifference: DiscrepancyDetector {
     guard !others.contains(where: { $0.sort == phrase.sort }) else { return nil }
     let inner = phrase.marker.upperBound..<phrase.words.upperBound
     let matched = inner.filter { link.meant.isMatched($0, side) }.count
-    guard phrase.sort == .limit || Double(matched) <= 0.34 * Double(inner.count) else { return nil }
+    guard phrase.sort == .limit || Double(matched) <= 0.5 * Double(inner.count) else { return nil }
     guard let anchor = anchor(before: phrase, on: side, in: link) else { return nil }
     let coverage = link.matched.coverage[side.other]
-    guard coverage >= 0.35 else { return nil }
+    guard coverage >= 0.2 else { return nil }
     var evidence = Sides(left: phrase.span, right: phrase.span)
     evidence[side.other] = TextSpan(anchor, anchor)
     let words = link.quoted(phrase.span, side)

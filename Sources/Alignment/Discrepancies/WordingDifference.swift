@@ -9,13 +9,14 @@ import Claims
 /// shown; neither is called right.
 struct WordingDifference: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
-    paired(in: link) + inserted(in: link) + meant(in: link)
+    let places = Sides(left: places(.left, in: link), right: places(.right, in: link))
+    let found = paired(places, in: link) + inserted(places, in: link) + meant(in: link)
+    return found + judged(in: link)
   }
 
   // MARK: A plain word and a loaded one
 
-  private func paired(in link: LinkedClaims) -> [Discrepancy] {
-    let places = Sides(left: places(.left, in: link), right: places(.right, in: link))
+  private func paired(_ places: Sides<ArraySlice<Found>>, in link: LinkedClaims) -> [Discrepancy] {
     var found: [Discrepancy] = []
     for one in places.left {
       for other in places.right where one.place.row == other.place.row {
@@ -54,11 +55,35 @@ struct WordingDifference: DiscrepancyDetector {
     }
   }
 
+  // MARK: A word that judges what the other side only tells
+
+  /// `falsely claimed` against `claimed`: the judging word is unanswered, the word behind it is not.
+  private func judged(in link: LinkedClaims) -> [Discrepancy] {
+    var found: [Discrepancy] = []
+    for side in Side.allCases {
+      for index in link.claims[side].words
+      where JudgingWords.isOne(link.normal(index, side)) && !link.meant.isMatched(index, side) {
+        let behind = (index + 1..<index + 3).first {
+          link.meant.rarity($0, side) > 1 && link.meant.isMatched($0, side)
+        }
+        guard let behind, let answer = link.meant.answers(to: behind, on: side).first else {
+          continue
+        }
+        var words = Sides(left: index..<behind + 1, right: index..<behind + 1)
+        words[side.other] = answer..<answer + 1
+        found.append(make(words, confidence: 0.5, rule: "judging-word-added", in: link))
+      }
+    }
+    return found
+  }
+
   // MARK: Places in the list
+
+  private typealias Found = (index: Int, place: LoadedTerms.Place)
 
   private func places(
     _ side: Side, in link: LinkedClaims
-  ) -> ArraySlice<(index: Int, place: LoadedTerms.Place)> {
+  ) -> ArraySlice<Found> {
     link.claims[side].words.compactMap { index in
       LoadedTerms.place(of: link.normal(index, side)).map { (index, $0) }
     }.prefix(40)
@@ -79,10 +104,11 @@ struct WordingDifference: DiscrepancyDetector {
 
   // MARK: A loaded word put in
 
-  private func inserted(in link: LinkedClaims) -> [Discrepancy] {
+  private func inserted(_ places: Sides<ArraySlice<Found>>, in link: LinkedClaims) -> [Discrepancy]
+  {
     var found: [Discrepancy] = []
     for side in Side.allCases {
-      for (index, place) in places(side, in: link) where place.isLoaded {
+      for (index, place) in places[side] where place.isLoaded {
         guard !link.matched.isMatched(index, side),
           let answer = neighbours(of: index, side, in: link)
         else { continue }

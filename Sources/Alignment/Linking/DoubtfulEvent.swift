@@ -1,7 +1,7 @@
 /// Takes claims for twins less readily where it is in doubt that the two articles tell of one event.
 ///
-///     log odds of one event      2 and more    1      0      -1      and less
-///     least score of a twin      0.24          0.39   0.5    0.5
+///     log odds of one event      2 and more    1      0      -1 and less
+///     least score of a twin      0.22          0.42   0.5    0.5
 ///
 /// Two reports of two earthquakes share sentences; what answers what is then seldom right. Over pairs
 /// that the fitting did not see this leaves four in ten of the wrong twins between articles about
@@ -10,7 +10,7 @@ enum DoubtfulEvent {
   /// The log odds of one event from which the usual score does.
   static let certainLogOdds = 2.0
   /// How much more score a twin needs for each point of log odds that lacks.
-  static let scorePerLogOdds = 0.15
+  static let scorePerLogOdds = 0.2
   /// A score that always does.
   static let highestScore = 0.5
 

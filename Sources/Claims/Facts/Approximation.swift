@@ -41,6 +41,7 @@ enum VagueAmounts {
     -> (low: Double, high: Double, count: Int)?
   {
     let word = claim.normal(index)
+    guard openings.contains(word) else { return nil }
     if word == "half" { return half(at: index, in: claim) }
     let tens: [String: Double] = ["tens": 10, "dozens": 12, "hundreds": 100]
     if let ten = tens[word], claim.normal(index + 1) == "of",
@@ -58,6 +59,11 @@ enum VagueAmounts {
     }
     return (scale, scale, 2)
   }
+
+  private static let openings: Set<String> = [
+    "half", "tens", "dozens", "hundreds", "thousands", "millions", "billions", "several", "couple",
+    "a", "an",
+  ]
 
   /// `half`, `half a million`; what follows `and a` belongs to the amount before.
   private static func half(

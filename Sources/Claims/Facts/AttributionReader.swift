@@ -18,8 +18,19 @@ struct AttributionReader {
         if !source.isEmpty { return make(source, verb: index, words: index..<source.upperBound) }
       }
       guard isSaying(index) else { continue }
+      // `first reported by the Valley News`.
+      if ["reported", "told"].contains(claim.normal(index)), claim.normal(index + 1) == "by" {
+        let source = nounPhrase(from: index + 2)
+        if !source.isEmpty { return make(source, verb: index, words: index..<source.upperBound) }
+      }
       if isPassive(index) || claim.normal(index + 1) == "about" { continue }
-      if let found = subjectBehind(index) ?? subjectBefore(index), frames(found) { return found }
+      // `…,” said Berg`, but `Berg, the owner, said Marsh had left`.
+      let isBehindQuote = claim.before(index).contains(.quote)
+      let found =
+        isBehindQuote
+        ? subjectBehind(index) ?? subjectBefore(index)
+        : subjectBefore(index) ?? subjectBehind(index)
+      if let found, frames(found) { return found }
     }
     let span = claim.span(claim.range.lowerBound..<claim.range.lowerBound)
     let isQuotation = !claim.range.isEmpty && quoted.count * 2 > claim.range.count
@@ -32,6 +43,9 @@ struct AttributionReader {
   private func isSaying(_ index: Int) -> Bool {
     let verb = claim.normal(index)
     // Who writes a letter says nothing yet.
+    // `refused to say`, `has said little`: nothing is said.
+    if verb == "say", ["to", "not"].contains(claim.normal(index - 1)) { return false }
+    if ["little", "nothing"].contains(claim.normal(index + 1)) { return false }
     let isWriting = ["tweeted", "wrote", "writes"].contains(verb)
     // "Rejected reports", "the claims", "urges states to": nouns.
     if ["reports", "states", "claims", "notes"].contains(verb),
@@ -41,6 +55,12 @@ struct AttributionReader {
       return false
     }
     if isWriting, ["a", "an"].contains(claim.normal(index + 1)) { return false }
+    // `into neighboring states.`: a noun ends the sentence.
+    if ["reports", "states", "claims", "notes"].contains(verb), index + 1 == claim.range.upperBound,
+      claim.kind(index - 1) == .content
+    {
+      return false
+    }
     if VerbForms.saying.contains(verb) { return true }
     guard VerbForms.sayingThat.contains(verb) else { return false }
     return claim.normal(index + 1) == "that" || claim.before(index + 1).contains(.comma)
@@ -147,10 +167,31 @@ struct AttributionReader {
       if Self.stops.contains(claim.normal(start - 1)) { break }
       start -= 1
     }
+    start = behindWho(start) ?? start
     guard start < end, !quoted.contains(end - 1), !["be", "to"].contains(claim.normal(start)) else {
       return nil
     }
     return make(start..<end, verb: verb, words: start..<verb + 1)
+  }
+
+  /// Where the noun begins that a relative clause before `index` belongs to: `lawmakers who were
+  /// briefed on the plan said`.
+  private func behindWho(_ index: Int) -> Int? {
+    guard claim.range.contains(index - 1), VerbForms.looksFinite(claim.normal(index - 1)) else {
+      return nil
+    }
+    for who in (max(claim.range.lowerBound + 1, index - 6)..<index).reversed()
+    where claim.normal(who) == "who" {
+      guard claim.joins(who), claim.kind(who - 1) != .function else { return nil }
+      var start = who - 1
+      while start > claim.range.lowerBound, who - start < 4, claim.joins(start),
+        claim.kind(start - 1) != .function
+      {
+        start -= 1
+      }
+      return start
+    }
+    return nil
   }
 
   /// `Roe Jr. said`, `Acme Co. said`: the stop ends no sentence, since the claim goes on.
@@ -179,6 +220,7 @@ struct AttributionReader {
       if claim.before(at).contains(.comma) {
         return names.last { $0.words.upperBound == at }
           ?? names.last { $0.words.upperBound == end && $0.words.lowerBound == at }
+          ?? names.first { $0.words.lowerBound >= at && $0.words.upperBound <= end }
       }
       at -= 1
     }
@@ -186,8 +228,18 @@ struct AttributionReader {
   }
 
   private func make(_ source: Range<Int>, verb: Int, words: Range<Int>) -> Attribution {
-    let name = names.last { source.contains($0.surname) }
+    let inside = names.filter { source.contains($0.surname) }
+    // `Kevin Berg of Ohio`, `Norway's minister Marsh`: the other names say where from or whose.
+    let name =
+      inside.last {
+        !["of", "from", "in", "at", "for", "on"].contains(claim.normal($0.words.lowerBound - 1))
+          && !claim.endsWithPossessive($0.surname)
+      } ?? inside.last
     let noun = source.last { claim.kind($0) == .content }
+    // `Berg's lawyer`, `the House speaker`: the name says whose, the noun behind it who.
+    let role = noun.flatMap { noun in
+      name.map { $0.words.upperBound <= noun && claim.joins(noun) } ?? false ? noun : nil
+    }
     let anonymous = source.first { Self.people.contains(claim.normal($0)) }
     let voice: Attribution.Voice
     let head: Int?
@@ -205,7 +257,7 @@ struct AttributionReader {
       head = anonymous
     } else if let name {
       voice = .named
-      head = name.surname
+      head = role ?? name.surname
     } else {
       voice = noun == nil ? .pronoun : .named
       head = noun

@@ -4,6 +4,7 @@ public import Articles
 ///
 ///     "February 11"  2026-02-11, by the article's date       "Wednesday"  the one before or after
 ///     "last year"     2025-01-01…2025-12-31                     "in 2016"    2016-01-01…2016-12-31
+///     "three days earlier"  three days before the day named in front of it, or before what is told
 public struct DateMention: Hashable, Sendable {
   /// How wide a stretch of time the words name.
   public enum Grain: Int, Hashable, Sendable, Comparable {
@@ -26,6 +27,9 @@ public struct DateMention: Hashable, Sendable {
   /// The stretches of days it can be, by `CalendarDate.dayNumber`; empty where the article's date
   /// would be needed and is not known. "Wednesday" can be the one before or the one after.
   public let days: [ClosedRange<Int>]
+  /// How many days before (below 0) or after (above 0) something else in the text it is: about -21
+  /// for `three weeks earlier`; nil where the words do not count from something else.
+  public let shift: Int?
   /// Whether only the article's date gives the words a meaning.
   public let isRelative: Bool
   /// The words, as indices of `AnnotatedArticle.words`.
@@ -34,7 +38,17 @@ public struct DateMention: Hashable, Sendable {
   public let span: TextSpan
 
   /// Whether both can be the same time; nil where nothing tells.
+  ///
+  /// Two that count from something else are the same where they count alike: within a tenth.
   public func agrees(with other: DateMention) -> Bool? {
+    if let shift, let otherShift = other.shift, days.isEmpty || other.days.isEmpty {
+      let slack = max(abs(shift), abs(otherShift)) / 10
+      return abs(shift - otherShift) <= slack
+    }
+    // `June` and `June 25`, of whatever year: what is not said does not differ.
+    if year == nil || other.year == nil, let one = month, month == other.month, one > 0 {
+      if day == nil || other.day == nil { return true }
+    }
     if !days.isEmpty, !other.days.isEmpty {
       return days.contains { left in other.days.contains { left.overlaps($0) } }
     }

@@ -23,8 +23,8 @@ extension DateReader {
       }
     }
     return DateMention(
-      grain: .day, year: nil, month: nil, day: nil, weekday: weekday, days: days, isRelative: true,
-      words: first..<index + 1, span: claim.span(first..<index + 1))
+      grain: .day, year: nil, month: nil, day: nil, weekday: weekday, days: days, shift: nil,
+      isRelative: true, words: first..<index + 1, span: claim.span(first..<index + 1))
   }
 
   /// `yesterday`, `this week`, `last month`, `next year`, `earlier this year`.
@@ -34,8 +34,7 @@ extension DateReader {
       return relative(.day, days, index..<index + 1)
     }
     guard
-      let step = ["this": 0, "last": -1, "past": -1, "next": 1, "previous": -1][
-        claim.normal(index)],
+      let step = Self.steps[claim.normal(index)],
       claim.joins(index + 1)
     else { return nil }
     let start = ["earlier", "later"].contains(claim.normal(index - 1)) ? index - 1 : index
@@ -76,22 +75,50 @@ extension DateReader {
     return relative(grain, days ?? [], index..<index + 3)
   }
 
+  /// `three days earlier`, `two weeks later`, `the day before`: counted from the day named last before
+  /// it, and left open where none is.
+  func shiftedDate(at index: Int, behind anchor: DateMention?) -> DateMention? {
+    let isOne = ["a", "an", "the", "one"].contains(claim.normal(index))
+    guard let count = isOne ? 1 : Int(claim.normal(index)), (1...400).contains(count),
+      let unit = Quantity.timeUnit(claim.normal(index + 1)), claim.joins(index + 1),
+      claim.joins(index + 2),
+      let sign = ["earlier": -1, "before": -1, "later": 1, "after": 1][claim.normal(index + 2)],
+      let length = ["day": 1, "week": 7, "month": 30, "year": 365][unit]
+    else { return nil }
+    let isOpen = ["before", "after"].contains(claim.normal(index + 2))
+    // `the day before the vote` counts from the vote; `the year later` is no date.
+    guard claim.normal(index) != "the" || isOpen else { return nil }
+    let shift = sign * count * length
+    let slack = ["day": 0, "week": 2, "month": 15, "year": 190][unit] ?? 0
+    let isAlone = !isOpen || !claim.joins(index + 3)
+    let days = isAlone && anchor?.grain == .day ? anchor?.days ?? [] : []
+    let grain: DateMention.Grain =
+      unit == "day" ? .day : unit == "week" ? .week : unit == "month" ? .month : .year
+    let words = index..<index + 3
+    return DateMention(
+      grain: grain, year: nil, month: nil, day: nil, weekday: nil,
+      days: days.map { $0.lowerBound + shift - slack...$0.upperBound + shift + slack },
+      shift: shift, isRelative: true, words: words, span: claim.span(words))
+  }
+
   private func relative(
     _ grain: DateMention.Grain, _ days: [ClosedRange<Int>], _ words: Range<Int>
   ) -> DateMention {
     DateMention(
-      grain: grain, year: nil, month: nil, day: nil, weekday: nil, days: days, isRelative: true,
-      words: words, span: claim.span(words))
+      grain: grain, year: nil, month: nil, day: nil, weekday: nil, days: days, shift: nil,
+      isRelative: true, words: words, span: claim.span(words))
   }
 
   /// Whether a lower-case word names a day by the present one: `today`, `yesterday`.
   static func isDay(_ normal: String) -> Bool { dayShifts[normal] != nil }
 
-  private static let dayShifts: [String: Int] = [
+  private static let steps = ["this": 0, "last": -1, "past": -1, "next": 1, "previous": -1]
+
+  static let dayShifts: [String: Int] = [
     "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1,
   ]
 
-  private static let weekdays: [String: Int] = [
+  static let weekdays: [String: Int] = [
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
     "sunday": 6, "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4,
     "sat": 5, "sun": 6,

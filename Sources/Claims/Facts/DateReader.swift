@@ -3,7 +3,8 @@ internal import Articles
 /// Reads the dates of a claim, and tells which words belong to one.
 ///
 /// Absolute dates (`February 11`, `11 Feb. 2026`, `2016`), days of the week, and what counts from
-/// the article's own date (`yesterday`, `last year`, `this week`, `three days ago`). O(words).
+/// the article's own date (`yesterday`, `last year`, `this week`, `three days ago`), and what
+/// counts from another time in the text (`three days earlier`). O(words).
 struct DateReader {
   let claim: ClaimWords
   /// The article's date.
@@ -15,7 +16,11 @@ struct DateReader {
     var found: [DateMention] = []
     var index = claim.range.lowerBound
     while index < claim.range.upperBound {
-      if let date = date(at: index) {
+      guard mayBegin(index) else {
+        index += 1
+        continue
+      }
+      if let date = date(at: index) ?? shiftedDate(at: index, behind: found.last) {
         found.append(date)
         index = date.words.upperBound
       } else {
@@ -24,6 +29,21 @@ struct DateReader {
     }
     return found
   }
+
+  /// Whether a date can begin with the word: most words of a text are passed by one look.
+  private func mayBegin(_ index: Int) -> Bool {
+    switch claim.kind(index) {
+    case .number: return true
+    case .function, .content, .name:
+      let word = claim.normal(index)
+      if Self.openings.contains(word) { return true }
+      return ["a", "an", "the", "one"].contains(word)
+        && Quantity.timeUnit(claim.normal(index + 1)) != nil
+    }
+  }
+
+  private static let openings = Set(months.keys).union(weekdays.keys).union(dayShifts.keys)
+    .union(["this", "last", "past", "next", "previous"])
 
   /// Words that tell a time of day: `7:19 p.m.`, `9 a.m.`
   func clockWords() -> Set<Int> {
@@ -94,7 +114,8 @@ struct DateReader {
     }
     return DateMention(
       grain: day != nil ? .day : month != nil ? .month : .year, year: year, month: month, day: day,
-      weekday: nil, days: days, isRelative: year == nil, words: words, span: claim.span(words))
+      weekday: nil, days: days, shift: nil, isRelative: year == nil, words: words,
+      span: claim.span(words))
   }
 
   /// The year that brings a month or a day closest to the article's date, on the side of it that the
@@ -151,7 +172,7 @@ struct DateReader {
     let words = index..<index + 2
     return DateMention(
       grain: .month, year: nil, month: month, day: nil, weekday: nil, days: days,
-      isRelative: true, words: words, span: claim.span(words))
+      shift: nil, isRelative: true, words: words, span: claim.span(words))
   }
 
   private func distance(_ year: Int, _ month: Int, _ day: Int?, _ today: CalendarDate) -> Int {

@@ -23,10 +23,15 @@ public enum LoadedTerms {
     (["carrier", "carriers", "fleet", "ships", "vessels"], ["armada", "flotilla"]),
     (["said", "says", "stated", "told"], ["bragged", "gloated", "whined"]),
     (
-      ["criticized", "criticizes", "criticize", "criticism"],
+      [
+        "criticized", "criticizes", "criticize", "criticizing", "criticised", "criticism",
+        "faulted",
+        "objected",
+      ],
       [
         "slammed", "slams", "blasted", "blasts", "ripped", "rips", "lashed", "bashed", "trashed",
-        "excoriated", "lambasted", "pounced", "savaged",
+        "excoriated", "lambasted", "pounced", "savaged", "railed", "railing", "assailed",
+        "assailing", "mocked", "mocking", "ridiculed", "ridiculing", "castigated", "berated",
       ]
     ),
     (
@@ -48,6 +53,12 @@ public enum LoadedTerms {
     (["statement", "message"], ["propaganda"]),
     (["strike", "strikes", "operation", "attack"], ["aggression", "onslaught"]),
     (["allegations", "claims", "accusations"], ["smears", "smear"]),
+    (["misspoke", "misstated", "misled", "erred"], ["lied", "lying", "lies", "liar"]),
+    (
+      ["take", "took", "cut", "divert", "move", "spend"],
+      ["steal", "stole", "seize", "raid", "grab"]
+    ),
+    (["poor", "weak", "disappointing"], ["dismal", "disastrous", "abysmal", "pathetic"]),
   ]
 
   private static let places: [String: Place] = {

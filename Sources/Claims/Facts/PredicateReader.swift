@@ -35,6 +35,8 @@ struct PredicateReader {
   }
 
   private func predicate(at index: Int) -> Predicate? {
+    // No verb and no auxiliary is a name or a number.
+    guard claim.kind(index) == .function || claim.kind(index) == .content else { return nil }
     let word = claim.normal(index)
     var group = Group(start: index, at: index)
     if VerbForms.hedges.contains(word) || (VerbForms.isNegated(word) && word == "never") {
@@ -57,6 +59,13 @@ struct PredicateReader {
       if VerbForms.isNegated(word), hasAuxiliary || isAuxiliary(word), !isNotOnly(group.at) {
         group.isNegated.toggle()
       }
+      if word == "yet", group.isPerfect, claim.normal(group.at + 1) == "to" {
+        // `has yet to meet`: has not met.
+        group.isNegated.toggle()
+        group.status = .done
+        group.at += 2
+        continue
+      }
       if isAuxiliary(word) {
         // "what you do is engage": two verbs, not one.
         if VerbForms.be.contains(word), VerbForms.auxiliaryDo.contains(claim.normal(group.at - 1)),
@@ -68,6 +77,12 @@ struct PredicateReader {
         hasAuxiliary = true
       } else if hasAuxiliary || group.at > group.start, VerbForms.isAdverb(word) {
         if VerbForms.hedges.contains(word) { group.hedge = group.at }
+      } else if VerbForms.considerations.contains(word), !group.isCopula || word.hasSuffix("ing"),
+        ["a", "an", "the"].contains(claim.normal(group.at + 1)), word != "consider" || hasAuxiliary
+      {
+        // `considering an executive order`: what is weighed is the order.
+        group.status = .possible
+        return complement(from: group.at + 1)
       } else if let next = catenative(word, group) {
         apply(word, &group)
         hasAuxiliary = true
@@ -104,13 +119,17 @@ struct PredicateReader {
       verb < index - 1,
       (verb + 1..<index).allSatisfy({ claim.before($0).isDisjoint(with: .clauseEnds) })
     else { return nil }
+    if VerbForms.considerations.contains(claim.normal(index + 1)),
+      claim.normal(index + 2).hasSuffix("ing")
+    {
+      return finish(Group(start: index, at: index + 2, status: .possible), head: index + 2)
+    }
     let group = Group(start: index, at: index + 1, status: .demanded)
     return finish(group, head: index + 1)
   }
 
   private func isAuxiliary(_ word: String) -> Bool {
-    VerbForms.be.contains(word) || VerbForms.have.contains(word)
-      || VerbForms.auxiliaryDo.contains(word) || VerbForms.modals[word] != nil
+    VerbForms.auxiliaries.contains(word)
   }
 
   private func readAuxiliary(_ word: String, _ group: inout Group) {
@@ -180,7 +199,8 @@ struct PredicateReader {
       return group.isCopula && !isVerbForm(word) ? complement(from: index) : verbHead(at: index)
     }
     guard claim.kind(index) == .content, VerbForms.looksPast(word), claim.range.contains(index - 1),
-      !VerbForms.attributive.contains(claim.normal(index - 1)), !isAttribute(index)
+      !VerbForms.attributive.contains(claim.normal(index - 1)), !isAttribute(index),
+      !["become", "becomes", "get", "gets", "getting", "becoming"].contains(claim.normal(index - 1))
     else { return nil }
     group.status = group.status ?? .done
     return verbHead(at: index)

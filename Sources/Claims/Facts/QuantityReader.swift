@@ -37,7 +37,7 @@ struct QuantityReader {
   }
 
   private func quantity(at index: Int) -> Quantity? {
-    guard !dated.contains(index), !isLabel(index), var amount = amount(at: index) else {
+    guard !dated.contains(index), var amount = amount(at: index), !isLabel(index) else {
       return nil
     }
     if let upper = rangeEnd(behind: amount) { amount = upper }

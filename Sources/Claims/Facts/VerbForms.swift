@@ -20,6 +20,9 @@ enum VerbForms {
     "mustn't": .demanded, "ought": .demanded,
   ]
 
+  /// All forms that stand before a verb and carry its time, mood or voice.
+  static let auxiliaries = be.union(have).union(auxiliaryDo).union(modals.keys)
+
   static let negators: Set<String> = ["not", "never", "no", "nor", "neither"]
 
   static func isNegated(_ normal: String) -> Bool {

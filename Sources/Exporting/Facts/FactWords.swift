@@ -143,6 +143,9 @@ struct FactWords {
   // MARK: When
 
   private func reading(of date: DateMention) -> String {
+    if let shift = date.shift, date.days.isEmpty {
+      return "\(abs(shift)) days \(shift < 0 ? "before" : "after") what is told"
+    }
     guard !date.days.isEmpty else { return "open, since the article's date is not known" }
     let stretches = date.days.map { Self.stretch($0) }
     if date.weekday != nil, stretches.count == 2 {

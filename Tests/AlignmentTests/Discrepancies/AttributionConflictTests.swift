@@ -1,5 +1,6 @@
-import Alignment
 import Testing
+
+@testable import Alignment
 
 @Suite struct AttributionConflictTests {
   @Test(arguments: [
@@ -31,9 +32,42 @@ import Testing
     ("The mill will close in May, he said.", "The mill will close in May, the owner Berg said."),
     ("“The mill will close in May,” Berg said.", "“The mill will close in May.”"),
     ("According to Berg, the mill will close.", "The mill will close, Berg said."),
+    (
+      "The World Health Office said the harbour water is clean.",
+      "The head of the World Health Office said the harbour water is clean."
+    ),
   ])
   func staysSilentOnTheSameSource(left: String, right: String) {
     let both = MarkedClaims(left: left, right: right)
     #expect(MarkedClaims(of: [.attribution], between: left, and: right) == both)
+  }
+
+  /// Who `he` is stands in the sentence before.
+  @Test(arguments: [("he", true), ("Sofie Marsh", false)])
+  func knowsASpeakerByThePronoun(speaker: String, isSame: Bool) {
+    let articles = Sides(
+      left: SampleArticle.of([
+        "Ola Berg owns the mill.", "“The old mill will close for good in May,” \(speaker) said.",
+      ]),
+      right: SampleArticle.of(["“The old mill will close for good in May,” Ola Berg said."]))
+    for (sides, left, right) in [(articles, 1, 0), (articles.swapped, 0, 1)] {
+      let found = Discrepancies.find(in: MarkedClaims.link(left, right, sides))
+      #expect(found.contains { $0.kind == .attribution } != isSame)
+    }
+  }
+
+  /// What everybody can look up is told apart from what somebody says, and both from another newsroom.
+  @Test(arguments: [
+    ("according to aides", "unnamed-source-against-own-voice"),
+    ("according to the court filing", "record-against-own-voice"),
+    ("the Larvik Post reported", "report-against-own-voice"),
+    ("Sofie Marsh said", "source-against-own-voice"),
+  ])
+  func namesWhatSortOfSourceItIs(source: String, rule: String) {
+    let articles = Sides(
+      left: SampleArticle.of(["Guards found two boxes of files in the old mill, \(source)."]),
+      right: SampleArticle.of(["Two boxes of files were found by guards in the mill on Monday."]))
+    let found = Discrepancies.find(in: MarkedClaims.link(0, 0, articles))
+    #expect(found.filter { $0.kind == .attribution }.map(\.rule) == [rule])
   }
 }

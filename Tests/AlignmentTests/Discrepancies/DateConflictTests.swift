@@ -28,6 +28,14 @@ import Testing
       "The strike at the harbour lasted [two months]."
     ),
     (
+      "The ferry sank in the harbour [three days earlier], after the storm.",
+      "The ferry sank in the harbour [five days earlier], after the storm."
+    ),
+    (
+      "The inquiry into the harbour fire began [two years ago].",
+      "The inquiry into the harbour fire began [more than two years ago]."
+    ),
+    (
       "The minister resigned from the cabinet [yesterday].",
       "The minister resigned from the cabinet on [Monday]."
     ),
@@ -47,6 +55,12 @@ import Testing
     ("The treaty was signed on Feb. 11, 2026.", "The treaty was signed on 11 February 2026."),
     ("The treaty was signed on February 11.", "The treaty was signed in February."),
     ("The strike lasted two weeks at the mill.", "The strike lasted 14 days at the mill."),
+    (
+      "The ferry sank in the harbour three days earlier.",
+      "The ferry sank in the harbour 3 days before."
+    ),
+    ("The harbour fair opens on June 25.", "The harbour fair opens in June."),
+    ("The mayor spoke of the Friday vote.", "The mayor spoke of the vote on Friday."),
     ("He may march to the mill.", "He may march to the mill in May."),
   ])
   func staysSilentOnTimesThatMeet(left: String, right: String) {

@@ -55,8 +55,8 @@ struct MarkedClaims: Equatable, CustomStringConvertible {
     var matching = WordMatching(articles)
     let matches = matching.matches(of: claims, facts: facts)
     return LinkedClaims(
-      articles: articles, indices: claims, strength: .twin,
-      wordMatches: matches, facts: facts)
+      articles: articles, indices: claims, strength: .twin, score: 0.9,
+      wordMatches: matches, facts: facts, sources: PairSources(articles))
   }
 
   private static func drawn(_ spans: [TextSpan], in text: String) -> String {

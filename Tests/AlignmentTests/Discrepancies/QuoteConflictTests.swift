@@ -19,6 +19,10 @@ import Testing
       "“The old harbour has [been a] race to the bottom for years,” she said.",
       "“The old harbour has been, [in most cases], a race to the bottom for years,” she said."
     ),
+    (
+      "“[My view is] that the old harbour must stay open,” she said.",
+      "“[We think] that the old harbour must stay open,” she said."
+    ),
   ])
   func marksOtherQuotedWords(left: String, right: String) {
     let expected = MarkedClaims(left: left, right: right)
@@ -37,6 +41,17 @@ import Testing
     (
       "“We close [the old] mill next week,” he said.",
       "“We close it, the mill, next week,” he said."
+    ),
+    // How a reporter heard it: function words that tell nobody and deny nothing.
+    (
+      "“The plan had cost the harbour a year,” he said.",
+      "“The plan has cost the harbour a year,” he said."
+    ),
+    ("“It is a danger to the harbour,” he said.", "“It is a danger for the harbour,” he said."),
+    // A sentence left out is trimming.
+    (
+      "“We like this mill. We want this old mill to stay open,” he said.",
+      "“We want this old mill to stay open,” he said."
     ),
     (
       "“With respect, I trust Mr. Berg on this,” he said.",

@@ -24,6 +24,10 @@ import Testing
       "Soldiers began the [massacre] of the villagers in Larvik."
     ),
     (
+      "The mayor [falsely claimed] the harbour mill was safe.",
+      "The mayor [claimed] the harbour mill was safe."
+    ),
+    (
       "The [quarrel] between the two mayors of Larvik grew.",
       "The [feud] between the two mayors of Larvik grew."
     ),

@@ -33,6 +33,24 @@ import Testing
     #expect(dates.map(description) == [expected])
   }
 
+  /// What counts from another time: from the day named before it, else from nothing that is known.
+  @Test(arguments: [
+    ("He was hurt on [February 11] and died [three days later].", ["2026-02-11", "2026-02-14"]),
+    (
+      "He left on [March 2] and she left [a week earlier].",
+      ["2026-03-02", "2026-02-21…2026-02-25"]
+    ),
+    ("He was hurt [three days earlier].", [""]),
+    ("He was hurt [two days before] the vote.", [""]),
+    ("He was hurt on [March 2], [the day before] the vote.", ["2026-03-02", ""]),
+  ])
+  func countsFromTheDayNamedBefore(marked: String, expected: [String]) {
+    let read = MarkedFacts(MarkedFacts.bare(marked), date: "2026-03-05")
+    let dates = read.facts.flatMap(\.dates)
+    #expect(read.drawn(dates.map(\.span)) == marked)
+    #expect(dates.map(description) == expected)
+  }
+
   private func description(of date: DateMention) -> String {
     date.days.map { days in
       let first = Self.date(days.lowerBound)

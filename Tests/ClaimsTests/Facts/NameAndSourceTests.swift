@@ -41,6 +41,11 @@ import Testing
     ("He also rejected reports that the mill will close.", "narrator"),
     ("He eased off on the call for new mills -- [he said] one is enough.", "pronoun"),
     ("On Monday, Berg wrote a letter to the mill.", "narrator"),
+    ("[Guards who were briefed on the fire said] the mill is lost.", "named"),
+    ("The mill will close, first [reported by the Larvik Post].", "named"),
+    ("Water ran into the neighbouring states.", "narrator"),
+    ("Berg refused to say where the mill stands.", "narrator"),
+    ("[Ann Berg, the owner's lawyer, said] Marsh had sold the mill.", "named"),
     (
       "Berg, who in a talk with the town claimed it had burned, left the mill for good.", "narrator"
     ),
@@ -50,6 +55,20 @@ import Testing
     let found = read.facts.map(\.attribution)
     #expect(read.drawn(found.map(\.span).filter { !$0.isEmpty }) == marked)
     #expect(found.map(\.voice.rawValue) == [voice])
+  }
+
+  /// The word that stands for the source: the noun behind a name that says whose, the name before one
+  /// that says where from.
+  @Test(arguments: [
+    ("Berg's lawyer said the mill will close.", "lawyer"),
+    ("The House speaker said the mill will close.", "speaker"),
+    ("Mayor Ann Berg of Larvik said the mill will close.", "berg"),
+    ("Norway's minister Marsh said the mill will close.", "marsh"),
+  ])
+  func readsTheHeadOfTheSource(sentence: String, head: String) {
+    let read = MarkedFacts(sentence)
+    let heads = read.facts.compactMap(\.attribution.head).map { read.article.words[$0].normal }
+    #expect(heads == [head])
   }
 
   @Test(arguments: [

@@ -1,8 +1,9 @@
-import Alignment
 import Articles
 import Claims
 import Exporting
 import Glibc
+
+@_spi(Fitting) import Alignment
 
 /// Measures the built program on the reference pair.
 ///
@@ -178,6 +179,19 @@ enum Benchmark {
     for (stage, name) in ["read", "annotate", "compare", "write plain"].enumerated() {
       table.row("in process: \(name)", Measurements(times[stage]))
     }
+    measureFacts(sources, table)
+  }
+
+  /// Linking alone, and what reading and comparing facts adds to it, on a pair: at most half.
+  private static func measureFacts(_ sources: Sides<ArticleSource>, _ table: Table) {
+    guard let articles = try? sources.map({ try Article($0, format: nil, cleaning: .on) }) else {
+      return
+    }
+    let annotated = articles.map { AnnotatedArticle($0) }
+    let costs = (0..<101).map { _ in ComparisonCost(of: annotated) }
+    table.row("  of it linking", Measurements(costs.map(\.linking)))
+    table.row("  of it matching words", Measurements(costs.map(\.matching)))
+    table.row("  of it facts", Measurements(costs.map(\.facts)), limit: "½ of linking")
   }
 
   static func contents(_ path: String) -> [UInt8] {

@@ -7,11 +7,17 @@ import Foundation
 //   diptych-lab fit NEWS.jsonl              the fitted weights as a Swift file, on standard output
 //   diptych-lab cross-validate NEWS.jsonl   predictions of every pair by a model that saw no pair of
 //                                           its event, for score_news.py
+//   diptych-lab findings BATCH.jsonl        what the detectors see, for fit_confidence.py
 
 let arguments = Array(CommandLine.arguments.dropFirst())
-guard arguments.count == 2, ["fit", "cross-validate"].contains(arguments[0]) else {
-  FileHandle.standardError.write(Data("usage: diptych-lab fit|cross-validate NEWS.jsonl\n".utf8))
+guard arguments.count == 2, ["fit", "cross-validate", "findings"].contains(arguments[0]) else {
+  FileHandle.standardError.write(
+    Data("usage: diptych-lab fit|cross-validate|findings NEWS.jsonl\n".utf8))
   exit(2)
+}
+if arguments[0] == "findings" {
+  try Findings.write(arguments[1])
+  exit(0)
 }
 let gold = try GoldPair.load(arguments[1])
 let related = gold.map(LabelledPair.init)

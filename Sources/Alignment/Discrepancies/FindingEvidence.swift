@@ -1,0 +1,154 @@
+import Articles
+import Claims
+
+/// What tells how far a finding can be trusted: the same whichever side is A.
+///
+/// The rule that found it says how strong it is by itself; the rest is where it stands: how sure the
+/// link is, how much of both claims answers each other, how well the place is held.
+struct FindingEvidence {
+  /// A piece of evidence; its number is of the order of 1.
+  enum Piece: String, CaseIterable {
+    /// The log odds of what the rule itself says.
+    case strength
+    /// The log odds of the link.
+    case link
+    /// The share of the claims' words that answer each other, weighted by rarity: of the side that has
+    /// less of them, and of the other.
+    case lesserCoverage, greaterCoverage
+    /// The lesser share with the words that only mean about the same.
+    case lesserMeaning
+    /// The lesser share of words that follow each other in one order.
+    case sameness
+    /// How much of what stands around the evidence is the same.
+    case surroundings
+    /// How many of the two words next to the evidence, before and behind, answer each other: 0, ½, 1.
+    case hold
+    /// One side has nothing to show.
+    case silence
+    /// The evidence is quoted on both sides; on one only.
+    case bothQuoted, oneQuoted
+    /// The lesser share of quoted words in the claims.
+    case quotation
+    /// The logarithm of the number of words of the shorter claim, and by how much the other is longer.
+    case length, imbalance
+    /// The logarithm of the number of words shown.
+    case shown
+    /// The articles are of different days.
+    case daysApart
+    /// The share of words that are answered on the side that has something to show, where only one has;
+    /// the greater share elsewhere.
+    case shownCoverage
+    /// Both claims stand among the first of their articles.
+    case lead
+    /// The source that only one claim names speaks close by in the other article too.
+    case knownSource
+  }
+
+  /// The values, in the order of `Piece.allCases`.
+  let values: [Double]
+
+  /// Looks at a finding in its place. O(words of the two claims).
+  init(_ found: Discrepancy, in link: LinkedClaims) {
+    let words = Sides(
+      left: link.words(in: found.evidence.left, .left),
+      right: link.words(in: found.evidence.right, .right))
+    let counts = link.claims.map { max(1, Double($0.words.count)) }
+    let quoted = Side.allCases.map { side in
+      !words[side].isEmpty && link.areQuoted(words[side], side)
+    }
+    values = Piece.allCases.map { piece in
+      switch piece {
+      case .strength: Self.logOdds(found.confidence)
+      case .link: Self.logOdds(link.score)
+      case .lesserCoverage: min(link.matched.coverage.left, link.matched.coverage.right)
+      case .greaterCoverage: max(link.matched.coverage.left, link.matched.coverage.right)
+      case .lesserMeaning: min(link.meant.coverage.left, link.meant.coverage.right)
+      case .sameness: min(link.sameness.left, link.sameness.right)
+      case .surroundings:
+        // Walked from either side, since a word near in meaning may be near to several.
+        min(
+          1.5,
+          (link.meant.context(words.left, words.right)
+            + link.meant.context(words.right, words.left, from: .right)) / 40)
+      case .hold: Self.hold(of: words, in: link)
+      case .silence: words.left.isEmpty || words.right.isEmpty ? 1 : 0
+      case .bothQuoted: quoted == [true, true] ? 1 : 0
+      case .oneQuoted: quoted[0] != quoted[1] ? 1 : 0
+      case .quotation: min(Self.quoted(.left, in: link), Self.quoted(.right, in: link))
+      case .length: naturalLogarithm(min(counts.left, counts.right)) - 3
+      case .imbalance: abs(naturalLogarithm(counts.left / counts.right))
+      case .shown: naturalLogarithm(Double(1 + words.left.count + words.right.count)) - 1
+      case .daysApart: (PublicationOrder(link).days ?? 0) > 0 ? 1 : 0
+      case .shownCoverage:
+        words.left.isEmpty
+          ? link.matched.coverage.right
+          : words.right.isEmpty
+            ? link.matched.coverage.left
+            : max(link.matched.coverage.left, link.matched.coverage.right)
+      case .lead: max(link.claims.left.sentence, link.claims.right.sentence) < 4 ? 1 : 0
+      case .knownSource: found.kind == .attribution && Self.isSourceKnown(words, in: link) ? 1 : 0
+      }
+    }
+  }
+
+  private static func logOdds(_ share: Double) -> Double {
+    let inside = min(max(share, 0.02), 0.98)
+    return naturalLogarithm(inside / (1 - inside))
+  }
+
+  private static func hold(of words: Sides<Range<Int>>, in link: LinkedClaims) -> Double {
+    func answer(_ left: Int, _ right: Int) -> Double {
+      let one = link.normal(left, .left)
+      return link.matched.match(left, right) || !one.isEmpty && one == link.normal(right, .right)
+        ? 0.5 : 0
+    }
+    guard !words.left.isEmpty, !words.right.isEmpty else { return 0 }
+    // Words put in are shown against the two words between which they stand.
+    let before = Sides(left: words.left.lowerBound, right: words.right.lowerBound)
+    let behind = Sides(left: words.left.upperBound, right: words.right.upperBound)
+    return max(
+      answer(before.left - 1, before.right - 1), answer(before.left, before.right - 1),
+      answer(before.left - 1, before.right))
+      + max(
+        answer(behind.left, behind.right), answer(behind.left - 1, behind.right),
+        answer(behind.left, behind.right - 1))
+  }
+
+  private static func quoted(_ side: Side, in link: LinkedClaims) -> Double {
+    let all = link.claims[side].words
+    guard !all.isEmpty else { return 0 }
+    let quoted = link.facts[side].quotations.reduce(0) { $0 + $1.words.count }
+    return min(1, Double(quoted) / Double(all.count))
+  }
+
+  /// Whether a name of the source that only one side shows stands in the two sentences before or
+  /// behind the other claim.
+  private static func isSourceKnown(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
+    guard let side = Side.allCases.first(where: { words[$0.other].isEmpty && !words[$0].isEmpty })
+    else { return false }
+    let names = Set(
+      words[side].filter { link.word($0, side).kind == .name }.map { link.word($0, side).stem })
+    let article = link.articles[side.other]
+    let claim = link.claims[side.other]
+    let near = (claim.sentence - 2...claim.sentence + 2).clamped(
+      to: 0...max(0, article.sentences.count - 1))
+    return near.contains { sentence in
+      article.sentences[sentence].claims.contains { index in
+        article.claims[index].words.contains { names.contains(article.words[$0].stem) }
+      }
+    }
+  }
+}
+
+extension LinkedClaims {
+  /// The words of a claim that a span of evidence covers; an empty range where it covers none.
+  func words(in span: TextSpan, _ side: Side) -> Range<Int> {
+    let all = articles[side].words
+    let inside = claims[side].words.filter { all[$0].span.overlaps(span) }
+    guard !span.isEmpty, let first = inside.first, let last = inside.last else {
+      let start = claims[side].words.lowerBound
+      return start..<start
+    }
+    return first..<last + 1
+  }
+}

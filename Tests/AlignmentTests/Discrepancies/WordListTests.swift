@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Alignment
+
+/// The detectors' lists of words, by what they are to tell apart.
+@Suite struct WordListTests {
+  @Test(arguments: [
+    ("falsely", true), ("so-called", true), ("unilaterally", true), ("quickly", false),
+    ("new", false), ("reportedly", false),
+  ])
+  func judgingWords(word: String, isJudging: Bool) {
+    #expect(JudgingWords.isOne(word) == isJudging)
+  }
+
+  /// What a word hedges depends on the word behind it.
+  @Test(arguments: [
+    ("reportedly sank", ["hedge"]), ("may sink", ["possibility"]),
+    ("is likely to sink", ["expectation"]),
+    ("tried to sink", ["attempt"]), ("appeared to sink", ["hedge"]), ("appeared on deck", []),
+    ("looks like rain", ["hedge"]), ("looks up", []), ("plans to sink", []), ("the plans", []),
+    ("would sink", []), ("sank", []),
+  ])
+  func certaintyMarks(words: String, marks: [String]) {
+    let found = CertaintyWords.marks(in: words.split(separator: " ").map(String.init))
+    #expect(found.map(\.mark.rawValue) == marks)
+  }
+
+  @Test(arguments: [
+    ("said", "claimed", true), ("said", "admitted", true), ("said", "told", false),
+    ("argued", "insisted", false),
+  ])
+  func verbsOfSaying(one: String, other: String, differ: Bool) {
+    #expect(SayingVerbs.differ(one, other) == differ)
+    #expect(SayingVerbs.differ(other, one) == differ)
+  }
+
+  @Test(arguments: [
+    ("morning", "evening", true), ("before", "after", true), ("monday", "morning", false),
+    ("evening", "night", false),
+  ])
+  func timesThatExcludeEachOther(one: String, other: String, exclude: Bool) {
+    #expect(ExclusiveTerms.exclude(one, other, .time) == exclude)
+    #expect(ExclusiveTerms.exclude(other, one, .time) == exclude)
+  }
+
+  @Test(arguments: [("support", "oppose", true), ("win", "lose", true), ("win", "pass", false)])
+  func opposites(one: String, other: String, areOpposite: Bool) {
+    #expect(NewsOpposites.of(one).contains(other) == areOpposite)
+    #expect(NewsOpposites.of(other).contains(one) == areOpposite)
+  }
+}
