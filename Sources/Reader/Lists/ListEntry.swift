@@ -27,7 +27,22 @@ struct ListEntry: Hashable, Sendable {
     self.label = label
     self.text = text
     self.target = target
-    sought = Array("\(heading ?? "") \(label) \(text) \(behind)".lowercased().utf8)
+    sought = Self.small(["\(heading ?? "") \(label) ", text, " ", behind])
+  }
+
+  /// The UTF-8 of texts in small letters, as `lowercased()` has it but for a sigma at a word's end: a
+  /// list holds whole articles, and is opened between two frames.
+  private static func small(_ texts: [String]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count })
+    for scalar in texts.joined().unicodeScalars {
+      switch scalar.value {
+      case 0x41...0x5A: bytes.append(UInt8(scalar.value) | 0x20)
+      case 0..<0x80: bytes.append(UInt8(scalar.value))
+      default: bytes += scalar.properties.lowercaseMapping.utf8
+      }
+    }
+    return bytes
   }
 
   /// Whether the row holds a word in small letters. O(row · word).
