@@ -12,7 +12,8 @@
 enum { PASTE_BEGINS = 0x400, PASTE_ENDS, MOUSE, OLD_MOUSE };
 enum { ESCAPE = 27, CONTROL_Z = 26, PASTE_LIMIT = 1 << 20, PATIENCE = 1000 };
 /// For so long an answer counts, and so long after a lone ESC the rest of one may come.
-enum { ANSWER_LIMIT = 1000, ANSWER_GAP = 60 };
+/// Whoever leaves within the farewell's time waits for it.
+enum { ANSWER_LIMIT = 1000, ANSWER_GAP = 60, FAREWELL_LIMIT = 250 };
 
 static uint32_t *paste;
 static int paste_count, paste_room;
@@ -320,5 +321,14 @@ cn_event cn_next(int milliseconds) {
     int waiting = 0;
     bool is_empty = ioctl(cn_terminal, FIONREAD, &waiting) == 0 && waiting == 0;
     fruitless = (sources[0].revents & POLLIN) && is_empty ? fruitless + 1 : 0;
+  }
+}
+
+void cn_await_answer(void) {
+  while (asked_at != 0) {
+    long left = asked_at + FAREWELL_LIMIT - now();
+    struct pollfd ready = {.fd = cn_terminal, .events = POLLIN};
+    if (left <= 0 || poll(&ready, 1, (int)left) <= 0 || (ready.revents & (POLLHUP | POLLERR))) return;
+    if (present_event().kind == CN_CLOSED) return;
   }
 }

@@ -44,3 +44,7 @@ void cn_give_back_stderr(void);
 
 /// Tells ncurses the sequences that it lacks; those of the mouse and of pastes where there are any.
 void cn_define_keys(bool has_private_modes);
+
+/// Takes an answer of the terminal that is still on its way, so that no shell reads it: waits for a
+/// moment, and only where one was asked for just now.
+void cn_await_answer(void);
