@@ -27,6 +27,7 @@ public struct ExplanationExport: Sendable {
     switch format {
     case .plain: Array(text(options: options).utf8)
     case .json: document()
+    case .markdown: Array(MarkdownText.codeBlock(text(options: options)).utf8)
     }
   }
 

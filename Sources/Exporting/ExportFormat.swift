@@ -2,13 +2,14 @@ public import Alignment
 
 /// The forms a comparison can be written in. A new one is a case here and a writer beside it.
 public enum ExportFormat: String, Hashable, Sendable, CaseIterable {
-  case plain, json
+  case plain, json, markdown
 
   /// How files of the format end, without the dot; the first is the usual one.
   public var fileExtensions: [String] {
     switch self {
     case .plain: ["txt"]
     case .json: ["json"]
+    case .markdown: ["md", "markdown"]
     }
   }
 
@@ -19,6 +20,7 @@ public enum ExportFormat: String, Hashable, Sendable, CaseIterable {
   {
     switch self {
     case .plain: return Array(PlainExport(options: options).text(comparison).utf8)
+    case .markdown: return Array(MarkdownExport(options: options).text(comparison).utf8)
     case .json:
       return JSONExport().document(
         comparison.discrepancies(withConfidenceOf: options.confidenceFloor))

@@ -2,6 +2,8 @@ import Alignment
 import Articles
 import Claims
 import Exporting
+import Reader
+import TextScreen
 import Theming
 
 /// Shows a pair as the options ask: in the reader, on standard output, or in a file.
@@ -12,6 +14,7 @@ struct Showing {
   /// Shows the pair, and ends the program with the status that says what was found.
   func show(_ pair: some ArticlePair) throws {
     let choice = ThemeChoice(options.theme)
+    if let file = options.screenshot { throw try picture(pair, in: choice, to: file).code }
     guard let format = options.exportFormat else { throw try read(pair, in: choice).code }
     _ = try choice.theme()
     throw try write(pair, in: format).code
@@ -28,6 +31,22 @@ struct Showing {
     var session = ReaderSession(
       pair, look: look, confidenceFloor: confidenceFloor, clipboard: Clipboard(.process))
     return try session.run(articles)
+  }
+
+  /// Writes a picture of the reader's screen.
+  private func picture(
+    _ pair: some ArticlePair, in choice: ThemeChoice, to file: String
+  ) throws(Trouble) -> ExitStatus {
+    var pair = pair
+    let look = ReaderLook(
+      theme: choice, color: options.color, prefersASCII: options.ascii, environment: .process)
+    let screenshot = Screenshot(
+      size: options.screenSize, keys: TypedKeys(options.keys), look: look,
+      confidenceFloor: confidenceFloor)
+    let articles = try pair.articles().map { AnnotatedArticle($0) }
+    let bytes = try screenshot.picture(of: Comparison(of: articles))
+    try write(bytes, of: pair, to: file)
+    return .noDiscrepancy
   }
 
   private func write(
@@ -53,7 +72,13 @@ struct Showing {
   }
 
   private func write(_ bytes: [UInt8], of pair: some ArticlePair) throws(Trouble) {
-    if let output = options.output, output != "-" {
+    try write(bytes, of: pair, to: options.output ?? "-")
+  }
+
+  private func write(
+    _ bytes: [UInt8], of pair: some ArticlePair, to output: String
+  ) throws(Trouble) {
+    if output != "-" {
       try OutputFile(path: FilePath(argument: output)).write(bytes, unlessOneOf: pair.inputs)
     } else {
       try Self.print(bytes)

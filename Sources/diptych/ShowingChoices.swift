@@ -1,4 +1,5 @@
 import Exporting
+import TextScreen
 
 /// What is shown or written, and how: the values of `ShowingOptions`, and what holds without any.
 struct ShowingChoices {
@@ -9,6 +10,11 @@ struct ShowingChoices {
   var color = ColorChoice.auto
   var ascii = false
   var explained: ClaimLabels?
+  /// The file that takes a picture of the screen; nil for no picture.
+  var screenshot: String?
+  var screenSize = Size(columns: 120, rows: 40)
+  /// The keys pressed before the picture is taken.
+  var keys = ""
 
   /// The format to write in; nil where the reader is to open.
   ///

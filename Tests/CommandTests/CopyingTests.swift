@@ -46,6 +46,16 @@ import Testing
     #expect(run.status() == 1)
   }
 
+  /// A bare console would print what it is sent.
+  @Test func aConsoleIsNotAsked() throws {
+    let run = try opened(["TERM": "linux", "PATH": "/nowhere"])
+    run.type("Y")
+    #expect(run.waits(for: "no clipboard here"))
+    #expect(!String(decoding: run.bytes, as: UTF8.self).contains("]52;"))
+    run.type("q")
+    _ = run.status()
+  }
+
   @Test(arguments: [
     ["SSH_TTY": "/dev/pts/9"], ["SSH_CONNECTION": "a b c d"], ["PATH": "/nowhere"],
     ["TMUX": "/tmp/tmux-0/default,1,0"],

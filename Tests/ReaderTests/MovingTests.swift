@@ -87,35 +87,48 @@ import TextScreen
   @Test(arguments: [
     (
       "]",
-      "c discrepancy   t twin   o claim without a twin   n number   d date or time   r name or role   g m a q w s"
+      " c discrepancy   t twin   o claim without a twin   n number   d date or time   r name or role",
+      " m done or possible   a attribution   q quoted words   w wording   s scope"
     ),
     (
-      "[",
-      "c discrepancy   t twin   o claim without a twin   n number   d date or time   r name or role   g m a q w s"
+      "f",
+      " n number   d date or time   r name or role   g negation   m done or possible   a attribution",
+      " w wording   s scope   o claims without a twin   e conflicts   p probable updates   h both can be true   A B f"
     ),
     (
-      "g",
-      "g top   % a share of the text   l discrepancies   O claims without a twin   q e s a x w t r"
+      "g", " g top   l discrepancies   O claims without a twin   q quotations by speaker",
+      " w marks: deciding words, all, none   r the rails of all claims or one"
     ),
-    ("'", "' back to the previous place"),
+    ("'", " 5≠ 2↻ 5~", " ' back to the previous place   a-z go to the place so marked"),
   ])
-  func hintsSayWhatCompletesASequence(key: String, hints: String) {
+  func hintsSayWhatCompletesASequence(key: String, upper: String, lower: String) {
     var script = ReaderScript()
     script.press(key)
-    let row = script.screen.text.last ?? ""
-    #expect(row.hasPrefix(" " + hints))
-    #expect(row.hasSuffix("? help"))
+    let rows = Array(script.screen.text.suffix(2))
+    #expect(rows[0].hasPrefix(upper) && rows[0].hasSuffix(" " + key), "\(rows[0])")
+    #expect(rows[1].hasPrefix(lower) && rows[1].hasSuffix("? help"), "\(rows[1])")
     script.press("Esc")
     #expect(script.screen.text.last?.hasPrefix(" c/C discrepancy") == true)
   }
 
+  /// A filter that is on is named beside the keys that would change it.
+  @Test func hintsNameTheFilter() {
+    var script = ReaderScript()
+    script.press("fn fr f")
+    #expect(script.screen.text.dropLast().last?.hasSuffix("filter N R   f") == true)
+  }
+
   @Test(arguments: [60, 72, 80, 99, 120, 200]) func allCompletingKeysAreNamed(columns: Int) {
-    for (prefix, keys) in [("]", "c t o n d r g m a q w s"), ("z", "t z b d h"), ("g", "g r")] {
+    for (prefix, keys) in [
+      ("]", "c t o n d r g m a q w s"), ("z", "t z b M R c o d h"), ("g", "g l O q e w r"),
+      ("f", "n d r g m a q w s o e p h A B f"),
+    ] {
       var script = ReaderScript(columns: columns, rows: 24)
       script.press(prefix)
-      let words = (script.screen.text.last ?? "").split(separator: " ").map(String.init)
+      let rows = script.screen.text.suffix(2).map { $0.split(separator: " ").map(String.init) }
+      let words = rows.joined()
       for key in keys.split(separator: " ") { #expect(words.contains(String(key)), "\(words)") }
-      #expect(words.suffix(2) == ["?", "help"])
+      #expect(rows[1].suffix(2) == ["?", "help"])
     }
   }
 

@@ -24,6 +24,7 @@ public struct FactsExport: Sendable {
     return switch format {
     case .plain: Array(text(facts, width: options.width).utf8)
     case .json: FactsJSON(facts: facts).document()
+    case .markdown: Array(MarkdownText.codeBlock(text(facts, width: options.width)).utf8)
     }
   }
 

@@ -48,27 +48,36 @@ struct SpokenQuotation: Hashable, Sendable {
   private static func all(in article: AnnotatedArticle, _ side: Side) -> [SpokenQuotation] {
     guard article.sentences.contains(where: { !$0.quotations.isEmpty }) else { return [] }
     let entities = ArticleEntities(article)
+    let names = fullestNames(entities, in: article)
     return article.sentences.flatMap { sentence in
       sentence.quotations.map { span in
         let claim = sentence.claims.first { article.claims[$0].span.overlaps(span) }
+        let speaker = claim.flatMap { entities.claims[$0].first { $0.way == .speaker } }
         return SpokenQuotation(
           side: side, claim: claim ?? sentence.claims.lowerBound, span: span,
-          speaker: claim.flatMap { speaker(of: $0, in: article, entities) })
+          speaker: speaker.flatMap { names[$0.entity] })
       }
     }
   }
 
-  private static func speaker(
-    of claim: Int, in article: AnnotatedArticle, _ entities: ArticleEntities
-  ) -> String? {
-    let speaker = entities.claims[claim].first { $0.way == .speaker }
-    guard let speaker else { return nil }
-    let own = entities.mentions.filter { $0.entity == speaker.entity && !$0.words.isEmpty }
-    let named = own.filter { $0.way == .named }
-    let fullest = named.max { $0.words.count < $1.words.count } ?? own.first { $0.way == .role }
-    guard let words = fullest?.words else { return nil }
-    let first = article.words[words.lowerBound].span
-    let last = article.words[words.upperBound - 1].span
-    return String(StyledText.onOneRow(article[first.union(last)]))
+  /// For each entity the first of the longest names that the article gives it, or else the first role;
+  /// nil where it has neither. O(mentions).
+  private static func fullestNames(
+    _ entities: ArticleEntities, in article: AnnotatedArticle
+  ) -> [String?] {
+    var best = [EntityMention?](repeating: nil, count: entities.entities.count)
+    func rank(_ mention: EntityMention) -> Int {
+      mention.way == .named ? mention.words.count : mention.way == .role ? 0 : -1
+    }
+    for mention in entities.mentions where !mention.words.isEmpty && rank(mention) >= 0 {
+      let before = best[mention.entity].map(rank) ?? -1
+      if rank(mention) > before { best[mention.entity] = mention }
+    }
+    return best.map { mention in
+      guard let words = mention?.words else { return nil }
+      let first = article.words[words.lowerBound].span
+      let last = article.words[words.upperBound - 1].span
+      return String(StyledText.onOneRow(article[first.union(last)]))
+    }
   }
 }

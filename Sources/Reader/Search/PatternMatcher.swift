@@ -128,15 +128,18 @@ struct PatternMatcher {
   private mutating func enter(
     _ first: Int, start: Int, at offset: Int, into places: inout Places, _ waiting: inout [Int]
   ) {
-    waiting.append(first)
-    while let step = waiting.popLast() {
+    var next: Int? = first
+    while let step = next ?? waiting.popLast() {
+      next = nil
       if reached[step] == round { continue }
       reached[step] = round
       patience -= 1
       switch program.steps[step] {
-      case .jump(let target): waiting.append(target)
-      case .split(let preferred, let other): waiting += [other, preferred]
-      case .place(let place): if isAt(place, offset) { waiting.append(step + 1) }
+      case .jump(let target): next = target
+      case .split(let preferred, let other):
+        waiting.append(other)
+        next = preferred
+      case .place(let place): if isAt(place, offset) { next = step + 1 }
       default:
         places.steps.append(step)
         places.starts.append(start)

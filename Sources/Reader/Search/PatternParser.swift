@@ -85,6 +85,8 @@ struct PatternParser {
   }
 
   private mutating func add(_ set: PatternProgram.SignSet) -> Step {
+    var set = set
+    set.prepare()
     result.sets.append(set)
     return .set(result.sets.count - 1)
   }

@@ -28,8 +28,27 @@ struct PatternProgram: Sendable {
     var ranges: [ClosedRange<UInt32>] = []
     var classes: [SignClass] = []
     var isNegated = false
+    /// The answers for ASCII, bit by bit, so that nobody has to look through the lists.
+    private var answers: (low: UInt64, high: UInt64) = (0, 0)
+
+    init(classes: [SignClass] = []) { self.classes = classes }
+
+    /// Works the answers for ASCII out; to be done when the set is complete.
+    mutating func prepare() {
+      answers = (0, 0)
+      for sign in UInt32(0)..<64 {
+        if holds(sign) { answers.low |= 1 << sign }
+        if holds(sign + 64) { answers.high |= 1 << sign }
+      }
+    }
 
     func contains(_ sign: UInt32) -> Bool {
+      if sign < 64 { return answers.low >> sign & 1 == 1 }
+      if sign < 128 { return answers.high >> (sign - 64) & 1 == 1 }
+      return holds(sign)
+    }
+
+    private func holds(_ sign: UInt32) -> Bool {
       let isListed =
         ranges.contains { $0.contains(sign) } || classes.contains { $0.contains(sign) }
       return isListed != isNegated && (isListed || sign != 0x0A)
@@ -90,7 +109,8 @@ struct PatternProgram: Sendable {
       if seen[index] { continue }
       seen[index] = true
       switch steps[index] {
-      case .match, .place: return firstBytes = nil
+      case .match: return firstBytes = nil
+      case .place: waiting.append(index + 1)
       case .jump(let target): waiting.append(target)
       case .split(let one, let other): waiting += [one, other]
       default: takers.append(steps[index])

@@ -1,5 +1,48 @@
 import Alignment
 
+/// Which kinds of discrepancies of which classes there are, as a set of bits.
+struct DiscrepancySorts: Hashable, Sendable {
+  private var bits: UInt64 = 0
+
+  /// Makes a set of some discrepancies' sorts.
+  init(_ discrepancies: some Sequence<Discrepancy> = []) {
+    for discrepancy in discrepancies {
+      bits |= Self.bit(discrepancy.discrepancyClass, discrepancy.kind)
+    }
+  }
+
+  /// Adds the sorts of others.
+  mutating func formUnion(_ other: DiscrepancySorts) { bits |= other.bits }
+
+  /// Whether there is one of a class, and of a kind.
+  func contains(_ discrepancyClass: DiscrepancyClass, _ kind: DiscrepancyKind) -> Bool {
+    bits & Self.bit(discrepancyClass, kind) != 0
+  }
+
+  /// The classes are the rows of a table, the kinds its columns.
+  private static func bit(_ discrepancyClass: DiscrepancyClass, _ kind: DiscrepancyKind) -> UInt64 {
+    let row =
+      switch discrepancyClass {
+      case .conflict: 0
+      case .update: 1
+      case .difference: 2
+      }
+    let column =
+      switch kind {
+      case .number: 0
+      case .date: 1
+      case .name: 2
+      case .negation: 3
+      case .modality: 4
+      case .attribution: 5
+      case .quote: 6
+      case .wording: 7
+      case .scope: 8
+      }
+    return 1 << UInt64(16 * row + column)
+  }
+}
+
 /// What stands for a claim where there is room for a sign and some letters only.
 struct ClaimMark: Hashable, Sendable {
   /// How the claim stands to the other account.
@@ -10,19 +53,21 @@ struct ClaimMark: Hashable, Sendable {
 
   /// Marks a claim, or a link, by what is shown of it.
   /// - Parameter rest: the sign without a shown discrepancy.
-  init(_ shown: [Discrepancy], rest: Sign) {
-    let classes = DiscrepancyClass.allCases.filter { discrepancyClass in
-      shown.contains { $0.discrepancyClass == discrepancyClass }
+  init(_ shown: DiscrepancySorts, rest: Sign) {
+    guard shown != DiscrepancySorts() else {
+      (sign, kinds) = (rest, [])
+      return
     }
+    var sign: Sign?
     var kinds: [DiscrepancyKind] = []
-    for discrepancyClass in classes {
-      for kind in DiscrepancyKind.allCases where !kinds.contains(kind) {
-        let has = shown.contains { $0.kind == kind && $0.discrepancyClass == discrepancyClass }
-        if has { kinds.append(kind) }
+    for discrepancyClass in DiscrepancyClass.allCases {
+      for kind in DiscrepancyKind.allCases where shown.contains(discrepancyClass, kind) {
+        sign = sign ?? .discrepancy(discrepancyClass)
+        if !kinds.contains(kind) { kinds.append(kind) }
       }
     }
+    self.sign = sign ?? rest
     self.kinds = kinds
-    sign = classes.first.map(Sign.discrepancy) ?? rest
   }
 }
 

@@ -51,8 +51,8 @@ extension ReaderState {
   }
 
   private mutating func applyFilter() {
-    guard case .done(let comparison, _) = analysis else { return }
-    let links = ShownLinks(comparison, filter: filter)
+    guard case .done(let comparison, let before) = analysis else { return }
+    let links = before.filtered(by: filter, of: comparison.articles)
     analysis = .done(comparison, links)
     choose(link: shownLink, item: shownItem.flatMap { links.shows($0) ? $0 : nil })
     layFoldsAnew()

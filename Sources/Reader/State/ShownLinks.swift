@@ -12,8 +12,6 @@ struct ShownLinks: Sendable {
     let discrepancy: Int
   }
 
-  /// Twins and related links, in order of A's claim, then B's.
-  let links: [Link]
   /// What decides what is shown.
   let filter: DiscrepancyFilter
   /// The links of each claim of a side, the best first: twins with a shown discrepancy, other twins,
@@ -26,12 +24,11 @@ struct ShownLinks: Sendable {
   let marks: Sides<[ClaimMark]>
   /// The shown claims without a twin.
   let oneSided: Sides<[Int]>
-  /// How many claims without a twin the filter hides.
-  let hiddenOneSidedCount: Int
   /// The claims that have a twin and, whatever the filter, no discrepancy at or above the floor.
   let agrees: Sides<[Bool]>
-  /// Whether nearly every claim has a counterpart with the very same text.
-  let isMostlyTheSame: Bool
+  /// How many shown discrepancies there are of each class, in the order of the classes.
+  let counts: [(discrepancyClass: DiscrepancyClass, count: Int)]
+  private let compared: ComparedLinks
   /// The shown discrepancies of each link, in its order.
   private let shown: [[Int]]
   /// Which links the filter's pattern lets through.
@@ -39,42 +36,64 @@ struct ShownLinks: Sendable {
 
   /// Prepares a comparison. O(claims + links · log links), and with a pattern the length of the texts.
   init(_ comparison: Comparison, filter: DiscrepancyFilter) {
-    let links = comparison.links.filter { $0.strength != .candidate }
-    let matching = comparison.articles.map { filter.matchingClaims(in: $0) }
+    self.init(ComparedLinks(comparison), of: comparison.articles, filter: filter)
+  }
+
+  /// The same comparison through another filter. O(claims + links), and with a pattern the length of
+  /// the texts.
+  func filtered(by filter: DiscrepancyFilter, of articles: Sides<AnnotatedArticle>) -> ShownLinks {
+    ShownLinks(compared, of: articles, filter: filter)
+  }
+
+  private init(
+    _ compared: ComparedLinks, of articles: Sides<AnnotatedArticle>, filter: DiscrepancyFilter
+  ) {
+    let links = compared.links
+    let matching = articles.map { filter.matchingClaims(in: $0) }
     func matches(_ side: Side, _ claim: Int) -> Bool {
       matching[side].map { $0.indices.contains(claim) && $0[claim] } ?? true
     }
     let linkMatches = links.map {
       matches(.left, $0.claims.left) || matches(.right, $0.claims.right)
     }
-    let shown = links.indices.map { index in
-      linkMatches[index]
-        ? links[index].discrepancies.indices.filter {
-          filter.shows(links[index].discrepancies[$0])
-        } : []
+    let shown = zip(links, linkMatches).map { link, matches in
+      matches
+        ? link.discrepancies.indices.filter { filter.shows(link.discrepancies[$0]) } : []
     }
     let sides = Sides(left: Side.left, right: Side.right)
-    let linksOfClaim = sides.map { side in
-      Self.linksOfClaim(
-        links, side, claims: comparison.articles[side].claims.count, shown: shown)
-    }
-    let withoutTwin = sides.map { comparison.oneSidedClaims($0) }
     let oneSided = sides.map { side in
-      filter.showsOneSided(of: side) ? withoutTwin[side].filter { matches(side, $0) } : []
+      filter.showsOneSided(of: side)
+        ? compared.withoutTwin[side].filter { matches(side, $0) } : []
     }
-    (self.links, self.filter, self.shown, self.linkMatches) = (links, filter, shown, linkMatches)
+    let linksOfClaim = compared.linksOfClaim.map { side in
+      side.map { Self.withDiscrepanciesFirst($0, links, shown: shown) }
+    }
+    (self.compared, self.filter) = (compared, filter)
+    (self.shown, self.linkMatches) = (shown, linkMatches)
     (self.linksOfClaim, self.oneSided) = (linksOfClaim, oneSided)
-    hiddenOneSidedCount =
-      withoutTwin.left.count + withoutTwin.right.count - oneSided.left.count - oneSided.right.count
-    items = sides.map { Self.items(of: links, in: $0, shown: shown) }
+    items = compared.order.map { order in
+      order.flatMap { link in shown[link].map { Item(link: link, discrepancy: $0) } }
+    }
+    counts = DiscrepancyClass.allCases.map { discrepancyClass in
+      let count = zip(links, shown).reduce(0) { count, link in
+        count + link.1.count { link.0.discrepancies[$0].discrepancyClass == discrepancyClass }
+      }
+      return (discrepancyClass, count)
+    }
+    let sorts = zip(links, shown).map { link, shown in
+      DiscrepancySorts(shown.lazy.map { link.discrepancies[$0] })
+    }
     marks = sides.map { side in
-      Self.marks(linksOfClaim[side], links, shown: shown, oneSided: oneSided[side])
+      Self.marks(linksOfClaim[side], links, sorts, oneSided: oneSided[side])
     }
-    agrees = sides.map { side in
-      linksOfClaim[side].map { Self.agree($0.map { links[$0] }, floor: filter.floor) }
-    }
-    isMostlyTheSame = Self.isMostlyTheSame(comparison)
+    agrees = sides.map { Self.agreeing(links, $0, linksOfClaim[$0].count, floor: filter.floor) }
   }
+
+  /// Twins and related links, in order of A's claim, then B's.
+  var links: [Link] { compared.links }
+
+  /// Whether nearly every claim has a counterpart with the very same text.
+  var isMostlyTheSame: Bool { compared.isMostlyTheSame }
 
   /// The discrepancy an item stands for.
   func discrepancy(_ item: Item) -> Discrepancy { links[item.link].discrepancies[item.discrepancy] }
@@ -89,20 +108,12 @@ struct ShownLinks: Sendable {
   func mark(ofLink index: Int) -> ClaimMark {
     let link = links[index]
     return ClaimMark(
-      shown[index].map { link.discrepancies[$0] },
+      DiscrepancySorts(shown[index].map { link.discrepancies[$0] }),
       rest: link.strength == .twin ? .twin : .related)
   }
 
-  /// How many shown discrepancies there are of each class, in the order of the classes.
-  var counts: [(discrepancyClass: DiscrepancyClass, count: Int)] {
-    DiscrepancyClass.allCases.map { discrepancyClass in
-      let count = items.left.count { discrepancy($0).discrepancyClass == discrepancyClass }
-      return (discrepancyClass, count)
-    }
-  }
-
   /// How many discrepancies the filter hides.
-  var hiddenCount: Int { links.reduce(0) { $0 + $1.discrepancies.count } - items.left.count }
+  var hiddenCount: Int { compared.discrepancyCount - items.left.count }
 
   /// How many discrepancies of a kind, or of all, the filter hides.
   func hiddenCount(of kind: DiscrepancyKind?) -> Int {
@@ -114,8 +125,14 @@ struct ShownLinks: Sendable {
   /// How many discrepancies of one link the filter hides.
   func hiddenCount(ofLink link: Int) -> Int { links[link].discrepancies.count - shown[link].count }
 
+  /// How many claims without a twin the filter hides.
+  var hiddenOneSidedCount: Int {
+    compared.withoutTwin.left.count + compared.withoutTwin.right.count
+      - oneSided.left.count - oneSided.right.count
+  }
+
   /// How many links are twins.
-  var twinCount: Int { links.count { $0.strength == .twin } }
+  var twinCount: Int { compared.twinCount }
 
   /// How many shown claims have no twin, in words: `no twin: A 11, B 11`.
   var withoutTwin: String { "no twin: A \(oneSided.left.count), B \(oneSided.right.count)" }
@@ -127,71 +144,42 @@ struct ShownLinks: Sendable {
     }
   }
 
-  private static func linksOfClaim(
-    _ links: [Link], _ side: Side, claims: Int, shown: [[Int]]
-  ) -> [[Int]] {
-    func rank(_ link: Int) -> Int {
-      (links[link].strength == .twin ? 0 : 2) + (shown[link].isEmpty ? 1 : 0)
+  /// The links of a claim, twins first, with those that show a discrepancy before the others.
+  private static func withDiscrepanciesFirst(
+    _ own: [Int], _ links: [Link], shown: [[Int]]
+  ) -> [Int] {
+    guard own.count > 1 else { return own }
+    let related = own.firstIndex { links[$0].strength != .twin } ?? own.count
+    return [own[..<related], own[related...]].flatMap { part in
+      part.filter { !shown[$0].isEmpty } + part.filter { shown[$0].isEmpty }
     }
-    var result = [[Int]](repeating: [], count: claims)
-    for (index, link) in links.enumerated() where link.claims[side] < claims {
-      result[link.claims[side]].append(index)
-    }
-    for claim in result.indices where result[claim].count > 1 {
-      result[claim].sort { first, second in
-        let (one, two) = (links[first], links[second])
-        if rank(first) != rank(second) { return rank(first) < rank(second) }
-        if one.score != two.score { return one.score > two.score }
-        return first < second
-      }
-    }
-    return result
-  }
-
-  private static func items(of links: [Link], in side: Side, shown: [[Int]]) -> [Item] {
-    let order = links.indices.sorted { first, second in
-      let (one, two) = (links[first].claims, links[second].claims)
-      return (one[side], one[side.other]) < (two[side], two[side.other])
-    }
-    return order.flatMap { link in shown[link].map { Item(link: link, discrepancy: $0) } }
   }
 
   private static func marks(
-    _ linksOfClaim: [[Int]], _ links: [Link], shown: [[Int]], oneSided: [Int]
+    _ linksOfClaim: [[Int]], _ links: [Link], _ sorts: [DiscrepancySorts], oneSided: [Int]
   ) -> [ClaimMark] {
     var isShown = [Bool](repeating: false, count: linksOfClaim.count)
     for claim in oneSided where claim < isShown.count { isShown[claim] = true }
     return linksOfClaim.enumerated().map { claim, own in
-      let discrepancies = own.flatMap { link in shown[link].map { links[link].discrepancies[$0] } }
-      let rest: Sign =
-        if own.contains(where: { links[$0].strength == .twin }) {
-          .twin
-        } else if !own.isEmpty {
-          .related
-        } else {
-          isShown[claim] ? .oneSided : .hidden
-        }
-      return ClaimMark(discrepancies, rest: rest)
+      var all = DiscrepancySorts()
+      for link in own { all.formUnion(sorts[link]) }
+      // Twins come first.
+      let rest: Sign? = own.first.map { links[$0].strength == .twin ? .twin : .related }
+      return ClaimMark(all, rest: rest ?? (isShown[claim] ? .oneSided : .hidden))
     }
   }
 
-  private static func agree(_ links: [Link], floor: Double) -> Bool {
-    links.contains { $0.strength == .twin }
-      && !links.contains { $0.discrepancies.contains { $0.confidence >= floor } }
-  }
-
-  private static func isMostlyTheSame(_ comparison: Comparison) -> Bool {
-    let articles = comparison.articles
-    var same = articles.map { [Bool](repeating: false, count: $0.claims.count) }
-    for link in comparison.links where link.strength == .twin {
-      let left = articles.left[articles.left.claims[link.claims.left].span]
-      let right = articles.right[articles.right.claims[link.claims.right].span]
-      guard left == right else { continue }
-      same.left[link.claims.left] = true
-      same.right[link.claims.right] = true
+  private static func agreeing(
+    _ links: [Link], _ side: Side, _ claims: Int, floor: Double
+  ) -> [Bool] {
+    var hasTwin = [Bool](repeating: false, count: claims)
+    var differs = hasTwin
+    for link in links where link.claims[side] < claims {
+      if link.strength == .twin { hasTwin[link.claims[side]] = true }
+      if link.discrepancies.contains(where: { $0.confidence >= floor }) {
+        differs[link.claims[side]] = true
+      }
     }
-    return [same.left, same.right].allSatisfy { side in
-      !side.isEmpty && side.count { $0 } * 10 >= side.count * 8
-    }
+    return zip(hasTwin, differs).map { $0 && !$1 }
   }
 }

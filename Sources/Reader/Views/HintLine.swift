@@ -27,25 +27,65 @@ struct HintLine: View {
     let key = state.prompt == nil ? "?" : "F1"
     let help = key + " help"
     let room = area.columns - help.utf8.count - 4
+    Self.draw(hints(in: room), into: &canvas, in: area, theme: theme)
+    let end = max(area.column, area.column + area.columns - help.utf8.count - 1)
+    canvas.write(help, at: Position(column: end, row: area.row), style: theme[.statusHint])
+    canvas.write(key, at: Position(column: end, row: area.row), style: theme[.hintKey])
+  }
+
+  private static func draw(
+    _ hints: [(String, String)], into canvas: inout Canvas, in area: Area, theme: Theme
+  ) {
     var column = area.column + 1
-    for (key, text) in hints(in: room) {
+    for (key, text) in hints {
       column += canvas.write(
         key, at: Position(column: column, row: area.row), style: theme[.hintKey])
       column += canvas.write(
         text.isEmpty ? " " : " \(text)   ", at: Position(column: column, row: area.row),
         style: theme[.statusHint])
     }
-    let end = max(area.column, area.column + area.columns - help.utf8.count - 1)
-    canvas.write(help, at: Position(column: end, row: area.row), style: theme[.statusHint])
-    canvas.write(key, at: Position(column: end, row: area.row), style: theme[.hintKey])
   }
+
+  /// Where the keys that complete a sequence need two rows: draws the upper one, with what was pressed
+  /// at its end. False where one row is enough.
+  func drawUpperRow(into canvas: inout Canvas, in area: Area, theme: Theme) -> Bool {
+    let count = upperCount(columns: area.columns)
+    guard count > 0 else { return false }
+    canvas.fill(area, with: theme[.statusHint])
+    Self.draw(Array(completions.prefix(count)), into: &canvas, in: area, theme: theme)
+    let inside = Area(
+      column: area.column + 1, row: area.row, columns: area.columns - 2, rows: 1)
+    canvas.write(pressed, in: inside, style: theme[.statusHint], alignment: .trailing)
+    return true
+  }
+
+  /// What was pressed so far, and that a filter is on.
+  private var pressed: String {
+    ([state.filterNote].compactMap { $0 } + [state.pendingText]).joined(separator: "   ")
+  }
+
+  /// How many of the completing keys stand in an upper row; none where all fit into one.
+  private func upperCount(columns: Int) -> Int {
+    guard !state.pendingKeys.isEmpty else { return 0 }
+    let widths = completions.map(Self.columns)
+    guard widths.reduce(0, +) - 3 > columns - Self.helpColumns else { return 0 }
+    var room = columns - 4 - pressed.columnWidth
+    return widths.prefix { width in
+      room -= width
+      return room >= 0
+    }.count
+  }
+
+  private static func columns(_ hint: (String, String)) -> Int {
+    hint.0.columnWidth + (hint.1.isEmpty ? 1 : hint.1.columnWidth + 4)
+  }
+
+  /// What ` ? help ` and a margin take.
+  private static let helpColumns = 10
 
   /// The hints that fit: usual ones give way from the last; of keys that complete a sequence all stay,
   /// and only their words give way.
   private func hints(in room: Int) -> [(String, String)] {
-    func columns(_ hint: (String, String)) -> Int {
-      hint.0.columnWidth + (hint.1.isEmpty ? 1 : hint.1.columnWidth + 4)
-    }
     var room = room
     if state.pendingKeys.isEmpty {
       let hints = usual
@@ -53,11 +93,11 @@ struct HintLine: View {
       room += 3
       return hints.map { ($0.0, isShort && $0.1 == "discrepancy" ? "diff" : $0.1) }
         .prefix { hint in
-          room -= columns(hint)
+          room -= Self.columns(hint)
           return room >= 0
         }
     }
-    let completions = completions
+    let completions = completions.dropFirst(upperCount(columns: room + Self.helpColumns))
     room -= completions.reduce(0) { $0 + $1.0.columnWidth + 1 }
     var isFull = false
     return completions.map { key, text in

@@ -47,7 +47,7 @@ extension ReaderState {
         theme: theme)
     }.sorted { !$0.isShown && $1.isShown }
     guard markedWords == .differing else { return deciding }
-    let style = theme[.claimCounterpart].adding(.underline)
+    let style = theme[side == focus.side ? .claimFocused : .claimCounterpart].adding(.underline)
     return differingWords(of: links.links[index], side)
       .map { WordMark(span: $0, style: style) } + deciding
   }

@@ -141,6 +141,7 @@ struct CountsLine: View {
       }
       return
     }
+    if HintLine(state: state).drawUpperRow(into: &canvas, in: area, theme: theme) { return }
     let separator = " \(state.options.glyphs.separator) "
     var parts = parts
     while parts.count > 1, parts.joined(separator: separator).columnWidth > inside.columns {

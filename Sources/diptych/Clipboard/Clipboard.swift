@@ -8,9 +8,15 @@ struct Clipboard {
   let programs: [ClipboardProgram]
   /// Whether tmux stands between the reader and the terminal.
   let isInTmux: Bool
+  /// Whether the terminal is of a sort that may have a clipboard: a bare console has none, and would
+  /// print what it is sent.
+  let mayBeTheTerminals: Bool
 
   init(_ environment: Environment) {
     isInTmux = environment["TMUX"] != nil
+    let consoles = ["linux", "vt", "ansi", "cons", "dumb"]
+    let terminal = environment["TERM"] ?? "dumb"
+    mayBeTheTerminals = !consoles.contains { terminal.hasPrefix($0) }
     let isRemote = environment["SSH_TTY"] != nil || environment["SSH_CONNECTION"] != nil
     programs = isRemote || isInTmux ? [] : ClipboardProgram.found(in: environment)
   }

@@ -33,7 +33,7 @@ struct FactsCommand: ParsableCommand {
     help: ArgumentHelp(
       """
       Write the facts to a file, wholly or not at all; '-' is standard output. A name that ends in \
-      .json asks for JSON.
+      .json asks for JSON, one in .md for Markdown.
       """,
       valueName: "file"),
     completion: .file())

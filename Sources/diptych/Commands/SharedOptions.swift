@@ -39,7 +39,7 @@ struct ShowingOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       Write the comparison to a file, wholly or not at all; '-' is standard output. A name that \
-      ends in .json asks for JSON.
+      ends in .json asks for JSON, one in .md for Markdown.
       """,
       valueName: "file"),
     completion: .file())
@@ -70,7 +70,32 @@ struct ShowingOptions: ParsableArguments {
       valueName: "claim,claim"))
   var explain: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the reader's screen as a picture (SVG) instead, without opening it.",
+      valueName: "file.svg"),
+    completion: .file())
+  var screenshot: String?
+
+  @Option(help: ArgumentHelp("The size of the picture.", valueName: "columns x rows"))
+  var size = ScreenSize.standard
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Keys pressed before the picture is taken, as in 'cc%<Tab>'.", valueName: "keys"))
+  var keys = ""
+
   func validate() throws {
+    guard screenshot == nil || format == nil && output == nil && explain == nil else {
+      throw ValidationError(
+        "--screenshot writes a picture and nothing else: leave out --format, --output and --explain."
+      )
+    }
+    guard screenshot != "" else { throw ValidationError("The name of the picture is empty.") }
+    guard screenshot != nil || keys.isEmpty else {
+      throw ValidationError("--keys belong to a picture: give --screenshot file.svg as well.")
+    }
     guard explain == nil || explained != nil else {
       throw ValidationError(
         "--explain takes a claim of A and a claim of B, by their labels: --explain A8,B14.")
@@ -87,7 +112,7 @@ struct ShowingOptions: ParsableArguments {
   var choices: ShowingChoices {
     ShowingChoices(
       format: format, output: output, width: width, theme: theme, color: color, ascii: ascii,
-      explained: explained)
+      explained: explained, screenshot: screenshot, screenSize: size.size, keys: keys)
   }
 }
 

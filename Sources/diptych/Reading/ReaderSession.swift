@@ -23,12 +23,12 @@ struct ReaderSession {
   private var job: ComparisonJob?
   /// Going over the comparison with links made by hand.
   private var relinking: ComparisonJob?
+  /// The text that a clipboard program is taking.
+  private var copying: ClipboardJob?
   private var reload: ReloadJob?
   /// Whether the files are to be read once more when `reload` is done: they may have changed since it
   /// began.
   private var readsOnceMore = false
-  /// The text that a clipboard program is taking.
-  private var copying: ClipboardJob?
   /// The comparison of the articles as they are; nil until it is there.
   private var finished: Comparison?
   /// The same, before links were made by hand.
@@ -105,12 +105,12 @@ struct ReaderSession {
         (finished, relinking) = (comparison, nil)
         _ = state.update(.relinked(comparison))
       }
+      if let copying, let news = copying.takeNews() { take(news, of: copying, &state, &screen) }
       if let outcome = reload?.takeOutcome() {
         for effect in takes(outcome, waking: screen.waker).flatMap({ state.update($0) }) ?? [] {
           guard perform(effect, &state, &screen) else { return false }
         }
       }
-      if let copying, let news = copying.takeNews() { take(news, of: copying, &state, &screen) }
       guard let event else { return true }
       if case .background(let red, let green, let blue) = event {
         ground = ThemeGround(red: red, green: green, blue: blue)
@@ -201,12 +201,16 @@ struct ReaderSession {
   private func send(
     _ copied: CopiedText, _ state: inout ReaderState, _ screen: inout NcursesScreen
   ) {
+    guard clipboard.mayBeTheTerminals else {
+      _ = state.update(.message("no clipboard here: install wl-copy or xclip"))
+      return
+    }
     guard let sequence = ClipboardSequence(copied.text, throughTmux: clipboard.isInTmux) else {
       _ = state.update(.message("\(copied.name) is too long for the terminal's clipboard"))
       return
     }
     screen.send(sequence)
-    let way = clipboard.isInTmux ? "through tmux to the terminal" : "to the terminal"
+    let way = clipboard.isInTmux ? "through tmux" : "to the terminal"
     _ = state.update(.message("\(copied.name) sent \(way) (OSC 52), if it takes that"))
   }
 

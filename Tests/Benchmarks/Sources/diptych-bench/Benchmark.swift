@@ -11,7 +11,7 @@ import Glibc
 ///
 /// With `growth` in place of the path: how long comparing takes for longer and longer texts, and how much
 /// memory. With `progress`, and perhaps two files: whether a comparison tells rightly how much of it is done.
-/// With `keys` before it: how long keys take on two long texts.
+/// With `keys`, and perhaps a path: how long keys take on two long texts.
 @main
 enum Benchmark {
   private static let root = #filePath.split(separator: "/").dropLast(5)

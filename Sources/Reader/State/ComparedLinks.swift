@@ -1,0 +1,82 @@
+import Alignment
+import Claims
+
+/// What the reader shows of a comparison whatever the filter: the links, in the orders in which they
+/// are gone through.
+///
+/// Made once when the comparison arrives.
+struct ComparedLinks: Sendable {
+  /// Twins and related links, in order of A's claim, then B's.
+  let links: [Link]
+  /// The links in the order of one side's text: by that side's claim, then by the other's.
+  let order: Sides<[Int]>
+  /// The links of each claim of a side: twins, then related ones, each of these by score.
+  let linksOfClaim: Sides<[[Int]]>
+  /// The claims without a twin.
+  let withoutTwin: Sides<[Int]>
+  /// How many links are twins.
+  let twinCount: Int
+  /// How many discrepancies there are.
+  let discrepancyCount: Int
+  /// Whether nearly every claim has a counterpart with the very same text.
+  let isMostlyTheSame: Bool
+
+  /// Prepares a comparison. O(claims + links · log links).
+  init(_ comparison: Comparison) {
+    let links = comparison.links.filter { $0.strength != .candidate }
+    let keys = links.enumerated().map { Key($1, index: $0) }
+    let sides = Sides(left: Side.left, right: Side.right)
+    self.links = links
+    order = sides.map { side in
+      keys.sorted {
+        ($0.claims[side], $0.claims[side.other]) < ($1.claims[side], $1.claims[side.other])
+      }
+      .map(\.index)
+    }
+    let best = keys.sorted { one, other in
+      if one.isTwin != other.isTwin { return one.isTwin }
+      return (-one.score, one.index) < (-other.score, other.index)
+    }
+    linksOfClaim = sides.map { side in
+      var result = [[Int]](repeating: [], count: comparison.articles[side].claims.count)
+      for key in best where key.claims[side] < result.count {
+        result[key.claims[side]].append(key.index)
+      }
+      return result
+    }
+    withoutTwin = sides.map { comparison.oneSidedClaims($0) }
+    twinCount = links.count { $0.strength == .twin }
+    discrepancyCount = links.reduce(0) { $0 + $1.discrepancies.count }
+    isMostlyTheSame = Self.isMostlyTheSame(comparison)
+  }
+
+  /// What of a link decides its place.
+  private struct Key {
+    let claims: Sides<Int>
+    let isTwin: Bool
+    let score: Double
+    let index: Int
+
+    init(_ link: Link, index: Int) {
+      claims = link.claims
+      isTwin = link.strength == .twin
+      score = link.score
+      self.index = index
+    }
+  }
+
+  private static func isMostlyTheSame(_ comparison: Comparison) -> Bool {
+    let articles = comparison.articles
+    var same = articles.map { [Bool](repeating: false, count: $0.claims.count) }
+    for link in comparison.links where link.strength == .twin {
+      let left = articles.left[articles.left.claims[link.claims.left].span]
+      let right = articles.right[articles.right.claims[link.claims.right].span]
+      guard left == right else { continue }
+      same.left[link.claims.left] = true
+      same.right[link.claims.right] = true
+    }
+    return [same.left, same.right].allSatisfy { side in
+      !side.isEmpty && side.count { $0 } * 10 >= side.count * 8
+    }
+  }
+}
