@@ -5,20 +5,18 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <time.h>
 #include <unistd.h>
 
 /// Keys of our own, beyond those of ncurses.
 enum { PASTE_BEGINS = 0x400, PASTE_ENDS, MOUSE, OLD_MOUSE };
 enum { ESCAPE = 27, CONTROL_Z = 26, PASTE_LIMIT = 1 << 20, PATIENCE = 1000 };
-/// For so long an answer counts, and so long after a lone ESC the rest of one may come.
-enum { ANSWER_LIMIT = 1000, ANSWER_GAP = 60 };
+/// So long after a lone ESC the rest of an answer may come, and so long after the question whoever
+/// leaves waits for it.
+enum { ANSWER_GAP = 60, FAREWELL_LIMIT = 250 };
 
 static uint32_t *paste;
 static int paste_count, paste_room;
 static bool resumed_is_due;
-/// When the background was asked for; 0 when no answer is due.
-static long asked_at;
 
 void cn_define_keys(bool has_private_modes) {
   static const struct {
@@ -61,54 +59,6 @@ static int await_key(wint_t *key) {
   }
 }
 
-static long now(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return time.tv_sec * 1000 + time.tv_nsec / 1000000;
-}
-
-void cn_ask_background(void) {
-  static const char question[] = "\033]11;?\033\\";
-  const char *name = getenv("TERM");
-  // The console takes the question for the start of a palette, and prints the rest of it.
-  if (name == NULL || strncmp(name, "linux", 5) == 0 || strncmp(name, "vt", 2) == 0) return;
-  asked_at = now();
-  cn_send(question, sizeof question - 1);
-}
-
-/// One channel of a colour: one to four hexadecimal digits, of which the first two count.
-static int channel(const char **text) {
-  int value = 0, digits = 0;
-  for (; digits < 4; digits++, (*text)++) {
-    char c = **text;
-    int digit = c >= '0' && c <= '9' ? c - '0'
-      : c >= 'a' && c <= 'f' ? c - 'a' + 10
-      : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-    if (digit < 0) break;
-    if (digits < 2) value = 16 * value + digit;
-  }
-  return digits == 0 ? -1 : digits == 1 ? 17 * value : value;
-}
-
-/// What a string of the terminal says: `11;rgb:1616/1919/1f1f` in time, or nothing.
-static cn_event answer(const char *text) {
-  cn_event nothing = {.kind = CN_NOTHING};
-  bool is_in_time = asked_at != 0 && now() - asked_at <= ANSWER_LIMIT;
-  if (strncmp(text, "11;rgb", 6) != 0) return nothing;
-  asked_at = 0;
-  const char *colon = strchr(text, ':');
-  if (!is_in_time || colon == NULL) return nothing;
-  uint32_t color = 0;
-  const char *at = colon + 1;
-  for (int i = 0; i < 3; i++) {
-    int value = channel(&at);
-    if (value < 0) return nothing;
-    color = color << 8 | (uint32_t)value;
-    if (*at == '/') at++;
-  }
-  return (cn_event){.kind = CN_BACKGROUND, .value = color};
-}
-
 /// Reads a string to its end: ESC ] … BEL or ESC \. Where an answer is due, its parts are waited for,
 /// so that none of them is taken for keys.
 static cn_event read_string(void) {
@@ -116,12 +66,12 @@ static cn_event read_string(void) {
   int length = 0;
   wint_t key = 0;
   for (int i = 0; i < 4096; i++) {
-    int outcome = asked_at != 0 ? await_key(&key) : read_key(&key);
+    int outcome = cn_answer_is_due() ? await_key(&key) : read_key(&key);
     if (outcome != OK || key == 7 || key == '\\') break;
     if (length < (int)sizeof text - 1 && key < 0x7F) text[length++] = (char)key;
   }
   text[length] = '\0';
-  return answer(text);
+  return cn_take_answer(text);
 }
 
 /// Reads the rest of a sequence that terminfo does not know, so that its letters are no keys:
@@ -143,7 +93,7 @@ static cn_event skip_sequence(wint_t first) {
 static cn_event escape(void) {
   wint_t next = 0;
   int outcome = read_key(&next);
-  if (outcome == ERR && asked_at != 0 && now() - asked_at <= ANSWER_LIMIT) {
+  if (outcome == ERR && cn_answer_counts()) {
     struct pollfd ready = {.fd = cn_terminal, .events = POLLIN};
     if (poll(&ready, 1, ANSWER_GAP) > 0) outcome = read_key(&next);
   }
@@ -301,12 +251,12 @@ static cn_event present_event(void) {
 }
 
 cn_event cn_next(int milliseconds) {
-  long end = milliseconds < 0 ? 0 : now() + milliseconds;
+  long end = milliseconds < 0 ? 0 : cn_now() + milliseconds;
   int fruitless = 0;  // the terminal said there was something, and there was nothing
   for (;;) {
     cn_event seen = present_event();
     if (seen.kind != CN_NOTHING) return seen;
-    long left = milliseconds < 0 ? -1 : end - now();
+    long left = milliseconds < 0 ? -1 : end - cn_now();
     if (fruitless > 8) return event(CN_CLOSED, 0);
     struct pollfd sources[] = {
       {.fd = cn_terminal, .events = POLLIN},
@@ -320,5 +270,14 @@ cn_event cn_next(int milliseconds) {
     int waiting = 0;
     bool is_empty = ioctl(cn_terminal, FIONREAD, &waiting) == 0 && waiting == 0;
     fruitless = (sources[0].revents & POLLIN) && is_empty ? fruitless + 1 : 0;
+  }
+}
+
+void cn_await_answer(void) {
+  while (cn_answer_is_due()) {
+    long left = FAREWELL_LIMIT - cn_answer_age();
+    struct pollfd ready = {.fd = cn_terminal, .events = POLLIN};
+    if (left <= 0 || poll(&ready, 1, (int)left) <= 0 || (ready.revents & (POLLHUP | POLLERR))) return;
+    if (present_event().kind == CN_CLOSED) return;
   }
 }

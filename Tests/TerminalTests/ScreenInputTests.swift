@@ -91,6 +91,16 @@ import TextScreen
     #expect(terminal.wait(for: "3 key(TextScreen.Key.character(\"z\"))"))
   }
 
+  /// Whoever leaves before the answer has come leaves it to no shell: it is waited for, for a moment.
+  @Test func leavingWaitsForAnAnswerThatIsDue() throws {
+    let terminal = try startedProbe()
+    terminal.type("B")
+    #expect(terminal.wait(for: "1 key"))
+    terminal.type("q\u{1B}]11;rgb:1616/1919/1f1f\u{7}")
+    #expect(terminal.exitStatus() == 0)
+    #expect(terminal.isRestored)
+  }
+
   /// An answer after a second is left out whole, in parts too.
   @Test func aLateAnswerIsNoKey() throws {
     let terminal = try startedProbe()

@@ -21,10 +21,10 @@ struct ReaderSession {
   private let confidenceFloor: Double
   private let clipboard: Clipboard
   private var job: ComparisonJob?
-  /// The text that a clipboard program is taking.
-  private var copying: ClipboardJob?
   /// Going over the comparison with links made by hand.
   private var relinking: ComparisonJob?
+  /// The text that a clipboard program is taking.
+  private var copying: ClipboardJob?
   private var reload: ReloadJob?
   /// Whether the files are to be read once more when `reload` is done: they may have changed since it
   /// began.
@@ -101,11 +101,11 @@ struct ReaderSession {
           guard perform(effect, &state, &screen) else { return false }
         }
       }
-      if let copying, let news = copying.takeNews() { take(news, of: copying, &state, &screen) }
       if case .done(let comparison) = relinking?.takeNews() {
         (finished, relinking) = (comparison, nil)
         _ = state.update(.relinked(comparison))
       }
+      if let copying, let news = copying.takeNews() { take(news, of: copying, &state, &screen) }
       if let outcome = reload?.takeOutcome() {
         for effect in takes(outcome, waking: screen.waker).flatMap({ state.update($0) }) ?? [] {
           guard perform(effect, &state, &screen) else { return false }
