@@ -48,6 +48,12 @@ extension Action {
     }
   }
 
+  /// The action of a name; nil where none is called so.
+  public init?(named name: String) {
+    guard let action = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = action
+  }
+
   /// What must follow the keys, or the name, to say what the action is about.
   var argument: Argument? {
     switch self {

@@ -58,6 +58,14 @@ public struct KeyBinding: Hashable, Sendable {
   /// Under which title help lists it.
   public let group: KeyGroup
 
+  /// Makes a row from sequences; without any the action has no keys.
+  public init(_ action: Action, keys: [KeySequence], _ help: String, group: KeyGroup) {
+    self.action = action
+    self.keys = keys
+    self.help = help
+    self.group = group
+  }
+
   /// Makes a row; `keys` are sequences separated by spaces, as in `"c ]c"`.
   public init(_ action: Action, _ keys: String, _ help: String, group: KeyGroup) {
     self.action = action

@@ -18,7 +18,9 @@ import Theming
 struct ReaderSession {
   private var pair: any ArticlePair
   private let look: ReaderLook
-  private let confidenceFloor: Double
+  private let configuration: Configuration
+  /// What is wrong with the configuration, until it is told.
+  private var notice: String?
   private let clipboard: Clipboard
   private var job: ComparisonJob?
   private var reload: ReloadJob?
@@ -34,13 +36,16 @@ struct ReaderSession {
 
   /// Makes a session that has read nothing yet.
   init(
-    _ pair: any ArticlePair, look: ReaderLook, confidenceFloor: Double, clipboard: Clipboard
+    _ pair: any ArticlePair, look: ReaderLook, configuration: Configuration, clipboard: Clipboard
   ) {
     self.pair = pair
     self.clipboard = clipboard
     self.look = look
-    self.confidenceFloor = confidenceFloor
+    self.configuration = configuration
+    notice = configuration.notice
   }
+
+  private var confidenceFloor: Double { configuration.confidenceFloor.value }
 
   /// Opens the terminal on the two articles and stays until the reader leaves; the status says what
   /// was found.
@@ -57,7 +62,8 @@ struct ReaderSession {
   /// it; the texts split into claims. On short articles that takes a few milliseconds.
   private mutating func show(_ articles: Sides<Article>) throws(Trouble) {
     var screen = try Self.opened(look.terminal)
-    let options = ReaderOptions(confidenceFloor: confidenceFloor, glyphs: look.glyphs)
+    let options = ReaderOptions(
+      confidenceFloor: confidenceFloor, glyphs: look.glyphs, keyMap: configuration.keys)
     var state = ReaderState(
       articles: articles.map { AnnotatedArticle(unread: $0) }, size: screen.size,
       options: options)
@@ -90,6 +96,7 @@ struct ReaderSession {
         for effect in state.update(takes(news)) {
           guard perform(effect, &state, &screen) else { return false }
         }
+        tellNotice(after: news, &state)
       }
       if let outcome = reload?.takeOutcome() {
         for effect in takes(outcome, waking: screen.waker).flatMap({ state.update($0) }) ?? [] {
@@ -116,6 +123,14 @@ struct ReaderSession {
       finished = comparison
       return .compared(comparison)
     }
+  }
+
+  /// Says what is wrong with the configuration, once, in place of the first result's announcement,
+  /// whose counts stand in the same row with the next key.
+  private mutating func tellNotice(after news: ComparisonJob.News, _ state: inout ReaderState) {
+    guard case .done = news, let notice else { return }
+    self.notice = nil
+    _ = state.update(.message(notice))
   }
 
   /// What the outcome of reading again is to the reader; nil where it is out of date already.
