@@ -42,7 +42,8 @@ public struct KeyClash: Hashable, Sendable {
         + "pressed; take the second away"
     }
     if mine == other {
-      return "\"\(mine)\" asks for \(kept.action.name), and no longer for \(lost.action.name); \(way)"
+      return
+        "\"\(mine)\" asks for \(kept.action.name), and no longer for \(lost.action.name); \(way)"
     }
     let reason =
       mine.keys.count <= other.keys.count ? "\"\(mine)\" begins it" : "it begins \"\(mine)\""

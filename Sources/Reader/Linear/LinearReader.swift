@@ -21,6 +21,7 @@ public struct LinearReader: Sendable {
   /// Opens the reader on two articles that are still to be compared.
   public init(articles: Sides<AnnotatedArticle>, options: ReaderOptions = ReaderOptions()) {
     var options = options
+    options.glyphs = .ascii
     options.keyMap = options.keyMap.withoutPicture
     state = ReaderState(
       articles: articles, size: Size(columns: 80, rows: 24), options: options)
@@ -93,7 +94,7 @@ public struct LinearReader: Sendable {
     guard !state.pendingKeys.isEmpty else { return answer }
     let sentence = incomplete
     (state.pendingKeys, state.count) = ([], nil)
-    return [.line(sentence)]
+    return answer + [.line(sentence)]
   }
 
   /// `g begins gg, gl, gO: type all of it`
@@ -103,7 +104,8 @@ public struct LinearReader: Sendable {
       $0.rest(after: begun) != nil
     }
     let name = begun.map(KeySequence.name(of:)).joined()
-    return "\(name) begins \(sequences.map(\.description).joined(separator: ", ")): type one of them"
+    return
+      "\(name) begins \(sequences.map(\.description).joined(separator: ", ")): type one of them"
   }
 
   // MARK: What is answered
@@ -120,6 +122,9 @@ public struct LinearReader: Sendable {
     if let message = state.message, !isCopied { said.append(.line(message)) }
     said += effects.compactMap { $0 == .redraw ? nil : .effect($0) }
     if let opened { return said + opened }
+    // What is asked for comes first, and brings its own news.
+    if effects.contains(.compare) || effects.contains(.reload) { return said }
+    guard state.pendingKeys.isEmpty else { return said }
     let isQuiet = said.isEmpty || Place(state) != before
     return said + (isQuiet ? place : [])
   }
@@ -135,11 +140,7 @@ public struct LinearReader: Sendable {
         state.popup = nil
         return [.documents]
       case .list(let list):
-        let rows = list.shown.map { list.all[$0] }
-        let texts = rows.map { row in
-          [row.heading, row.label, row.text].compactMap { $0 }.joined(separator: "  ")
-        }
-        return [.list(title: list.content.title, rows: texts)]
+        return [.list(title: list.content.title, rows: list.shown.map { words(of: list.all[$0]) })]
       case nil:
         guard let prompt = state.prompt else { return nil }
         switch prompt.purpose {
@@ -148,6 +149,25 @@ public struct LinearReader: Sendable {
         case .command: return [.line("Which action?")]
         }
       }
+    }
+  }
+
+  /// A row of a list in words: `Number. Conflict. A1b and B3b: twelve people; nine people`.
+  private func words(of row: ListEntry) -> String {
+    switch row.target {
+    case .claim(let side, let claim):
+      let who = [row.heading, state.label(side, claim)].compactMap { $0 }.joined(separator: ", ")
+      return "\(who): \(row.text)"
+    case .item(let item):
+      guard let links = state.links else { return row.text }
+      let (link, discrepancy) = (links.links[item.link], links.discrepancy(item))
+      let labels = [Side.left, .right].map { state.label($0, link.claims[$0]) }
+      let words = [Side.left, .right].map { side in
+        let words = state.articles[side][discrepancy.evidence[side]]
+        return words.isEmpty ? "nothing" : String(StyledText.onOneRow(words))
+      }
+      return "\(discrepancy.kind.title.asHead). \(discrepancy.discrepancyClass.rawValue.asHead). "
+        + "\(labels[0]) and \(labels[1]): \(words[0]); \(words[1])"
     }
   }
 
@@ -208,11 +228,14 @@ extension KeyMap {
   /// The map for a reader without a picture: rows of the screen become claims, pages paragraphs, and
   /// what only changes the picture has no keys.
   fileprivate var withoutPicture: KeyMap {
-    KeyMap(
-      bindings.compactMap { binding in
-        guard let action = binding.action.withoutPicture else { return nil }
-        let help = bindings.first { $0.action == action }?.help ?? binding.help
-        return KeyBinding(action, keys: binding.keys, help, group: binding.group)
+    let left = bindings.filter { $0.action.withoutPicture == $0.action }
+    return KeyMap(
+      left.map { row in
+        let others = bindings.filter {
+          $0.action != row.action && $0.action.withoutPicture == row.action
+        }
+        return KeyBinding(
+          row.action, keys: row.keys + others.flatMap(\.keys), row.help, group: row.group)
       })
   }
 }
@@ -235,6 +258,9 @@ extension Action {
 }
 
 extension String {
+  /// The text with its first letter in upper case.
+  fileprivate var asHead: String { prefix(1).uppercased() + dropFirst() }
+
   /// The text without blanks at its ends.
   fileprivate var trimmingBlanks: Substring {
     var text = drop { $0 == " " || $0 == "\r" }

@@ -158,7 +158,9 @@ struct ConfigurationOptions: ParsableArguments {
   var noConfig = false
 
   func validate() throws {
-    guard config != "" else { throw ValidationError("The name of the configuration file is empty.") }
+    guard config != "" else {
+      throw ValidationError("The name of the configuration file is empty.")
+    }
     guard config == nil || !noConfig else {
       throw ValidationError("--config and --no-config exclude each other.")
     }

@@ -112,11 +112,13 @@ struct Configuration {
     }
   }
 
-  /// What to say in the reader; nil where all is well.
+  /// What to say in the reader, on one row: the first thing that was wrong, without all advice; nil where
+  /// all is well.
   var notice: String? {
     guard let first = problems.first else { return nil }
+    let gist = first.sentence.prefix { $0 != ";" }
     let more = problems.count > 1 ? " (\(problems.count - 1) more: see diptych config)" : ""
-    return VisibleText.of(first.sentence) + more
+    return VisibleText.of(gist) + more
   }
 
   /// Tells on standard error what was wrong.

@@ -28,7 +28,8 @@ struct LinearSession {
     self.width = width
     let floor = configuration.confidenceFloor.value
     reader = LinearReader(
-      articles: articles, options: ReaderOptions(confidenceFloor: floor, keyMap: configuration.keys))
+      articles: articles, options: ReaderOptions(confidenceFloor: floor, keyMap: configuration.keys)
+    )
     comparison = Comparison(of: articles)
   }
 
@@ -39,7 +40,7 @@ struct LinearSession {
     let asks = input.isTerminal && FileDescriptor.standardOutput.isTerminal
     try say(export.head(of: comparison))
     if let notice = configuration.notice { try say(export.rows([notice])) }
-    var goesOn = try answer(reader.take(.compared(comparison)))
+    var goesOn = try answer(compared())
     try say("Type c for the next discrepancy, ? for help, q to leave; each line with Enter.\n")
     var lines = LineReader(input, limit: 65_536)
     while goesOn {
@@ -85,6 +86,13 @@ struct LinearSession {
     return !replies.contains(.effect(.quit))
   }
 
+  /// What the reader says of a new comparison; that it is there, the head of the export says better.
+  private mutating func compared() -> [LinearReply] {
+    reader.take(.compared(comparison)).filter {
+      if case .line(let sentence) = $0 { !sentence.hasPrefix("compared:") } else { true }
+    }
+  }
+
   private mutating func told(_ replies: [LinearReply]) throws(Trouble) -> String {
     var text = ""
     for reply in replies {
@@ -112,11 +120,11 @@ struct LinearSession {
       return export.rows(["\(title): \(rows.count). Type a number to go there."] + numbered)
     case .keys(let bindings):
       let rows = bindings.map { binding in
-        let keys = binding.keys.map(\.description).joined(separator: " or ")
-        return "\(keys): \(binding.help) (\(binding.action.name))"
+        let keys = binding.keys.map(\.description).joined(separator: " ")
+        return "\(binding.action.name): \(binding.help). Keys: \(keys)"
       }
       return export.rows(
-        ["Type keys, a name in brackets, or the number of a sentence."] + rows)
+        ["Type an action's name or its keys, or the number of a sentence."] + rows)
     case .effect: return ""
     }
   }
@@ -129,7 +137,7 @@ struct LinearSession {
       return copied.text.split(separator: "\n").map { export.rows([String($0)]) }.joined()
     case .compare:
       comparison = Comparison(of: reader.articles)
-      return try told(reader.take(.compared(comparison)))
+      return export.head(of: comparison) + "\n" + (try told(compared()))
     case .reload:
       let news: ReaderInput
       do throws(Trouble) {
@@ -150,5 +158,7 @@ struct LinearSession {
 
 extension String {
   /// A message of the reader as a sentence: with a full stop where it has none.
-  fileprivate var asSentence: String { last.map { ".!?:".contains($0) } ?? true ? self : self + "." }
+  fileprivate var asSentence: String {
+    last.map { ".!?:…".contains($0) } ?? true ? self : self + "."
+  }
 }

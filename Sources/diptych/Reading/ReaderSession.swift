@@ -194,6 +194,10 @@ struct ReaderSession {
   private func send(
     _ copied: CopiedText, _ state: inout ReaderState, _ screen: inout NcursesScreen
   ) {
+    guard clipboard.mayBeTheTerminals else {
+      _ = state.update(.message("no clipboard here: install wl-copy or xclip"))
+      return
+    }
     guard let sequence = ClipboardSequence(copied.text, throughTmux: clipboard.isInTmux) else {
       _ = state.update(.message("\(copied.name) is too long for the terminal's clipboard"))
       return
