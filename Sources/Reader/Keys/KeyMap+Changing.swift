@@ -63,22 +63,23 @@ extension KeyMap {
   ///     // n is next-twin; t and ]t are free; next-hit has lost its n
   ///
   /// - Returns: the map, and every clash in the order of the changes.
-  /// - Complexity: the square of the number of sequences at worst.
+  /// - Complexity: for every sequence the number of those that begin with the same key.
   public func changing(_ changes: [KeyChange]) -> (map: KeyMap, clashes: [KeyClash]) {
     let always = KeySequence("Ctrl-c")
     var clashes: [KeyClash] = []
-    var taken = [(bound: KeyClash.Bound(action: .interrupt, keys: always), change: 0)]
+    var taken = TakenKeys()
+    taken.add(KeyClash.Bound(action: .interrupt, keys: always), by: 0)
     var keysOfChanged: [Action: [KeySequence]] = [:]
     for (index, change) in changes.enumerated() where keysOfChanged[change.action] == nil {
       var kept: [KeySequence] = []
       for keys in change.keys {
         let bound = KeyClash.Bound(action: change.action, keys: keys)
         let isAlways = change.action == .interrupt && keys == always && !kept.contains(always)
-        if !isAlways, let rival = taken.first(where: { $0.bound.keys.overlaps(keys) }) {
+        if !isAlways, let rival = taken.rival(of: keys) {
           clashes.append(KeyClash(change: index, kept: rival.bound, lost: bound))
         } else {
           kept.append(keys)
-          taken.append((bound, index))
+          taken.add(bound, by: index)
         }
       }
       if change.action == .interrupt, !kept.contains(always) { kept.append(always) }
@@ -89,7 +90,7 @@ extension KeyMap {
         return KeyBinding(row.action, keys: keys, row.help, group: row.group)
       }
       let keys = row.keys.filter { keys in
-        guard let rival = taken.first(where: { $0.bound.keys.overlaps(keys) }) else { return true }
+        guard let rival = taken.rival(of: keys) else { return true }
         guard row.action != .interrupt || keys != always else { return true }
         let bound = KeyClash.Bound(action: row.action, keys: keys)
         clashes.append(KeyClash(change: rival.change, kept: rival.bound, lost: bound))
@@ -98,6 +99,20 @@ extension KeyMap {
       return KeyBinding(row.action, keys: keys, row.help, group: row.group)
     }
     return (KeyMap(rows), clashes)
+  }
+}
+
+/// Sequences that are bound, by their first keys: such as overlap have the same.
+private struct TakenKeys {
+  private var byFirstKey: [Key: [(bound: KeyClash.Bound, change: Int)]] = [:]
+
+  mutating func add(_ bound: KeyClash.Bound, by change: Int) {
+    if let first = bound.keys.keys.first { byFirstKey[first, default: []].append((bound, change)) }
+  }
+
+  /// The first of them that overlaps some keys, and which change took it.
+  func rival(of keys: KeySequence) -> (bound: KeyClash.Bound, change: Int)? {
+    keys.keys.first.flatMap { byFirstKey[$0] }?.first { $0.bound.keys.overlaps(keys) }
   }
 }
 
