@@ -50,7 +50,8 @@ let package = Package(
       name: "Themes", path: "Themes",
       resources: [
         .embedInCode("terminal.toml"), .embedInCode("dusk.toml"), .embedInCode("paper.toml"),
-        .embedInCode("mono.toml"),
+        .embedInCode("mono.toml"), .embedInCode("blue-orange.toml"),
+        .embedInCode("tritan.toml"), .embedInCode("contrast.toml"),
       ], swiftSettings: strict),
     .target(
       name: "Theming",

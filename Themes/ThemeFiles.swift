@@ -4,5 +4,7 @@ public enum ThemeFiles {
   public static let all: [(name: String, bytes: [UInt8])] = [
     ("terminal", PackageResources.terminal_toml), ("dusk", PackageResources.dusk_toml),
     ("paper", PackageResources.paper_toml), ("mono", PackageResources.mono_toml),
+    ("blue-orange", PackageResources.blue_orange_toml), ("tritan", PackageResources.tritan_toml),
+    ("contrast", PackageResources.contrast_toml),
   ]
 }

@@ -27,54 +27,27 @@ extension Comparison {
       return !isCancelled()
     }
     guard goesOn(.linking, 0),
-      let pairs = Linker.scoredPairs(articles, goesOn: { goesOn(.linking, $0) })
+      let basis = Linker.weighedPairs(articles, goesOn: { goesOn(.linking, $0) })
     else { return nil }
+    let pairs = Linker.passed(basis.pairs, eventLogOdds: basis.eventLogOdds)
     let shown = pairs.filter { $0.score >= Linker.relatedScore }
-    let silent = identicalClaims(shown)
-    var facts = articles.map { LinkedFacts($0) }
-    var matching = WordMatching(articles)
+    var reader = LinkReader(articles, shown)
     var links: [Link] = []
     links.reserveCapacity(shown.count)
     for (index, pair) in shown.enumerated() {
       if index % 64 == 0, !goesOn(.reading, Double(index) / Double(shown.count)) { return nil }
-      links.append(link(pair, in: articles, facts: &facts, matching: &matching, silent: silent))
+      links.append(reader.link(pair))
     }
     let comparison = Comparison(
-      articles: articles, links: links, candidates: candidates(pairs, links, articles))
+      articles: articles, links: links, candidates: candidates(pairs, links, articles),
+      basis: basis)
     assert(comparison.brokenInvariants().isEmpty, "a comparison keeps its invariants")
     report(1)
     return comparison
   }
 
-  private static func link(
-    _ pair: Linker.ScoredPair, in articles: Sides<AnnotatedArticle>,
-    facts: inout Sides<LinkedFacts>,
-    matching: inout WordMatching, silent: Sides<Set<Int>>
-  ) -> Link {
-    let claims = Sides(left: pair.left, right: pair.right)
-    let facts = Sides(left: facts.left[pair.left], right: facts.right[pair.right])
-    let matches = matching.matches(of: claims, facts: facts)
-    let isSilent = silent.left.contains(pair.left) || silent.right.contains(pair.right)
-    let discrepancies =
-      isSilent
-      ? []
-      : Discrepancies.find(
-        in: LinkedClaims(
-          articles: articles, indices: claims, strength: pair.strength, wordMatches: matches,
-          facts: facts))
-    return Link(
-      claims: claims, score: pair.score, strength: pair.strength, wordMatches: matches,
-      discrepancies: discrepancies)
-  }
-
-  /// Claims that have a counterpart in the same words: their other links carry no discrepancy.
-  private static func identicalClaims(_ pairs: [Linker.ScoredPair]) -> Sides<Set<Int>> {
-    let identical = pairs.filter { $0.score == 1 }
-    return Sides(left: Set(identical.map(\.left)), right: Set(identical.map(\.right)))
-  }
-
   /// Pairs of sentences without a link, by their best claims' score.
-  private static func candidates(
+  static func candidates(
     _ pairs: [Linker.ScoredPair], _ links: [Link], _ articles: Sides<AnnotatedArticle>
   ) -> [Candidate] {
     func sentences(_ left: Int, _ right: Int) -> Sides<Int> {

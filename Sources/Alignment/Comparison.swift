@@ -15,6 +15,8 @@ public struct Comparison: Sendable {
   public let links: [Link]
   /// Pairs of sentences too weak to be shown, in order of A's sentence, then B's; for ranking only.
   public let candidates: [Candidate]
+  /// What `edited(_:)` starts from; nil where the parts were given.
+  let basis: Basis?
 
   /// A pair of sentences that is not linked, with its score.
   public struct Candidate: Hashable, Sendable {
@@ -34,9 +36,16 @@ public struct Comparison: Sendable {
   public init(
     articles: Sides<AnnotatedArticle>, links: [Link], candidates: [Candidate] = []
   ) {
+    self.init(articles: articles, links: links, candidates: candidates, basis: nil)
+  }
+
+  init(
+    articles: Sides<AnnotatedArticle>, links: [Link], candidates: [Candidate], basis: Basis?
+  ) {
     self.articles = articles
     self.links = links
     self.candidates = candidates
+    self.basis = basis
   }
 
   /// The claims of one side that have no twin, ascending.

@@ -11,17 +11,20 @@ public struct Link: Hashable, Sendable {
   public let wordMatches: [WordMatch]
   /// In what the two do not agree, by kind, then by evidence.
   public let discrepancies: [Discrepancy]
+  /// Who made it.
+  public let origin: LinkOrigin
 
   /// Makes a link; `score` is rounded to four decimals.
   public init(
     claims: Sides<Int>, score: Double, strength: LinkStrength, wordMatches: [WordMatch],
-    discrepancies: [Discrepancy]
+    discrepancies: [Discrepancy], origin: LinkOrigin = .found
   ) {
     self.claims = claims
     self.score = (min(max(score, 0), 1) * 10_000).rounded() / 10_000
     self.strength = strength
     self.wordMatches = wordMatches
     self.discrepancies = discrepancies
+    self.origin = origin
   }
 }
 

@@ -3,13 +3,16 @@
 #include "internal.h"
 #include <poll.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
-#include <time.h>
 #include <unistd.h>
 
 /// Keys of our own, beyond those of ncurses.
 enum { PASTE_BEGINS = 0x400, PASTE_ENDS, MOUSE, OLD_MOUSE };
 enum { ESCAPE = 27, CONTROL_Z = 26, PASTE_LIMIT = 1 << 20, PATIENCE = 1000 };
+/// So long after a lone ESC the rest of an answer may come, and so long after the question whoever
+/// leaves waits for it.
+enum { ANSWER_GAP = 60, FAREWELL_LIMIT = 250 };
 
 static uint32_t *paste;
 static int paste_count, paste_room;
@@ -56,29 +59,50 @@ static int await_key(wint_t *key) {
   }
 }
 
+/// Reads a string to its end: ESC ] … BEL or ESC \. Where an answer is due, its parts are waited for,
+/// so that none of them is taken for keys.
+static cn_event read_string(void) {
+  char text[64];
+  int length = 0;
+  wint_t key = 0;
+  for (int i = 0; i < 4096; i++) {
+    int outcome = cn_answer_is_due() ? await_key(&key) : read_key(&key);
+    if (outcome != OK || key == 7 || key == '\\') break;
+    if (length < (int)sizeof text - 1 && key < 0x7F) text[length++] = (char)key;
+  }
+  text[length] = '\0';
+  return cn_take_answer(text);
+}
+
 /// Reads the rest of a sequence that terminfo does not know, so that its letters are no keys:
 /// ESC [ … letter, ESC O letter, ESC ] … BEL, ESC letter (Alt).
-static void skip_sequence(wint_t first) {
+static cn_event skip_sequence(wint_t first) {
+  cn_event nothing = {.kind = CN_NOTHING};
   wint_t key = 0;
-  bool is_string = first == ']' || first == 'P' || first == '_' || first == '^' || first == 'X';
-  if (!is_string && first != '[' && first != 'O') return;
+  if (first == ']') return read_string();
+  bool is_string = first == 'P' || first == '_' || first == '^' || first == 'X';
+  if (!is_string && first != '[' && first != 'O') return nothing;
   for (int i = 0; i < 4096 && read_key(&key) == OK; i++) {
     if (is_string ? key == 7 || key == '\\' : key >= '@' && key <= '~' && !(i == 0 && key == '[')) {
-      return;
+      break;
     }
   }
+  return nothing;
 }
 
 static cn_event escape(void) {
   wint_t next = 0;
   int outcome = read_key(&next);
+  if (outcome == ERR && cn_answer_counts()) {
+    struct pollfd ready = {.fd = cn_terminal, .events = POLLIN};
+    if (poll(&ready, 1, ANSWER_GAP) > 0) outcome = read_key(&next);
+  }
   if (outcome == ERR) return event(CN_NAMED, CN_ESCAPE);
   if (outcome == OK && next == ESCAPE) {
     unget_wch(ESCAPE);
     return event(CN_NAMED, CN_ESCAPE);
   }
-  if (outcome == OK) skip_sequence(next);
-  return event(CN_NOTHING, 0);
+  return outcome == OK ? skip_sequence(next) : event(CN_NOTHING, 0);
 }
 
 static void add_to_paste(uint32_t scalar) {
@@ -208,12 +232,6 @@ static cn_event character(wint_t key) {
   return event(CN_CHARACTER, (uint32_t)key);
 }
 
-static long now(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return time.tv_sec * 1000 + time.tv_nsec / 1000000;
-}
-
 /// An event that is already there; CN_NOTHING when there is none.
 static cn_event present_event(void) {
   if (resumed_is_due) {
@@ -233,12 +251,12 @@ static cn_event present_event(void) {
 }
 
 cn_event cn_next(int milliseconds) {
-  long end = milliseconds < 0 ? 0 : now() + milliseconds;
+  long end = milliseconds < 0 ? 0 : cn_now() + milliseconds;
   int fruitless = 0;  // the terminal said there was something, and there was nothing
   for (;;) {
     cn_event seen = present_event();
     if (seen.kind != CN_NOTHING) return seen;
-    long left = milliseconds < 0 ? -1 : end - now();
+    long left = milliseconds < 0 ? -1 : end - cn_now();
     if (fruitless > 8) return event(CN_CLOSED, 0);
     struct pollfd sources[] = {
       {.fd = cn_terminal, .events = POLLIN},
@@ -252,5 +270,14 @@ cn_event cn_next(int milliseconds) {
     int waiting = 0;
     bool is_empty = ioctl(cn_terminal, FIONREAD, &waiting) == 0 && waiting == 0;
     fruitless = (sources[0].revents & POLLIN) && is_empty ? fruitless + 1 : 0;
+  }
+}
+
+void cn_await_answer(void) {
+  while (cn_answer_is_due()) {
+    long left = FAREWELL_LIMIT - cn_answer_age();
+    struct pollfd ready = {.fd = cn_terminal, .events = POLLIN};
+    if (left <= 0 || poll(&ready, 1, (int)left) <= 0 || (ready.revents & (POLLHUP | POLLERR))) return;
+    if (present_event().kind == CN_CLOSED) return;
   }
 }

@@ -44,3 +44,17 @@ void cn_give_back_stderr(void);
 
 /// Tells ncurses the sequences that it lacks; those of the mouse and of pastes where there are any.
 void cn_define_keys(bool has_private_modes);
+
+/// Takes an answer of the terminal that is still on its way, so that no shell reads it: waits for a
+/// moment, and only where one was asked for just now.
+void cn_await_answer(void);
+
+/// Milliseconds of a clock that never goes back.
+long cn_now(void);
+/// Whether the background was asked for and nothing was answered; how long ago that was, in
+/// milliseconds; and whether an answer still counts.
+bool cn_answer_is_due(void);
+long cn_answer_age(void);
+bool cn_answer_counts(void);
+/// What a string of the terminal says: a CN_BACKGROUND where it is an answer that counts.
+cn_event cn_take_answer(const char *text);

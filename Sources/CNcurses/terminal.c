@@ -215,6 +215,7 @@ cn_status cn_open(cn_options options) {
 
 void cn_close(void) {
   if (screen == NULL) return;
+  if (atomic_load(&is_ours)) cn_await_answer();
   if (atomic_exchange(&is_ours, false)) {
     private_modes(false);
     endwin();

@@ -105,6 +105,10 @@ public struct NcursesScreen: Screen, ~Copyable {
     }
   }
 
+  /// Asks the terminal for the colour of its background, and returns at once. An answer within a
+  /// second is an event; a later one, or one to nobody's question, is left out whole.
+  public mutating func askForBackground() { cn_ask_background() }
+
   /// The next event; nil when `milliseconds` have passed without one, or when a `ScreenWaker` called.
   /// Negative: waits for ever. Waiting takes no processor time.
   public mutating func nextEvent(timeout milliseconds: Int) -> ScreenEvent? {

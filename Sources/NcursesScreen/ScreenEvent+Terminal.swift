@@ -19,6 +19,10 @@ extension ScreenEvent {
     case CN_MOUSE:
       guard let action = MouseAction(cn_mouse(seen.value)) else { return nil }
       self = .mouse(action, Position(column: Int(seen.column), row: Int(seen.row)))
+    case CN_BACKGROUND:
+      let value = seen.value
+      self = .background(
+        red: UInt8(value >> 16 & 255), green: UInt8(value >> 8 & 255), blue: UInt8(value & 255))
     case CN_RESIZED: self = .resized(size)
     case CN_RESUMED: self = .resumed
     case CN_CLOSED: self = .closed

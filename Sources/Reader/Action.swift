@@ -5,7 +5,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case rowDown, rowUp, scrollDown, scrollUp, halfPageDown, halfPageUp, pageDown, pageUp
   case top, end, nextClaim, previousClaim, nextParagraph, previousParagraph
   case otherPane, leftPane, rightPane, counterpart, back, earlierPlace, setMark, goToMark
-  case rowToTop, rowToMiddle, rowToBottom
+  case rowToTop, rowToMiddle, rowToBottom, goToShare
 
   // Jumps between items.
   case nextDiscrepancy, previousDiscrepancy, nextTwin, previousTwin, nextOneSided, previousOneSided
@@ -19,9 +19,11 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case search, nextHit, previousHit
 
   // Lists.
-  case listDiscrepancies, listOneSided, listQuotations
+  case listDiscrepancies, listOneSided, listQuotations, listThemes
 
   // What is shown.
+  case cycleSync, alignHere
+  case cycleLayout, swapPanes, toggleStrips, toggleList
   case foldAll, unfoldAll, foldStretch, unfoldStretch, cycleWordMarks
   case enlargeDetail, toggleDetail, explainLink, toggleHiddenLines, toggleRails
   case info, help
@@ -31,6 +33,9 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case filterQuote, filterWording, filterScope, filterOneSided
   case filterConflicts, filterUpdates, filterDifferences, filterLeft, filterRight
   case filterPattern, clearFilter, lowerFloor, raiseFloor
+
+  // Links by hand.
+  case pinOrLink, unlink, undo
 
   // Copying.
   case copyPair, copyClaim

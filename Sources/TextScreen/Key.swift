@@ -20,6 +20,8 @@ public enum ScreenEvent: Hashable, Sendable {
   case mouse(MouseAction, Position)
   /// The screen has a new size.
   case resized(Size)
+  /// The terminal said in time which colour its background has.
+  case background(red: UInt8, green: UInt8, blue: UInt8)
   /// The program came back to the foreground after Ctrl-Z: draw everything.
   case resumed
   /// The terminal is gone.

@@ -10,10 +10,12 @@ extension Theme {
   /// - Parameters:
   ///   - bytes: the file, TOML in UTF-8.
   ///   - name: what messages call the file; the theme's name where the file gives none.
+  ///   - ground: which of the file's palettes counts, where it has two.
   ///   - inherited: the bytes of the theme that `inherits` names; nil where there is none.
   /// - Throws: `ThemeError`, naming the line.
   public init(
-    toml bytes: [UInt8], name: String, inherited: (String) -> [UInt8]? = Theme.bundledBytes
+    toml bytes: [UInt8], name: String, on ground: ThemeGround = .dark,
+    inherited: (String) -> [UInt8]? = Theme.bundledBytes
   ) throws(ThemeError) {
     var sources = [try ThemeSource(bytes, file: name)]
     var chain = [name]
@@ -30,6 +32,7 @@ extension Theme {
     var roles: [Role: WrittenStyle] = [:]
     for source in sources.reversed() {
       palette.merge(source.palette) { $1 }
+      if ground == .light { palette.merge(source.light) { $1 } }
       roles.merge(source.roles) { $1 }
     }
     self.init(
@@ -69,23 +72,25 @@ extension Theme {
 
   /// A bundled theme.
   /// - Throws: `ThemeError.unknownTheme`, with the names that exist.
-  public static func bundled(named name: String) throws(ThemeError) -> Theme {
+  public static func bundled(
+    named name: String, on ground: ThemeGround = .dark
+  ) throws(ThemeError) -> Theme {
     guard let bytes = bundledBytes(named: name) else {
       throw .unknownTheme(name, inheritedBy: nil)
     }
-    return try Theme(toml: bytes, name: name)
+    return try Theme(toml: bytes, name: name, on: ground)
   }
 
   /// The theme that `--theme NAME|FILE` means: a file when it has a slash or ends in `.toml`, else a
   /// bundled theme. A file may inherit from a file beside it in the same two ways.
   /// - Parameter read: the bytes of the file at a path; nil when it cannot be read.
   public static func load(
-    _ nameOrFile: String, reading read: (String) -> [UInt8]?
+    _ nameOrFile: String, on ground: ThemeGround = .dark, reading read: (String) -> [UInt8]?
   ) throws(ThemeError) -> Theme {
-    guard isPath(nameOrFile) else { return try bundled(named: nameOrFile) }
+    guard isPath(nameOrFile) else { return try bundled(named: nameOrFile, on: ground) }
     guard let bytes = read(nameOrFile) else { throw .unreadable(file: nameOrFile) }
     let folder = nameOrFile.prefix(through: nameOrFile.lastIndex(of: "/") ?? nameOrFile.startIndex)
-    return try Theme(toml: bytes, name: nameOrFile) { parent in
+    return try Theme(toml: bytes, name: nameOrFile, on: ground) { parent in
       guard isPath(parent) else { return bundledBytes(named: parent) }
       let isBeside = !parent.hasPrefix("/") && folder.hasSuffix("/")
       return read(isBeside ? folder + parent : parent)
@@ -94,5 +99,17 @@ extension Theme {
 
   private static func isPath(_ name: String) -> Bool {
     name.contains("/") || name.hasSuffix(".toml")
+  }
+}
+
+/// Whether the page that the terminal shows is dark or light.
+public enum ThemeGround: Hashable, Sendable {
+  case dark, light
+
+  /// The ground that a colour makes: light where black reads better on it than white.
+  public init(red: UInt8, green: UInt8, blue: UInt8) {
+    // Rec. 709 luma; its middle, as eyes see it, is at 128.
+    let luma = (2126 * Int(red) + 7152 * Int(green) + 722 * Int(blue)) / 10_000
+    self = luma >= 128 ? .light : .dark
   }
 }

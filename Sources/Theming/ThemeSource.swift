@@ -5,13 +5,16 @@ internal import TextScreen
 ///
 ///     name = "dusk"                       [palette]                 [roles]
 ///     summary = "Warm ink on dark."       ink = "#d7d3c8"           text = { fg = "ink" }
-///     inherits = "paper"
+///     inherits = "paper"                  [light]                   in place of the palette's, where
+///                                         ink = "#33302a"           the terminal's page is light
 struct ThemeSource {
   let file: String
   var name: String?
   var summary: String?
   var inherits: String?
   var palette: [String: Color] = [:]
+  /// What takes the place of the palette's colours on a light ground.
+  var light: [String: Color] = [:]
   var roles: [Role: WrittenStyle] = [:]
   private let document: TOMLDocument
 
@@ -29,25 +32,30 @@ struct ThemeSource {
       case "name": name = try string(table[key], at: [key])
       case "summary": summary = try string(table[key], at: [key])
       case "inherits": inherits = try string(table[key], at: [key])
-      case "palette": try readPalette(table[key])
+      case "palette": palette = try colors(table[key], at: key)
+      case "light": light = try colors(table[key], at: key)
       case "roles": try readRoles(try tableValue(table[key], at: [key]), path: [key])
       default:
-        let known = ["name", "summary", "inherits", "palette", "roles"]
+        let known = ["name", "summary", "inherits", "palette", "light", "roles"]
         throw .unknownKey(place(of: [key]), key, known: known)
       }
     }
   }
 
-  private mutating func readPalette(_ value: (any TOMLValueConvertible)?) throws(ThemeError) {
-    let table = try tableValue(value, at: ["palette"])
+  private func colors(
+    _ value: (any TOMLValueConvertible)?, at key: String
+  ) throws(ThemeError) -> [String: Color] {
+    let table = try tableValue(value, at: [key])
+    var colors: [String: Color] = [:]
     for name in table.keys {
-      let path = ["palette", name]
+      let path = [key, name]
       let written = try string(table[name], at: path)
       guard let color = Color(written: written) else {
         throw .unknownColor(place(of: path), written, known: Color.names)
       }
-      palette[name] = color
+      colors[name] = color
     }
+    return colors
   }
 
   /// Reads roles; `claim.twin = …` without quotes is a table in a table and means the same.

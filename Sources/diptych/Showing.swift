@@ -129,10 +129,13 @@ struct ThemeChoice {
     self.nameOrFile = nameOrFile
   }
 
+  /// What was chosen.
+  var name: String { nameOrFile ?? Theme.bundledNames[0] }
+
   /// The theme, read.
-  func theme() throws(Trouble) -> Theme {
+  func theme(on ground: ThemeGround = .dark) throws(Trouble) -> Theme {
     do throws(ThemeError) {
-      return try Theme.load(nameOrFile ?? Theme.bundledNames[0]) { name in
+      return try Theme.load(name, on: ground) { name in
         try? InputFile(path: FilePath(argument: name)).read().bytes
       }
     } catch {

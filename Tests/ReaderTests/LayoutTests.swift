@@ -9,7 +9,7 @@ import TextScreen
 
 @Suite struct PaneLayoutTests {
   private func drawn(_ article: AnnotatedArticle, _ columns: Int, _ folding: Folding) -> [String] {
-    PaneLayout(of: article, columns: columns, folding: folding).rows.map { row in
+    PaneLayout(of: article, side: .left, columns: columns, folding: folding).rows.map { row in
       switch row.content {
       case .blank: ""
       case .folded(let lines, let title): "(\(lines) \(title))"
@@ -45,7 +45,7 @@ import TextScreen
   @Test(arguments: 1...72) func rowsAreTheTextAndNothingElse(columns: Int) {
     for side in [Side.left, .right] {
       let article = StormPair.comparison.articles[side]
-      let layout = PaneLayout(of: article, columns: columns, folding: .unfolded)
+      let layout = PaneLayout(of: article, side: .left, columns: columns, folding: .unfolded)
       let text = layout.rows.map { String(article[$0.span]) }.joined()
       #expect(text.filter { !$0.isWhitespace } == article.article.text.filter { !$0.isWhitespace })
       for (row, next) in zip(layout.rows, layout.rows.dropFirst()) {
@@ -63,7 +63,7 @@ import TextScreen
   @Test(arguments: [("", 0), ("(footer) Share this", 1), ("# Only a headline", 1)])
   func articlesWithoutClaimsHaveALayoutToo(marked: String, rows: Int) {
     let article = MarkedArticle(marked, name: "a.txt").article
-    let layout = PaneLayout(of: article, columns: 30, folding: .folded)
+    let layout = PaneLayout(of: article, side: .left, columns: 30, folding: .folded)
     #expect(layout.rows.count == rows)
     #expect(layout.claim(nearestTo: 0) == nil)
   }
@@ -72,14 +72,18 @@ import TextScreen
 @Suite struct ScreenLayoutTests {
   @Test(arguments: [DetailSize.hidden, .normal, .enlarged])
   func dividesEverySizeWithoutOverlap(detail: DetailSize) {
-    for columns in stride(from: 60, through: 260, by: 1) {
-      for rows in [12, 13, 20, 24, 40, 61] {
+    let forms: [ScreenLayout.Form?] = [nil, .wide, .narrow, .ladder, .single]
+    for columns in stride(from: 40, through: 260, by: 1) {
+      for (rows, chosen) in zip([10, 13, 20, 24, 61], forms) {
         let layout = ScreenLayout(
-          size: Size(columns: columns, rows: rows), labelColumns: 5, detail: detail)
-        let areas = [
-          layout.header, layout.panes.left, layout.panes.right, layout.gutter, layout.strips.left,
-          layout.strips.right, layout.status, layout.detail, layout.counts, layout.hints,
-        ]
+          size: Size(columns: columns, rows: rows), labelColumns: 5, detail: detail,
+          arrangement: Arrangement(chosen: chosen, isSwapped: columns % 2 == 0))
+        let areas =
+          [
+            layout.header, layout.panes.left, layout.gutter, layout.strips.left,
+            layout.strips.right, layout.list, layout.status, layout.detail, layout.counts,
+            layout.hints,
+          ] + (layout.form.hasOneColumn ? [] : [layout.panes.right])
         for (index, area) in areas.enumerated() where area.columns > 0 && area.rows > 0 {
           #expect(area.column >= 0 && area.column + area.columns <= columns)
           #expect(area.row >= 0 && area.row + area.rows <= rows)
@@ -88,14 +92,15 @@ import TextScreen
         #expect(layout.panes.left.columns == layout.panes.right.columns)
         #expect(layout.panes.left.rows == layout.panes.right.rows)
         #expect(layout.textRows >= 1)
-        #expect((15...72).contains(layout.textColumns))
+        #expect((14...72).contains(layout.textColumns))
+        #expect((layout.list.columns > 0) == (layout.form == .wide && columns >= 200))
       }
     }
   }
 
   @Test(arguments: [
-    (59, 40, ScreenLayout.Form.tooSmall), (60, 11, .tooSmall), (60, 12, .narrow), (99, 40, .narrow),
-    (100, 12, .wide), (0, 0, .tooSmall),
+    (39, 40, ScreenLayout.Form.tooSmall), (40, 9, .tooSmall), (40, 10, .ladder), (71, 40, .ladder),
+    (72, 12, .narrow), (99, 40, .narrow), (100, 12, .wide), (0, 0, .tooSmall),
   ])
   func choosesTheFormByTheSize(columns: Int, rows: Int, form: ScreenLayout.Form) {
     let size = Size(columns: columns, rows: rows)

@@ -22,6 +22,8 @@ import Theming
     ("search", "/ [ t o w n", 60, 20), ("command", ": n e x t - n", 80, 24),
     ("list", "3c gl", 120, 40), ("list", "gl Tab", 80, 24), ("list", "gO s o", 60, 20),
     ("help", "?", 80, 24), ("info", "i", 120, 40), ("hidden-lines", "zh", 60, 20),
+    ("single", "| | | 2c", 80, 24), ("ladder", "| | 2c", 80, 24), ("ladder", "]m Tab", 60, 40),
+    ("swapped", "gx 2c", 120, 40), ("column", "2c", 200, 40), ("no-strips", "zp 2c", 80, 24),
   ])
   func looksAsRecorded(name: String, keys: String, columns: Int, rows: Int) throws {
     var script = ReaderScript(columns: columns, rows: rows, compared: name != "first-paint")

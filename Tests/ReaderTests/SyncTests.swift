@@ -16,6 +16,7 @@ import TextScreen
   /// Whether the counterpart is where it should be.
   static func isInStep(_ state: ReaderState) -> Bool {
     guard let counterpart = state.counterpart, let rows = state.focusedRows else { return true }
+    if state.layout.form == .ladder { return state.tops.left == state.tops.right }
     let (side, other) = (state.focus.side, state.focus.side.other)
     let here = rows.lowerBound - state.tops[side]
     let there = state.panes[other].claimRows[counterpart].lowerBound - state.tops[other]
@@ -94,7 +95,7 @@ import TextScreen
     var script = ReaderScript(columns: 80, rows: 24)
     script.press("]g")
     let before = script.screen
-    for size in [Size(columns: 5, rows: 2), Size(columns: 1, rows: 1), Size(columns: 59, rows: 30)]
+    for size in [Size(columns: 5, rows: 2), Size(columns: 1, rows: 1), Size(columns: 39, rows: 30)]
     {
       script.send(.resized(size))
     }

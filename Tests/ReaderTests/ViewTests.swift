@@ -34,15 +34,15 @@ import Theming
       let script = ReaderScript(columns: columns, rows: rows)
       let screen = script.screen
       #expect(screen.cells.count == columns * rows)
-      let isLarge = columns >= 60 && rows >= 12
+      let isLarge = columns >= 40 && rows >= 10
       #expect(isLarge == screen.text.contains { $0.hasSuffix("? help") })
     }
   }
 
   @Test(arguments: [
-    (80, 5, "Diptych needs 60 columns and 12 rows; this screen has 80 and 5."),
-    (59, 20, "Diptych needs 60 x 12 cells."), (28, 5, "Diptych needs 60 x 12 cells."),
-    (27, 5, "needs 60 x 12"), (13, 5, "needs 60 x 12"), (12, 5, "60x12"), (5, 1, "60x12"),
+    (80, 5, "Diptych needs 40 columns and 10 rows; this screen has 80 and 5."),
+    (39, 20, "Diptych needs 40 x 10 cells."), (28, 5, "Diptych needs 40 x 10 cells."),
+    (27, 5, "needs 40 x 10"), (13, 5, "needs 40 x 10"), (12, 5, "40x10"), (5, 1, "40x10"),
     (4, 1, ""),
   ])
   func aSmallScreenSaysWhatIsNeeded(columns: Int, rows: Int, sentence: String) {
@@ -58,7 +58,8 @@ import Theming
         let state = script.state
         let cursor = try #require(script.screen.cursor)
         let text = state.layout.textArea(state.focus.side)
-        #expect(cursor.column == text.column)
+        let isIndented = state.layout.form == .ladder && state.focus.side == .right
+        #expect(cursor.column == text.column + (isIndented ? PaneLayout.ladderIndent : 0))
         let row = try #require(state.focusedRows).lowerBound - state.tops[state.focus.side]
         #expect(cursor.row == text.row + max(0, row), "\(keys) at \(columns) x \(rows)")
       }

@@ -48,6 +48,7 @@ struct ScreenProbe {
       case .key(.character("p")):  // a canvas larger than the screen, and one without cells
         screen.draw(picture(of: log, on: Size(columns: 300, rows: 100), colors: 0))
         screen.draw(Canvas(size: Size(columns: 0, rows: 0)))
+      case .key(.character("B")): screen.askForBackground()
       case .key(.character("W")):
         let waker = screen.waker
         Task.detached { waker.wake() }

@@ -74,7 +74,7 @@ import TextScreen
     }
     #expect(terminal.wait { self.cursorRow($0).contains("A5a") })
     terminal.resize(to: Size(columns: 40, rows: 8))
-    #expect(terminal.wait { $0.rows.joined(separator: " ").contains("60") })
+    #expect(terminal.wait { $0.rows.joined(separator: " ").contains("40 x 10") })
     terminal.type("q")
     #expect(terminal.exitStatus() == 1)
     #expect(terminal.isRestored)

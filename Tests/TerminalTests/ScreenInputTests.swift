@@ -73,6 +73,46 @@ import TextScreen
     #expect(terminal.wait(for: "1 key(TextScreen.Key.character(\"z\"))"))
   }
 
+  /// The answer to the question for the background, whole or in parts, is one event and no key.
+  @Test(arguments: [
+    ["\u{1B}]11;rgb:1616/1919/1f1f\u{1B}\\"], ["\u{1B}]11;rgb:16/19/1f\u{7}"],
+    ["\u{1B}]11;rg", "b:1616/1919/1f1f\u{7}"], ["\u{1B}", "]11;rgb:1616/1919/1f1f\u{7}"],
+  ])
+  func theBackgroundIsAnswered(parts: [String]) throws {
+    let terminal = try startedProbe()
+    terminal.type("B")
+    #expect(terminal.wait(for: "1 key"))
+    for part in parts {
+      terminal.type(part)
+      terminal.settle(milliseconds: 40)
+    }
+    #expect(terminal.wait(for: "2 background(red: 22, green: 25, blue: 31)"))
+    terminal.type("z")
+    #expect(terminal.wait(for: "3 key(TextScreen.Key.character(\"z\"))"))
+  }
+
+  /// Whoever leaves before the answer has come leaves it to no shell: it is waited for, for a moment.
+  @Test func leavingWaitsForAnAnswerThatIsDue() throws {
+    let terminal = try startedProbe()
+    terminal.type("B")
+    #expect(terminal.wait(for: "1 key"))
+    terminal.type("q\u{1B}]11;rgb:1616/1919/1f1f\u{7}")
+    #expect(terminal.exitStatus() == 0)
+    #expect(terminal.isRestored)
+  }
+
+  /// An answer after a second is left out whole, in parts too.
+  @Test func aLateAnswerIsNoKey() throws {
+    let terminal = try startedProbe()
+    terminal.type("B")
+    #expect(terminal.wait(for: "1 key"))
+    terminal.settle(milliseconds: 1200)
+    terminal.type("\u{1B}]11;rgb:16")
+    terminal.settle(milliseconds: 60)
+    terminal.type("16/1919/1f1f\u{1B}\\z")
+    #expect(terminal.wait(for: "2 key(TextScreen.Key.character(\"z\"))"))
+  }
+
   @Test func theMouseIsPressedAndReleased() throws {
     let terminal = try startedProbe()
     let wheel = String(repeating: "\u{1B}[<65;5;7M", count: 7)

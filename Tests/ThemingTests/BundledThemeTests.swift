@@ -54,19 +54,45 @@ func nothingIsToldByColorAlone(name: String, inColor: Bool) throws {
   }
 }
 
-@Test(arguments: ["paper", "dusk"], [false, true])
-func textIsReadable(name: String, in256: Bool) throws {
-  let theme = try Theme.bundled(named: name)
+/// The themes that have a page of their own; `terminal` and `mono` are tested for their other signs.
+private let pagedThemes = ["paper", "dusk", "blue-orange", "tritan", "contrast"]
+
+@Test func everyThemeHasAPageOrLeavesAllOfItToTheTerminal() throws {
+  for name in Theme.bundledNames {
+    let theme = try Theme.bundled(named: name)
+    let isPaged = theme[.text].background != .standard
+    #expect(isPaged == pagedThemes.contains(name), "\(name)")
+  }
+}
+
+@Test(arguments: ["blue-orange", "tritan", "contrast"])
+func aThemeForEitherGroundHasTwoPages(name: String) throws {
+  let dark = try Theme.bundled(named: name, on: .dark)
+  let light = try Theme.bundled(named: name, on: .light)
+  let pages = try [dark, light].map { try luminance(of: $0[.text].background) }
+  #expect(pages[0] < 0.1 && pages[1] > 0.8)
+  for role in Role.allCases { #expect(dark[role].attributes == light[role].attributes) }
+}
+
+@Test(arguments: pagedThemes, [ThemeGround.dark, .light])
+func textIsReadable(name: String, ground: ThemeGround) throws {
+  for in256 in [false, true] { try expectReadable(name, ground, in256: in256) }
+}
+
+private func expectReadable(_ name: String, _ ground: ThemeGround, in256: Bool) throws {
+  let theme = try Theme.bundled(named: name, on: ground)
+  // WCAG 2.1: 4.5 is its level AA, 7 its level AAA; nearest colours of 256 cannot keep the latter.
+  let least = name == "contrast" && !in256 ? 7 : 4.5
   for role in Role.allCases {
     let style = theme[role]
     let contrast = try contrast(style.foreground, style.background, in256: in256)
-    #expect(contrast >= 4.5, "\(role.rawValue): \(contrast)")
+    #expect(contrast >= least, "\(role.rawValue): \(contrast)")
   }
   // Deciding words also stand in the focused claim, whose background differs.
   for role in Role.allCases where role.rawValue.hasPrefix("discrepancy.") {
     let background = theme[.claimFocused].background
     let contrast = try contrast(theme[role].foreground, background, in256: in256)
-    #expect(contrast >= 4.5, "\(role.rawValue) in focus: \(contrast)")
+    #expect(contrast >= least, "\(role.rawValue) in focus: \(contrast)")
   }
 }
 
@@ -84,10 +110,26 @@ private func contrast(_ one: Color, _ other: Color, in256: Bool) throws -> Doubl
   return (shades[1] + 0.05) / (shades[0] + 0.05)
 }
 
+private func luminance(of color: Color) throws -> Double {
+  guard case .rgb(let red, let green, let blue) = color else {
+    throw ThemeError.unknownTheme("not rgb", inheritedBy: nil)
+  }
+  return luminance((Int(red), Int(green), Int(blue)))
+}
+
 private func luminance(_ color: (red: Int, green: Int, blue: Int)) -> Double {
   func linear(_ level: Int) -> Double {
     let level = Double(level) / 255
     return level <= 0.04045 ? level / 12.92 : pow((level + 0.055) / 1.055, 2.4)
   }
   return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue)
+}
+
+@Test(arguments: [
+  ((0, 0, 0), ThemeGround.dark), ((255, 255, 255), .light), ((253, 246, 227), .light),
+  ((0, 43, 54), .dark), ((40, 42, 54), .dark), ((238, 232, 213), .light), ((200, 0, 0), .dark),
+])
+func groundsAreToldApart(color: (Int, Int, Int), ground: ThemeGround) {
+  let (red, green, blue) = (UInt8(color.0), UInt8(color.1), UInt8(color.2))
+  #expect(ThemeGround(red: red, green: green, blue: blue) == ground)
 }

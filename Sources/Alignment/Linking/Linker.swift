@@ -41,20 +41,34 @@ struct Linker {
   static func scoredPairs(
     _ articles: Sides<AnnotatedArticle>, goesOn: (Double) -> Bool = { _ in true }
   ) -> [ScoredPair]? {
+    weighedPairs(articles, goesOn: goesOn).map { passed($0.pairs, eventLogOdds: $0.eventLogOdds) }
+  }
+
+  /// Every candidate with its score, before what competes for the same claims is looked at.
+  static func weighedPairs(
+    _ articles: Sides<AnnotatedArticle>, goesOn: (Double) -> Bool = { _ in true }
+  ) -> Comparison.Basis? {
     guard let candidates = WeighedCandidates(of: articles, goesOn: goesOn) else { return nil }
-    return scoredPairs(of: candidates, in: articles)
+    return weighedPairs(of: candidates, in: articles)
   }
 
   /// Every candidate with its score and strength, in order of A's claim, then B's.
   static func scoredPairs(
     of candidates: WeighedCandidates, in articles: Sides<AnnotatedArticle>
   ) -> [ScoredPair] {
+    let basis = weighedPairs(of: candidates, in: articles)
+    return passed(basis.pairs, eventLogOdds: basis.eventLogOdds)
+  }
+
+  private static func weighedPairs(
+    of candidates: WeighedCandidates, in articles: Sides<AnnotatedArticle>
+  ) -> Comparison.Basis {
     let pairs = candidates.pairs
     let scored = merged(
       pairs.indices.map {
         ScoredPair(left: pairs[$0].left, right: pairs[$0].right, score: candidates.score(of: $0))
       }, with: EqualClaims.pairs(articles))
-    return passed(scored, eventLogOdds: candidates.eventLogOdds)
+    return Comparison.Basis(pairs: scored, eventLogOdds: candidates.eventLogOdds)
   }
 
   /// Strengths as people see links: what competes for the same claims is looked at once more.

@@ -61,6 +61,10 @@ void cn_forget(void);
 /// Sends bytes that change no cell and move no cursor, such as a text for the clipboard.
 void cn_send(const void *_Nonnull bytes, int count);
 
+/// Asks for the colour of the background (OSC 11); a terminal that does not know the question keeps
+/// silent. An answer within a second is a CN_BACKGROUND, a later one nothing.
+void cn_ask_background(void);
+
 /// What cn_next saw.
 typedef enum {
   CN_NOTHING,  // the time has passed, or cn_wake was called
@@ -70,6 +74,7 @@ typedef enum {
   CN_FUNCTION,  // value: 1 for F1
   CN_PASTE,     // text and count, until the next call
   CN_MOUSE,     // value: a cn_mouse; row, column
+  CN_BACKGROUND,  // value: red, green and blue, eight bits each
   CN_RESIZED,
   CN_RESUMED,
   CN_CLOSED,

@@ -1,3 +1,4 @@
+import Alignment
 import Articles
 import Claims
 
@@ -12,8 +13,12 @@ import Claims
 ///
 /// Rows refer to the text by span and hold no cells. There is one blank row between two blocks and
 /// no other: what the rows show, put together, is the article's text. A layout depends on the width
-/// and on what is folded, never on the other article.
+/// and on what is folded, never on the other article; the ladder alone is made of both.
 struct PaneLayout: Sendable {
+  /// Whose claims `claimRows` counts.
+  let side: Side
+  /// Whether the rows are those of both articles: see `PaneLayout.ladder`.
+  var isLadder = false
   /// The columns that rows were wrapped to.
   let columns: Int
   /// The rows, from the top.
@@ -26,6 +31,7 @@ struct PaneLayout: Sendable {
   /// - Returns: nil where the article makes no claim. O(log claims).
   func claim(nearestTo row: Int) -> Int? {
     guard let last = claimRows.indices.last else { return nil }
+    if isLadder { return ladderClaim(nearestTo: row) }
     var low = 0
     var high = claimRows.count
     while low < high {
@@ -54,9 +60,16 @@ struct PaneRow: Hashable, Sendable {
     case folded(lines: Int, title: String)
     /// Claims that agree with the other account, folded away.
     case agreeing(claims: Range<Int>)
+    /// In the ladder: what lies between a claim and the counterpart under it, by the number of the
+    /// shown link.
+    case joint(link: Int)
+    /// In the ladder: where the other counterparts of one of A's claims stand.
+    case pointers(claim: Int)
     case blank
   }
 
+  /// Whose row it is.
+  let side: Side
   /// What the row is.
   let content: Content
   /// The text it shows; of a folded row, the text that it hides.
@@ -77,25 +90,30 @@ extension PaneLayout {
   ///   - folding: whether set-aside blocks are one row, or shown.
   ///   - agreeing: claims to fold away together, in ascending ranges.
   init(
-    of article: AnnotatedArticle, columns: Int, folding: Folding, agreeing: [Range<Int>] = []
+    of article: AnnotatedArticle, side: Side, columns: Int, folding: Folding,
+    agreeing: [Range<Int>] = []
   ) {
-    var builder = PaneLayoutBuilder(article: article, columns: columns, agreeing: agreeing)
+    var builder = PaneLayoutBuilder(
+      article: article, side: side, columns: columns, agreeing: agreeing)
     builder.build(folding)
-    self.init(columns: max(1, columns), rows: builder.rows, claimRows: builder.claimRows)
+    self.init(
+      side: side, columns: max(1, columns), rows: builder.rows, claimRows: builder.claimRows)
   }
 }
 
 /// Puts the rows of an article together, block by block.
 private struct PaneLayoutBuilder {
   let article: AnnotatedArticle
+  let side: Side
   var wrapper: RowWrapper
   var rows: [PaneRow] = []
   var claimRows: [Range<Int>] = []
   /// Claims to fold away, from the next one on.
   var agreeing: ArraySlice<Range<Int>>
 
-  init(article: AnnotatedArticle, columns: Int, agreeing: [Range<Int>]) {
+  init(article: AnnotatedArticle, side: Side, columns: Int, agreeing: [Range<Int>]) {
     self.article = article
+    self.side = side
     self.agreeing = agreeing[...]
     self.wrapper = RowWrapper(text: article.article.text, columns: columns)
   }
@@ -127,7 +145,9 @@ private struct PaneLayoutBuilder {
     }
     // A claim outside every block would have no row: it gets the last one, so that each has some.
     while claimRows.count < article.claims.count {
-      if rows.isEmpty { rows.append(PaneRow(content: .blank, span: TextSpan(0, 0), claim: nil)) }
+      if rows.isEmpty {
+        rows.append(PaneRow(side: side, content: .blank, span: TextSpan(0, 0), claim: nil))
+      }
       claimRows.append(rows.count - 1..<rows.count)
     }
   }
@@ -135,12 +155,13 @@ private struct PaneLayoutBuilder {
   private mutating func separate() {
     guard let last = rows.last else { return }
     rows.append(
-      PaneRow(content: .blank, span: TextSpan(last.span.end, last.span.end), claim: nil))
+      PaneRow(
+        side: side, content: .blank, span: TextSpan(last.span.end, last.span.end), claim: nil))
   }
 
   private mutating func add(_ span: TextSpan, _ content: PaneRow.Content, claim: Int? = nil) {
     for row in wrapper.rows(of: span) {
-      rows.append(PaneRow(content: content, span: row, claim: claim))
+      rows.append(PaneRow(side: side, content: content, span: row, claim: claim))
     }
   }
 
@@ -165,7 +186,8 @@ private struct PaneLayoutBuilder {
       }
       add(TextSpan(start, max(start, end)), .text, claim: claim)
       if rows.count == firstRow {
-        rows.append(PaneRow(content: .text, span: TextSpan(start, start), claim: claim))
+        rows.append(
+          PaneRow(side: side, content: .text, span: TextSpan(start, start), claim: claim))
       }
       claimRows.append(firstRow..<rows.count)
       start = max(start, end)
@@ -175,10 +197,12 @@ private struct PaneLayoutBuilder {
   /// Adds a claim to the row of those that are folded away with it.
   private mutating func add(_ claim: Int, _ span: TextSpan, to fold: Range<Int>) {
     if claim == fold.lowerBound {
-      rows.append(PaneRow(content: .agreeing(claims: fold), span: span, claim: claim))
+      rows.append(
+        PaneRow(side: side, content: .agreeing(claims: fold), span: span, claim: claim))
     } else if let row = rows.popLast() {
       rows.append(
-        PaneRow(content: row.content, span: row.span.union(span), claim: fold.lowerBound))
+        PaneRow(
+          side: side, content: row.content, span: row.span.union(span), claim: fold.lowerBound))
     }
     claimRows.append(rows.count - 1..<rows.count)
     if claim + 1 == fold.upperBound { agreeing.removeFirst() }
@@ -199,7 +223,7 @@ private struct PaneLayoutBuilder {
     }
     rows.append(
       PaneRow(
-        content: .folded(lines: lines, title: titles.joined(separator: ", ")),
+        side: side, content: .folded(lines: lines, title: titles.joined(separator: ", ")),
         span: first.span.union(last.span), claim: nil))
   }
 }

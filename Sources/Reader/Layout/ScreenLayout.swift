@@ -12,19 +12,29 @@ import TextScreen
 ///     counts     8≠ 1↻ 3~ · 6 twins …
 ///     hints      c/C difference   t/T twin …                        ? help
 ///
-/// Both panes are equally wide, always. `.tooSmall` has no area at all.
+/// Both panes are equally wide, always. `.tooSmall` has no area at all. Where there is one column, both
+/// panes have its area.
 struct ScreenLayout: Hashable, Sendable {
-  /// How much room there is.
+  /// How much room there is, and how it is used.
   enum Form: Hashable, Sendable {
-    case tooSmall, narrow, wide
+    case tooSmall
+    /// Two columns, with narrow margins or with room for rails and two overviews.
+    case narrow, wide
+    /// Both articles in one column, or one of them.
+    case ladder, single
+
+    /// Whether there is one column only.
+    var hasOneColumn: Bool { self == .ladder || self == .single }
   }
 
-  /// The smallest screen that holds two columns.
-  static let smallest = Size(columns: 60, rows: 12)
+  /// The smallest screen that holds anything to read.
+  static let smallest = Size(columns: 40, rows: 10)
   /// An overview: sign, letter, bar.
   static let stripColumns = 3
   /// The longest row that reads well.
   static let measure = 72
+  /// From so many columns on, the list of discrepancies stands beside the panes.
+  static let columnsWithList = 200
 
   let size: Size
   let form: Form
@@ -32,9 +42,13 @@ struct ScreenLayout: Hashable, Sendable {
   let header: Area
   /// The panes with their margins: one column for the focus mark, the labels, the text.
   let panes: Sides<Area>
+  /// Between the panes, or beside the one column.
   let gutter: Area
-  /// The overviews; in the narrow form only the right one has columns.
+  /// The overviews, by the edge at which they stand; but for the wide form only the right one has
+  /// columns.
   let strips: Sides<Area>
+  /// The list of discrepancies, on screens that are wide enough.
+  let list: Area
   /// The rule above the detail pane, with the state of the focused claim.
   let status: Area
   let detail: Area
@@ -47,6 +61,8 @@ struct ScreenLayout: Hashable, Sendable {
   var textColumns: Int {
     form == .tooSmall ? Self.measure : max(1, panes.left.columns - 1 - labelColumns)
   }
+  /// Whether there is room for words where signs would do.
+  var isRoomy: Bool { size.columns >= 100 }
   /// The rows of text in view.
   var textRows: Int { panes.left.rows }
 
@@ -62,17 +78,19 @@ struct ScreenLayout: Hashable, Sendable {
   /// - Parameters:
   ///   - labelColumns: what the longest label takes, with a space after it.
   ///   - detail: how much of the screen the detail pane may have.
-  init(size: Size, labelColumns: Int, detail: DetailSize) {
+  init(
+    size: Size, labelColumns: Int, detail: DetailSize, arrangement: Arrangement = Arrangement()
+  ) {
     self.size = size
     self.labelColumns = max(4, min(labelColumns, 10))
-    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+    form = arrangement.form(on: size)
+    guard form != .tooSmall else {
       let none = Area(column: 0, row: 0, columns: 0, rows: 0)
-      form = .tooSmall
       (header, gutter, status, self.detail, counts, hints) = (none, none, none, none, none, none)
       (panes, strips) = (Sides(left: none, right: none), Sides(left: none, right: none))
+      list = none
       return
     }
-    form = size.columns >= 100 ? .wide : .narrow
     let detailRows = Self.detailRows(detail, of: size.rows)
     let textRows = size.rows - 5 - detailRows
     func bar(_ row: Int, rows: Int = 1) -> Area {
@@ -83,40 +101,21 @@ struct ScreenLayout: Hashable, Sendable {
     self.detail = bar(3 + textRows, rows: detailRows)
     counts = bar(size.rows - 2)
     hints = bar(size.rows - 1)
-    (strips, panes, gutter) = Self.divide(
-      size.columns, form, labelColumns: self.labelColumns, rows: textRows)
+    let columns = ColumnDivision(
+      of: size.columns, form, labelColumns: self.labelColumns, arrangement)
+    func area(_ columns: Range<Int>) -> Area {
+      Area(column: columns.lowerBound, row: 2, columns: columns.count, rows: textRows)
+    }
+    (panes, strips) = (columns.panes.map(area), columns.strips.map(area))
+    (gutter, list) = (area(columns.gutter), area(columns.list))
   }
 
   private static func detailRows(_ detail: DetailSize, of rows: Int) -> Int {
     switch detail {
     case .hidden: 0
-    case .normal: rows < 16 ? 2 : min(10, rows / 4)
-    case .enlarged: rows / 2
+    case .normal: rows < 12 ? 1 : rows < 16 ? 2 : min(10, rows / 4)
+    case .enlarged: min(rows / 2, rows - 6)
     }
-  }
-
-  /// Divides the columns: strips at the edges, two equal panes, the gutter between, the rest spread
-  /// evenly outside.
-  private static func divide(
-    _ columns: Int, _ form: Form, labelColumns: Int, rows: Int
-  ) -> (strips: Sides<Area>, panes: Sides<Area>, gutter: Area) {
-    let margin = 1 + labelColumns
-    let stripColumns = Sides(left: form == .wide ? Self.stripColumns : 0, right: Self.stripColumns)
-    let gutterColumns = form == .narrow ? 6 : columns >= 150 ? 16 : 12
-    let room = columns - stripColumns.left - stripColumns.right - gutterColumns - 1
-    let pane = min(room / 2, margin + measure)
-    let used = stripColumns.left + pane * 2 + gutterColumns + 1 + stripColumns.right
-    let left = stripColumns.left + (columns - used) / 2
-    func area(_ column: Int, _ columns: Int) -> Area {
-      Area(column: column, row: 2, columns: columns, rows: rows)
-    }
-    return (
-      Sides(
-        left: area(0, stripColumns.left),
-        right: area(columns - stripColumns.right, stripColumns.right)),
-      Sides(left: area(left, pane), right: area(left + pane + gutterColumns, pane)),
-      area(left + pane, gutterColumns)
-    )
   }
 }
 

@@ -155,6 +155,7 @@ public struct LinearReader: Sendable {
   /// A row of a list in words: `Number. Conflict. A1b and B3b: twelve people; nine people`.
   private func words(of row: ListEntry) -> String {
     switch row.target {
+    case .theme(let name): return name
     case .claim(let side, let claim):
       let who = [row.heading, state.label(side, claim)].compactMap { $0 }.joined(separator: ", ")
       return "\(who): \(row.text)"
@@ -249,7 +250,8 @@ extension Action {
     case .halfPageDown, .pageDown: .nextParagraph
     case .halfPageUp, .pageUp: .previousParagraph
     case .rowToTop, .rowToMiddle, .rowToBottom, .toggleDetail, .enlargeDetail, .toggleRails,
-      .cycleWordMarks, .foldAll, .unfoldAll, .foldStretch, .unfoldStretch, .redraw, .escape,
+      .cycleWordMarks, .cycleSync, .alignHere, .cycleLayout, .toggleStrips, .toggleList, .listThemes,
+      .foldAll, .unfoldAll, .foldStretch, .unfoldStretch, .redraw, .escape,
       .interrupt:
       nil
     default: self

@@ -9,6 +9,7 @@ struct ListEntry: Hashable, Sendable {
   enum Target: Hashable, Sendable {
     case item(ShownLinks.Item)
     case claim(Side, Int)
+    case theme(String)
   }
 
   /// What stands over the row and those after it that have the same.
@@ -26,13 +27,22 @@ struct ListEntry: Hashable, Sendable {
     self.label = label
     self.text = text
     self.target = target
-    sought = Self.small("\(heading ?? "") \(label) \(text) \(behind)")
+    sought = Self.small(["\(heading ?? "") \(label) ", text, " ", behind])
   }
 
-  /// A text in small letters, as bytes.
-  static func small(_ text: String) -> [UInt8] {
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return Array(text.lowercased().utf8) }
-    return text.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 }
+  /// The UTF-8 of texts in small letters, as `lowercased()` has it but for a sigma at a word's end: a
+  /// list holds whole articles, and is opened between two frames.
+  private static func small(_ texts: [String]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count })
+    for scalar in texts.joined().unicodeScalars {
+      switch scalar.value {
+      case 0x41...0x5A: bytes.append(UInt8(scalar.value) | 0x20)
+      case 0..<0x80: bytes.append(UInt8(scalar.value))
+      default: bytes += scalar.properties.lowercaseMapping.utf8
+      }
+    }
+    return bytes
   }
 
   /// Whether the row holds a word in small letters. O(row · word).
@@ -50,7 +60,7 @@ struct ListEntry: Hashable, Sendable {
 struct ItemList: Hashable, Sendable {
   /// What is listed.
   enum Content: Hashable, Sendable {
-    case discrepancies, oneSided, quotations
+    case discrepancies, oneSided, quotations, themes
 
     /// What the title says.
     var title: String {
@@ -58,6 +68,7 @@ struct ItemList: Hashable, Sendable {
       case .discrepancies: "Discrepancies"
       case .oneSided: "Claims without a twin"
       case .quotations: "Quotations by speaker"
+      case .themes: "Themes"
       }
     }
   }

@@ -6,6 +6,7 @@ import TextScreen
 extension ReaderState {
   /// Opens a list, where there is anything to list.
   mutating func openList(_ content: ItemList.Content) {
+    if content == .themes { return openThemes() }
     guard let links else {
       if case .cancelled = analysis { return message = "not compared: R compares again" }
       return message = "still comparing…"
@@ -28,17 +29,21 @@ extension ReaderState {
     case .quotations:
       entries = quotationEntries
       guard !entries.isEmpty else { return message = "nothing is quoted" }
+    case .themes: return
     }
     popup = .list(ItemList(content, entries, chosen: entries.firstIndex(where: isHere) ?? 0))
   }
 
   /// Takes a key while a list is open; nil where the key is for the reader itself.
   mutating func pressInList(_ key: Key, _ list: ItemList) -> [Effect]? {
+    let before = list
     var list = list
     let page = max(1, ListPopup(list: list, state: self).frame.rows - 4)
     switch key {
     case .control("c"), .control("l"): return nil
-    case .escape: popup = nil
+    case .escape:
+      popup = nil
+      return preview(from: list, to: nil)
     case .enter: leave(list)
     default:
       switch key {
@@ -52,34 +57,51 @@ extension ReaderState {
       default: guard list.type(key) else { return [] }
       }
       popup = .list(list)
+      return preview(from: before, to: list)
     }
     return []
   }
 
   /// Takes the mouse while a list is open: a click chooses a row, a click on the chosen row goes
   /// there, and the wheel moves on.
-  mutating func pointInList(_ action: MouseAction, at position: Position, _ list: ItemList) {
+  mutating func pointInList(
+    _ action: MouseAction, at position: Position, _ list: ItemList
+  ) -> [Effect] {
+    let before = list
     var list = list
     switch action {
     case .wheelDown: list.choose(list.chosen + 3)
     case .wheelUp: list.choose(list.chosen - 3)
     case .press:
       let popup = ListPopup(list: list, state: self)
-      guard popup.frame.contains(position) else { return self.popup = nil }
-      guard let row = popup.entry(at: position) else { return }
-      if row == list.chosen { return leave(list) }
+      guard popup.frame.contains(position) else {
+        self.popup = nil
+        return preview(from: list, to: nil)
+      }
+      guard let row = popup.entry(at: position) else { return [] }
+      if row == list.chosen {
+        leave(list)
+        return []
+      }
       list.choose(row)
-    case .release, .drag: return
+    case .release, .drag: return []
     }
     popup = .list(list)
+    return preview(from: before, to: list)
   }
 
   /// Goes to what was chosen.
   private mutating func leave(_ list: ItemList) {
-    guard let entry = list.entry, let links else { return }
+    guard let entry = list.entry else { return }
+    if case .theme(let name) = entry.target {
+      (popup, theme, message) = (nil, name, "theme: \(name)")
+      return
+    }
+    guard let links else { return }
     popup = nil
     remember()
     switch entry.target {
+    case .theme: break
     case .item(let item):
       let side = focus.side
       lastJump = Jump(target: .discrepancy(nil), step: 1)
@@ -101,6 +123,7 @@ extension ReaderState {
     switch entry.target {
     case .item(let item): item == shownItem
     case .claim(let side, let claim): side == focus.side && claim == focus.claim
+    case .theme(let name): name == theme
     }
   }
 
@@ -182,8 +205,7 @@ extension ReaderState {
 
   /// `A8 ↔ B14`, A first on both sides.
   func pair(_ link: Link) -> String {
-    let arrow = options.glyphs.isASCII ? "<->" : options.glyphs.arrow.both
-    return "\(label(.left, link.claims.left)) \(arrow) \(label(.right, link.claims.right))"
+    "\(label(.left, link.claims.left)) \(linkArrow) \(label(.right, link.claims.right))"
   }
 }
 

@@ -16,6 +16,8 @@ public enum ReaderInput: Sendable {
   case resumed
   /// The articles have been compared.
   case compared(Comparison)
+  /// The comparison was gone over with the links made by hand.
+  case relinked(Comparison)
   /// The comparison under way takes long, and so much of it is done, from 0 to 100.
   case comparing(percent: Int)
   /// The comparison was given up.
@@ -44,8 +46,12 @@ public enum Effect: Hashable, Sendable {
   /// Explain the link of two claims of the present comparison, and report with `.explained`, or with
   /// `.message` where that would take too long.
   case explain(Sides<Int>)
+  /// Go over the present comparison with links made and cut by hand, and report with `.relinked`.
+  case relink(LinkEdits)
   /// Put a text on the clipboard, and report with `.message` which way it went.
   case copy(CopiedText)
+  /// Draw in the theme of this name from now on.
+  case useTheme(String)
   /// Draw every cell again.
   case redraw
 }
@@ -58,13 +64,33 @@ public struct ReaderOptions: Hashable, Sendable {
   public var glyphs: GlyphSet
   /// The keys.
   public var keyMap: KeyMap
+  /// The name of the theme in use.
+  public var theme: String
+  /// What can be had in its place.
+  public var themes: [ThemeEntry]
 
   /// Makes options.
   public init(
-    confidenceFloor: Double = 0.5, glyphs: GlyphSet = .unicode, keyMap: KeyMap = .standard
+    confidenceFloor: Double = 0.5, glyphs: GlyphSet = .unicode, keyMap: KeyMap = .standard,
+    theme: String = "", themes: [ThemeEntry] = []
   ) {
     self.confidenceFloor = min(max(confidenceFloor, 0), 1)
     self.glyphs = glyphs
     self.keyMap = keyMap
+    (self.theme, self.themes) = (theme, themes)
+  }
+}
+
+/// A theme as the picker lists it.
+public struct ThemeEntry: Hashable, Sendable {
+  /// Its name.
+  public let name: String
+  /// One sentence about it.
+  public let summary: String
+
+  /// Makes an entry.
+  public init(name: String, summary: String) {
+    self.name = name
+    self.summary = summary
   }
 }

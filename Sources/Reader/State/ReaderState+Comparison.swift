@@ -7,11 +7,7 @@ extension ReaderState {
   ///
   /// One of other articles than the present ones, late after a reload, is left aside.
   mutating func take(_ comparison: Comparison) {
-    let fits = [Side.left, .right].allSatisfy { side in
-      let (theirs, ours) = (comparison.articles[side], articles[side])
-      return theirs.claims == ours.claims && theirs.article.text == ours.article.text
-    }
-    guard fits else { return }
+    guard fits(comparison) else { return }
     let links = ShownLinks(comparison, filter: filter)
     analysis = .done(comparison, links)
     latestExplanation = nil
@@ -20,6 +16,14 @@ extension ReaderState {
     bringIntoView(hasBeenUsed ? .row : .jump)
     followCounterpart()
     message = announcement(links)
+  }
+
+  /// Whether a comparison is one of the present articles.
+  func fits(_ comparison: Comparison) -> Bool {
+    [Side.left, .right].allSatisfy { side in
+      let (theirs, ours) = (comparison.articles[side], articles[side])
+      return theirs.claims == ours.claims && theirs.article.text == ours.article.text
+    }
   }
 
   /// Takes how much of the comparison is done; it never falls, and it ends with the result.
@@ -57,6 +61,8 @@ extension ReaderState {
     let old = articles
     history = history.map { Self.place($0, of: old, in: new) }
     bookmarks = bookmarks.mapValues { Self.place($0, of: old, in: new) }
+    moveEdits(old, new)
+    temporaryAlignment = nil
     prompt = nil
     if case .list = popup { popup = nil }
     agreement.exceptions = Sides(left: [], right: [])
@@ -64,16 +70,16 @@ extension ReaderState {
     let other = focus.side.other
     let height = focusedRow.map { $0 - tops[self.focus.side] } ?? 0
     articles = new
-    layout = Self.layout(of: new, size: layout.size, detail: detailSize)
+    layout = Self.layout(
+      of: new, size: layout.size, detail: detailSize, arrangement: arrangement)
     panes = Self.panes(of: new, layout: layout, folding: folding)
     self.focus = focus
     (shownLink, shownItem, counterpartTour) = (nil, nil, nil)
     if let claim = focus.claim {
       self.focus.row = min(focus.row, panes[focus.side].claimRows[claim].count - 1)
     }
-    if let row = focusedRow { tops[focus.side] = row - height }
-    tops[focus.side] = clampedTop(tops[focus.side], focus.side)
-    tops[other] = clampedTop(tops[other], other)
+    setTop((focusedRow ?? tops[focus.side] + height) - height, self.focus.side)
+    if layout.form != .ladder { setTop(tops[other], other) }
     searchAgain()
   }
 

@@ -99,7 +99,7 @@ extension ReaderState {
     let hasFolds =
       agreement.foldsAll || !agreement.exceptions.left.isEmpty
       || !agreement.exceptions.right.isEmpty
-    guard force || hasFolds else { return }
+    guard force || hasFolds || layout.form == .ladder else { return }
     keepingPlace { $0.wrap() }
     enter(focus, reveal: .row)
   }

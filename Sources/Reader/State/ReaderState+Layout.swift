@@ -22,19 +22,23 @@ extension ReaderState {
       let (old, new) = (max(1, height - 1), max(1, layout.textRows - 1))
       tops[focus.side] = row - min(max(0, (2 * offset * new + old) / (2 * old)), new)
     }
-    tops[focus.side] = clampedTop(tops[focus.side], focus.side)
-    if let anchor {
-      tops[other] = panes[other].claimRows[anchor].lowerBound - max(0, anchorOffset)
+    setTop(tops[focus.side], focus.side)
+    if let anchor, layout.form != .ladder {
+      setTop(panes[other].claimRows[anchor].lowerBound - max(0, anchorOffset), other)
     }
+    keepOffset()
     followCounterpart()
   }
 
   /// Takes the screen's new size. On a screen that is too small nothing moves until it has grown.
   mutating func resize(to size: Size) {
     keepingPlace { state in
-      let columns = state.panes.left.columns
-      state.layout = Self.layout(of: state.articles, size: size, detail: state.detailSize)
-      if state.layout.form != .tooSmall, state.layout.textColumns != columns { state.wrap() }
+      let pane = state.panes.left
+      state.layout = Self.layout(
+        of: state.articles, size: size, detail: state.detailSize, arrangement: state.arrangement)
+      guard state.layout.form != .tooSmall else { return }
+      let isLadder = state.layout.form == .ladder
+      if state.layout.textColumns != pane.columns || isLadder != pane.isLadder { state.wrap() }
     }
   }
 
@@ -57,7 +61,7 @@ extension ReaderState {
     searchAgain()
     if isAtTop && layout.form != .tooSmall {
       // What was unfolded above the first claim is to be seen.
-      tops[focus.side] = 0
+      setTop(0, focus.side)
       bringIntoView(.row)
       followCounterpart()
     }
@@ -66,8 +70,66 @@ extension ReaderState {
 
   /// Breaks both texts into rows anew.
   mutating func wrap() {
+    // Where its pane was before is a row of the old layout.
+    temporaryAlignment = nil
     panes = Self.panes(
       of: articles, layout: layout, folding: folding,
-      agreeing: Sides(left: folds(of: .left), right: folds(of: .right)))
+      agreeing: Sides(left: folds(of: .left), right: folds(of: .right)), links: links)
+  }
+
+  /// Divides the screen in another way, and lays everything out anew.
+  mutating func arrange(_ change: (inout Arrangement) -> Void) {
+    change(&arrangement)
+    resize(to: layout.size)
+    bringIntoView(.row)
+    followCounterpart()
+  }
+
+  /// Goes on to the next form; the one that the width decides on is left to it again.
+  mutating func cycleLayout() {
+    let next = arrangement.next(on: layout.size)
+    let natural = Arrangement.form(by: layout.size)
+    arrange { $0.chosen = next == natural ? nil : next }
+    message = "layout: \(next.title)\(next == natural ? ", as the width has it" : "")"
+  }
+
+  /// Shows or hides the overviews.
+  mutating func toggleStrips() {
+    arrange { $0.hidesStrips.toggle() }
+    message = arrangement.hidesStrips ? "the overviews are hidden" : "the overviews are shown"
+  }
+
+  /// Shows or hides the list beside the panes.
+  mutating func toggleList() {
+    arrange { $0.hidesList.toggle() }
+    let needed = ScreenLayout.columnsWithList
+    message =
+      arrangement.hidesList
+      ? "the list beside the text is hidden (gl opens it)"
+      : layout.list.columns > 0
+        ? "the list beside the text is shown"
+        : "the list is shown beside the text from \(needed) columns on (gl opens it)"
+  }
+
+  /// Lets the panes change places; A stays A.
+  mutating func swapPanes() {
+    arrange { $0.isSwapped.toggle() }
+    message = "\(edge(of: .left) == .left ? "A" : "B") stands on the left"
+  }
+
+  /// On which edge a side's pane is.
+  func edge(of side: Side) -> Side { arrangement.isSwapped ? side.other : side }
+}
+
+extension ScreenLayout.Form {
+  /// What the form is called.
+  var title: String {
+    switch self {
+    case .tooSmall: "too small"
+    case .narrow: "narrow"
+    case .wide: "wide"
+    case .ladder: "ladder, both texts in one column"
+    case .single: "single, one text"
+    }
   }
 }

@@ -24,8 +24,8 @@ extension ReaderState {
     case .nextParagraph: moveParagraphs(times)
     case .previousParagraph: moveParagraphs(-times)
     case .otherPane: cross(to: focus.side.other)
-    case .leftPane: cross(to: .left)
-    case .rightPane: cross(to: .right)
+    case .leftPane: cross(to: edge(of: .left))
+    case .rightPane: cross(to: edge(of: .right))
     case .counterpart: visitCounterpart(times)
     case .back: goBack()
     case .earlierPlace: goToEarlierPlace()
@@ -39,30 +39,26 @@ extension ReaderState {
 
   /// Moves the focus over rows of claims; beyond the first and the last one the pane scrolls.
   private mutating func moveRows(_ rows: Int) {
-    guard var claim = focus.claim else { return scroll(by: rows) }
-    var row = focus.row
+    guard focus.claim != nil else { return scroll(by: rows) }
+    var place = focus
     var beyond = 0
-    let claimRows = panes[focus.side].claimRows
+    func count(_ place: Focus) -> Int {
+      place.claim.map { panes[place.side].claimRows[$0].count } ?? 1
+    }
     for _ in 0..<abs(rows) {
-      if rows > 0 {
-        if row + 1 < claimRows[claim].count {
-          row += 1
-        } else if let next = panes[focus.side].claim(1, from: claim) {
-          (claim, row) = (next, 0)
-        } else {
-          beyond += 1
-        }
-      } else if row > 0 {
-        row -= 1
-      } else if let next = panes[focus.side].claim(-1, from: claim) {
-        (claim, row) = (next, claimRows[next].count - 1)
+      let step = rows.signum()
+      if (0..<count(place)).contains(place.row + step) {
+        place.row += step
+      } else if let claim = place.claim, let next = neighbour(step, of: claim, place.side) {
+        place = next
+        if step < 0 { place.row = count(next) - 1 }
       } else {
-        beyond -= 1
+        beyond += step
       }
     }
-    enter(Focus(side: focus.side, claim: claim, row: row), reveal: .row)
+    enter(place, reveal: .row)
     if beyond != 0 {
-      tops[focus.side] = clampedTop(tops[focus.side] + beyond, focus.side)
+      setTop(tops[focus.side] + beyond, focus.side)
       bringIntoView(.row)
       followCounterpart()
     }
@@ -72,11 +68,13 @@ extension ReaderState {
     guard let claim = focus.claim else { return scroll(by: claims) }
     // Inside a claim, the previous claim is first the beginning of this one, as with `(` in vim.
     var steps = abs(claims) - (claims < 0 && focus.row > 0 ? 1 : 0)
-    var target = claim
-    while steps > 0, let next = panes[focus.side].claim(claims.signum(), from: target) {
+    var target = Focus(side: focus.side, claim: claim)
+    while steps > 0, let claim = target.claim,
+      let next = neighbour(claims.signum(), of: claim, target.side)
+    {
       (target, steps) = (next, steps - 1)
     }
-    enter(Focus(side: focus.side, claim: target), reveal: .claim)
+    enter(target, reveal: .claim)
   }
 
   private mutating func moveParagraphs(_ paragraphs: Int) {
@@ -107,7 +105,10 @@ extension ReaderState {
       let claim = article.claims.indices.first { article.claims[$0].sentence >= index }
       return enter(Focus(side: side, claim: claim ?? article.claims.count - 1), reveal: .jump)
     }
-    tops[side] = isEnd ? lastTop(side) : 0
+    setTop(isEnd ? lastTop(side) : 0, side)
+    if layout.form == .ladder {
+      return enter(place(at: isEnd ? panes[side].rows.count - 1 : 0), reveal: .row)
+    }
     guard !article.claims.isEmpty else { return followCounterpart() }
     let claim = isEnd ? article.claims.count - 1 : 0
     let row = isEnd ? panes[side].claimRows[claim].count - 1 : 0
@@ -119,6 +120,10 @@ extension ReaderState {
   private mutating func cross(to side: Side) {
     guard side != focus.side else { return }
     let view = tops[side]..<tops[side] + layout.textRows
+    if layout.form == .ladder {
+      let claim = counterpart ?? panes[side].claim(nearestTo: focusedRow ?? tops[side])
+      return enter(Focus(side: side, claim: claim), link: shownLink, reveal: .claim)
+    }
     if let counterpart, panes[side].claimRows[counterpart].overlaps(view) {
       return enter(Focus(side: side, claim: counterpart), link: shownLink, reveal: .row)
     }

@@ -19,12 +19,19 @@ extension ReaderState {
 
   func clampedTop(_ top: Int, _ side: Side) -> Int { min(max(0, top), lastTop(side)) }
 
+  /// Scrolls a pane to a row, as far as its text allows; in the ladder both are one.
+  mutating func setTop(_ top: Int, _ side: Side) {
+    tops[side] = clampedTop(top, side)
+    if layout.form == .ladder { tops[side.other] = tops[side] }
+  }
+
   /// Moves the focus, chooses what is shown of its links, and lets both panes follow.
   /// - Parameter item: the discrepancy to show; else the first of the shown link.
   mutating func enter(
     _ place: Focus, link: Int? = nil, item: ShownLinks.Item? = nil, reveal: Reveal
   ) {
     let place = unfolding(place, reveal)
+    endAlignment(leavingFor: place)
     let isNew = place.side != focus.side || place.claim != focus.claim
     focus = place
     if isNew || link != nil || item != nil {
@@ -65,12 +72,12 @@ extension ReaderState {
     } else if !isInView {
       wanted = rows.lowerBound < top ? rows.lowerBound : rows.upperBound - height
     }
-    tops[focus.side] = clampedTop(wanted, focus.side)
+    setTop(wanted, focus.side)
   }
 
   /// The top at which the counterpart can stand beside the claim, as near to `top` as there is one.
   private func givingWay(_ top: Int, to rows: Range<Int>) -> Int {
-    guard let counterpart else { return top }
+    guard let counterpart, followsClaims, !layout.form.hasOneColumn else { return top }
     let other = focus.side.other
     let target = panes[other].claimRows[counterpart].lowerBound
     let offset = rows.lowerBound - top
@@ -80,21 +87,14 @@ extension ReaderState {
     return fits ? clampedTop(rows.lowerBound - wanted, focus.side) : top
   }
 
-  /// Scrolls the other pane so that the counterpart begins on the screen row on which the focused
-  /// claim begins, as far as its text allows. Without a counterpart the other pane stays.
-  mutating func followCounterpart() {
-    let other = focus.side.other
-    if let counterpart, let rows = focusedRows {
-      let offset = rows.lowerBound - tops[focus.side]
-      tops[other] = panes[other].claimRows[counterpart].lowerBound - offset
-    }
-    tops[other] = clampedTop(tops[other], other)
-  }
+  /// Lets the other pane follow: by claims, so that the counterpart begins on the screen row on which
+  /// the focused claim begins, as far as its text allows. Without a counterpart the other pane stays.
+  mutating func followCounterpart() { follow() }
 
   /// Scrolls the focused pane; the focus stays where it can, else it keeps to the edge of the view.
   mutating func scroll(by rows: Int) {
     let side = focus.side
-    tops[side] = clampedTop(tops[side] + rows, side)
+    setTop(tops[side] + rows, side)
     guard let row = focusedRow else { return followCounterpart() }
     let view = tops[side]..<tops[side] + layout.textRows
     if view.contains(row) {
@@ -110,7 +110,7 @@ extension ReaderState {
     let side = focus.side
     let top = tops[side]
     let height = focusedRow.map { $0 - top } ?? 0
-    tops[side] = clampedTop(top + rows, side)
+    setTop(top + rows, side)
     guard focus.claim != nil else { return followCounterpart() }
     let isStuck = tops[side] == top
     let row = isStuck ? (rows > 0 ? panes[side].rows.count - 1 : 0) : tops[side] + height
@@ -121,6 +121,7 @@ extension ReaderState {
   func place(at row: Int, on side: Side? = nil) -> Focus {
     let side = side ?? focus.side
     let pane = panes[side]
+    if pane.isLadder { return ladderPlace(at: row) }
     guard var claim = pane.claim(nearestTo: row) else { return Focus(side: side, claim: nil) }
     let view = tops[side]..<tops[side] + layout.textRows
     if claim > 0, pane.claimRows[claim].lowerBound >= view.upperBound,
@@ -136,7 +137,28 @@ extension ReaderState {
   /// Puts the focused row at a share of the height: 0 is the top, 1 the middle, 2 the bottom.
   mutating func putFocus(atHalves halves: Int) {
     guard let row = focusedRow else { return }
-    tops[focus.side] = clampedTop(row - (layout.textRows - 1) * halves / 2, focus.side)
+    setTop(row - (layout.textRows - 1) * halves / 2, focus.side)
     followCounterpart()
+  }
+  /// The place at a row of the ladder, of either side: its claim, or the nearest one after it, or
+  /// else the last one before.
+  private func ladderPlace(at row: Int) -> Focus {
+    let pane = panes.left
+    let row = min(max(0, row), max(0, pane.rows.count - 1))
+    guard let (side, claim) = pane.ladderPlace(1, from: row) ?? pane.ladderPlace(-1, from: row)
+    else { return Focus(side: focus.side, claim: nil) }
+    let rows = panes[side].claimRows[claim]
+    return Focus(side: side, claim: claim, row: min(max(row - rows.lowerBound, 0), rows.count - 1))
+  }
+
+  /// The claim next to another one, of the same pane; in the ladder of either side. With no row.
+  func neighbour(_ step: Int, of claim: Int, _ side: Side) -> Focus? {
+    let pane = panes[side]
+    guard pane.isLadder else {
+      return pane.claim(step, from: claim).map { Focus(side: side, claim: $0) }
+    }
+    let rows = pane.claimRows[claim]
+    return pane.ladderPlace(step, from: step > 0 ? rows.upperBound : rows.lowerBound - 1)
+      .map { Focus(side: $0.side, claim: $0.claim) }
   }
 }

@@ -119,7 +119,7 @@ extension ReaderState {
     let view = tops[hit.side]..<tops[hit.side] + layout.textRows
     if !view.contains(row) {
       // A row of a long claim, or of a heading beside the claims.
-      tops[hit.side] = clampedTop(row - layout.textRows / 3, hit.side)
+      setTop(row - layout.textRows / 3, hit.side)
       followCounterpart()
     }
   }
@@ -136,6 +136,10 @@ extension ReaderState {
 extension PaneLayout {
   /// The row that shows the byte at `offset`, or else the next one. O(log rows).
   func row(at offset: Int) -> Int {
-    max(0, min(rows.firstIndex(notBefore: offset + 1) { $0.span.end }, rows.count - 1))
+    guard !isLadder else {
+      let own = rows.indices.filter { rows[$0].side == side && rows[$0].span.end > offset }
+      return own.min { rows[$0].span.end < rows[$1].span.end } ?? 0
+    }
+    return max(0, min(rows.firstIndex(notBefore: offset + 1) { $0.span.end }, rows.count - 1))
   }
 }

@@ -18,7 +18,10 @@ extension ReaderState {
     case .mouse(let action, let position): return point(action, at: position)
     case .resized(let size): resize(to: size)
     case .resumed: return [.redraw]
-    case .compared(let comparison): take(comparison)
+    case .compared(let comparison):
+      take(comparison)
+      return hand.edits.isEmpty ? [] : [.relink(hand.edits)]
+    case .relinked(let comparison): take(relinked: comparison)
     case .comparing(let percent): take(percent: percent)
     case .comparisonCancelled: cancelled()
     case .reloaded(let articles): return take(articles)
@@ -85,6 +88,9 @@ extension ReaderState {
     case .nextHit, .previousHit: jumpToHit(step: (action == .nextHit ? 1 : -1) * (count ?? 1))
     case .copyPair, .copyClaim: return copy(action)
     case .reload: return reload()
+    case .pinOrLink: return pinOrLink()
+    case .unlink: return unlink()
+    case .undo: return undo()
     case .redraw: return [.redraw]
     case .escape: return escape()
     case .interrupt: return interrupt()
@@ -106,6 +112,7 @@ extension ReaderState {
     case .listDiscrepancies: openList(.discrepancies)
     case .listOneSided: openList(.oneSided)
     case .listQuotations: openList(.quotations)
+    case .listThemes: openList(.themes)
     case .info: popup = .info(firstRow: 0)
     case .help: popup = .help(HelpList())
     default: return false
@@ -126,6 +133,13 @@ extension ReaderState {
     case .toggleHiddenLines: toggleHiddenLines()
     case .toggleRails: toggleRails()
     case .cycleWordMarks: cycleWordMarks()
+    case .cycleLayout: cycleLayout()
+    case .cycleSync: cycleSync()
+    case .alignHere: alignHere()
+    case .goToShare: goToShare(count)
+    case .swapPanes: swapPanes()
+    case .toggleStrips: toggleStrips()
+    case .toggleList: toggleList()
     case .lowerFloor: moveFloor(by: -10 * (count ?? 1))
     case .raiseFloor: moveFloor(by: 10 * (count ?? 1))
     case .clearFilter: changeFilter { $0 = $0.floorOnly }
@@ -142,6 +156,9 @@ extension ReaderState {
   private mutating func toggleRails() {
     showsAllRails.toggle()
     message = showsAllRails ? "the rails of all claims" : "the rails of the focused claim"
+    if layout.form.hasOneColumn {
+      message = "rails stand between two columns: | changes the layout"
+    }
   }
 
   private mutating func copy(_ action: Action) -> [Effect] {
@@ -160,7 +177,10 @@ extension ReaderState {
   }
 
   private mutating func escape() -> [Effect] {
-    if explainsLinks {
+    if hand.pin != nil {
+      hand.pin = nil
+      message = "no claim is pinned"
+    } else if explainsLinks {
       explainLink()
     } else if detailSize == .enlarged {
       setDetail(.normal)
@@ -190,28 +210,11 @@ extension ReaderState {
 
   private mutating func point(_ action: MouseAction, at position: Position) -> [Effect] {
     switch popup {
-    case .list(let list): pointInList(action, at: position, list)
+    case .list(let list): return pointInList(action, at: position, list)
     case .help(let list): return pointInHelp(action, at: position, list)
     case .info: break
     case nil: if prompt == nil { pointInText(action, at: position) }
     }
     return []
-  }
-
-  private mutating func pointInText(_ action: MouseAction, at position: Position) {
-    let side: Side? = [.left, .right].first { layout.panes[$0].contains(position) }
-    guard let side else { return }
-    switch action {
-    case .wheelUp, .wheelDown:
-      let rows = action == .wheelDown ? 3 : -3
-      if side == focus.side {
-        scroll(by: rows)
-      } else {
-        tops[side] = clampedTop(tops[side] + rows, side)
-      }
-    case .press:
-      enter(place(at: tops[side] + position.row - layout.panes[side].row, on: side), reveal: .row)
-    case .release, .drag: break
-    }
   }
 }

@@ -24,7 +24,9 @@ public struct ReaderState: Sendable {
   /// What of the comparison is shown.
   var filter: DiscrepancyFilter
 
+  /// How the screen is divided, and what was asked for of it.
   var layout: ScreenLayout
+  var arrangement = Arrangement()
   var panes: Sides<PaneLayout>
   /// The row of each pane's layout that is the first in view.
   var tops = Sides(left: 0, right: 0)
@@ -33,9 +35,18 @@ public struct ReaderState: Sendable {
   var folding = Folding.folded
   var agreement = AgreementFolds()
   var detailSize = DetailSize.normal
+  /// The name of the theme in use.
+  var theme: String
   /// How many rows the enlarged detail pane is scrolled down.
   var detailTop = 0
   var showsAllRails = false
+  var sync = SyncMode.claim
+  /// By how many rows B's first row in view is further on than A's, where both scroll alike.
+  var lockedOffset = 0
+  /// What `ga` brought beside the cursor.
+  var temporaryAlignment: TemporaryAlignment?
+  /// What was linked and unlinked by hand.
+  var hand = HandMadeLinks()
   var markedWords = MarkedWords.deciding
   /// Whether the detail pane says why the shown link is as strong as it is.
   var explainsLinks = false
@@ -77,6 +88,7 @@ public struct ReaderState: Sendable {
   ) {
     self.articles = articles
     self.options = options
+    theme = options.theme
     filter = DiscrepancyFilter(
       floorHundredths: Int((options.confidenceFloor * 100).rounded()))
     focus = Focus(side: .left, claim: articles.left.claims.isEmpty ? nil : 0)
@@ -113,21 +125,28 @@ public struct ReaderState: Sendable {
   }
 
   static func layout(
-    of articles: Sides<AnnotatedArticle>, size: Size, detail: DetailSize
+    of articles: Sides<AnnotatedArticle>, size: Size, detail: DetailSize,
+    arrangement: Arrangement = Arrangement()
   ) -> ScreenLayout {
     let longest = [articles.left, articles.right].flatMap { article in
       article.claims.indices.map { 1 + article.number(ofClaim: $0).utf8.count }
     }
-    return ScreenLayout(size: size, labelColumns: (longest.max() ?? 0) + 1, detail: detail)
+    return ScreenLayout(
+      size: size, labelColumns: (longest.max() ?? 0) + 1, detail: detail, arrangement: arrangement)
   }
 
   static func panes(
     of articles: Sides<AnnotatedArticle>, layout: ScreenLayout, folding: Folding,
-    agreeing: Sides<[Range<Int>]> = Sides(left: [], right: [])
+    agreeing: Sides<[Range<Int>]> = Sides(left: [], right: []), links: ShownLinks? = nil
   ) -> Sides<PaneLayout> {
-    Sides(left: Side.left, right: Side.right).map { side in
+    if layout.form == .ladder {
+      return PaneLayout.ladder(
+        of: articles, columns: layout.textColumns, folding: folding, agreeing: agreeing,
+        links: links)
+    }
+    return Sides(left: Side.left, right: Side.right).map { side in
       PaneLayout(
-        of: articles[side], columns: layout.textColumns, folding: folding,
+        of: articles[side], side: side, columns: layout.textColumns, folding: folding,
         agreeing: agreeing[side])
     }
   }

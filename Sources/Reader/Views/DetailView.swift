@@ -36,7 +36,7 @@ struct DetailView: View {
 
   /// What stands at the end of the rule over the pane where not all of it is in view.
   private func hint(first: Int, isCut: Bool) -> String {
-    let isWide = state.layout.form == .wide
+    let isWide = state.layout.isRoomy
     guard state.detailSize == .enlarged else {
       return isCut ? (isWide ? " Enter: more " : " more ") : ""
     }
@@ -50,12 +50,12 @@ struct DetailView: View {
     return DetailContent(state: state, columns: text.columns, rows: area.rows, theme: theme)
   }
 
-  private static func margin(of state: ReaderState) -> Int { state.layout.form == .wide ? 2 : 1 }
+  private static func margin(of state: ReaderState) -> Int { state.layout.isRoomy ? 2 : 1 }
 
   /// The area without margins and labels.
   private static func textArea(of state: ReaderState, in area: Area) -> Area {
     let margin = margin(of: state)
-    let labelColumns = state.layout.form == .wide ? 9 : 8
+    let labelColumns = state.layout.isRoomy ? 9 : 8
     return Area(
       column: area.column + margin + labelColumns, row: area.row,
       columns: max(1, min(area.columns - margin * 2 - labelColumns, 110)), rows: area.rows)

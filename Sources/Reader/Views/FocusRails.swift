@@ -38,13 +38,15 @@ struct FocusRails {
   }
 
   private var side: Side { state.focus.side }
+  /// Whether the focused pane is the one on the left.
+  private var isLeft: Bool { state.edge(of: side) == .left }
   private var glyphs: GlyphSet { state.options.glyphs }
   private var cells: Int { picture.columns - 1 }
   private var isNarrow: Bool { cells <= 6 }
   /// The cell in which lanes run.
   private var trunk: Int { isNarrow ? 1 : 4 }
   private var head: Signs {
-    [(side == .left ? glyphs.rail.headRight : glyphs.rail.headLeft, .rail)]
+    [(isLeft ? glyphs.rail.headRight : glyphs.rail.headLeft, .rail)]
   }
 
   /// The picture with the rails.
@@ -168,7 +170,7 @@ struct FocusRails {
 
   /// The column of a cell.
   private func column(_ cell: Int) -> Int {
-    side == .left ? 1 + cell : picture.columns - 1 - cell
+    isLeft ? 1 + cell : picture.columns - 1 - cell
   }
 
   private mutating func clear(row: Int, _ cells: Range<Int>) {
@@ -178,7 +180,7 @@ struct FocusRails {
   /// Puts signs into the cells from `first` on, reading from left to right.
   private mutating func put(_ signs: Signs, cell first: Int, row: Int) {
     guard !signs.isEmpty else { return }
-    picture.put(signs, side == .left ? column(first) : column(first + signs.count - 1), row)
+    picture.put(signs, isLeft ? column(first) : column(first + signs.count - 1), row)
   }
 
   /// As much of `A8↑27` as fits: label, arrow, distance in rows.

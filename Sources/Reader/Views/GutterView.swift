@@ -29,8 +29,9 @@ struct GutterView: View {
         let letters = isNarrow ? 1 : 3
         var signs: FocusRails.Signs = [(state.options.glyphs.sign(mark.sign), .stub)]
         signs += mark.kinds.prefix(letters).map { (String($0.letter), .stub) }
-        if side == .right { signs.append(signs.removeFirst()) }
-        picture.put(signs, side == .left ? 1 : picture.columns - signs.count, row)
+        let isLeft = state.edge(of: side) == .left
+        if !isLeft { signs.append(signs.removeFirst()) }
+        picture.put(signs, isLeft ? 1 : picture.columns - signs.count, row)
       }
     }
   }
@@ -52,6 +53,8 @@ struct GutterView: View {
   /// A thin rail for every link whose claims are both in view, over at most three lanes.
   private func drawAllRails(into picture: inout GutterPicture, _ links: ShownLinks) {
     let middle = (picture.columns + 1) / 2
+    let (first, last) =
+      state.arrangement.isSwapped ? (picture.columns - 1, 1) : (1, picture.columns - 1)
     let lanes = picture.columns > 6 ? [middle, middle - 1, middle + 1] : [middle]
     var taken = [[ClosedRange<Int>]](repeating: [], count: lanes.count)
     for link in links.links {
@@ -61,16 +64,59 @@ struct GutterView: View {
       guard (0..<picture.rows).contains(rows.left), (0..<picture.rows).contains(rows.right)
       else { continue }
       if rows.left == rows.right {
-        picture.line(row: rows.left, from: 1, to: picture.columns - 1, .thin)
+        picture.line(row: rows.left, from: first, to: last, .thin)
         continue
       }
       let range = min(rows.left, rows.right)...max(rows.left, rows.right)
       let free = lanes.indices.first { lane in !taken[lane].contains { $0.overlaps(range) } }
       guard let free else { continue }
       taken[free].append(range)
-      picture.line(row: rows.left, from: 1, to: lanes[free], .thin)
+      picture.line(row: rows.left, from: first, to: lanes[free], .thin)
       picture.line(column: lanes[free], from: rows.left, to: rows.right, .thin)
-      picture.line(row: rows.right, from: lanes[free], to: picture.columns - 1, .thin)
+      picture.line(row: rows.right, from: lanes[free], to: last, .thin)
     }
+  }
+}
+
+/// What stands beside the one column where there is one: the sign of each claim at its first row, and
+/// where only one text is shown its best counterpart.
+///
+///     A13 Netanyahu also held talks …     ≠MS  B13
+///     A14 Observers say the missile …     ○
+struct StubView: View {
+  let state: ReaderState
+
+  func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
+    guard let links = state.links else { return }
+    let pane = state.panes[state.focus.side]
+    let top = state.tops[state.focus.side]
+    for row in 0..<area.rows where pane.rows.indices.contains(top + row) {
+      let line = pane.rows[top + row]
+      guard let claim = line.claim,
+        state.panes[line.side].claimRows[claim].lowerBound == top + row
+      else { continue }
+      draw(line.side, claim, links, into: &canvas, in: area, row: area.row + row, theme: theme)
+    }
+  }
+
+  private func draw(
+    _ side: Side, _ claim: Int, _ links: ShownLinks, into canvas: inout Canvas, in area: Area,
+    row: Int, theme: Theme
+  ) {
+    let mark = links.marks[side][claim]
+    let isFocused = side == state.focus.side && claim == state.focus.claim
+    let letters = mark.kinds.prefix(3).map { String($0.letter) }.joined()
+    let place = Area(column: area.column + 1, row: row, columns: area.columns - 1, rows: 1)
+    canvas.write(
+      state.options.glyphs.sign(mark.sign) + letters, in: place,
+      style: theme[isFocused ? .rail : .stub])
+    let link = isFocused ? state.shownLink : links.linksOfClaim[side][claim].first
+    guard let link, area.columns > 6 else { return }
+    let label = state.label(side.other, links.links[link].claims[side.other])
+    let column = area.column + 6
+    canvas.write(
+      (isFocused ? state.options.glyphs.arrow.right : " ") + label,
+      at: Position(column: column, row: row), limit: area.column + area.columns - column,
+      style: theme[isFocused ? .rail : .stub])
   }
 }

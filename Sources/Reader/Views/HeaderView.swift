@@ -29,14 +29,20 @@ struct HeaderView: View {
       drawHeadline(side, into: &canvas, in: part, theme: theme)
     }
     let gutter = state.layout.gutter
+    let middle =
+      state.layout.form.hasOneColumn
+      ? area.column + area.columns / 2 - 1 : gutter.column + gutter.columns / 2
     canvas.write(
-      glyphs.arrow.swap,
-      at: Position(column: gutter.column + gutter.columns / 2, row: area.row),
-      style: theme[.header])
+      glyphs.arrow.swap, at: Position(column: middle, row: area.row), style: theme[.header])
   }
 
-  /// Over each pane, from its label to its last column but one.
+  /// Over each pane, from its label to its last column but one; over one column, half of it each.
   private func part(_ side: Side, of area: Area) -> Area {
+    if state.layout.form.hasOneColumn {
+      let half = area.columns / 2
+      let start = state.edge(of: side) == .left ? 1 : half + 1
+      return Area(column: area.column + start, row: area.row, columns: half - 2, rows: 1)
+    }
     let pane = state.layout.panes[side]
     return Area(column: pane.column + 1, row: area.row, columns: pane.columns - 1, rows: 1)
   }
@@ -50,7 +56,7 @@ struct HeaderView: View {
     let title = article.metadata.title.map { StyledText.onOneRow($0.value[...]) }
     let text = " \(side.letter) \(title ?? "(no headline)") "
     canvas.write(text, in: row, style: theme[.headline], ellipsis: glyphs.ellipsis + " ")
-    guard side == .left, let links = state.links else { return }
+    guard side == .left, !state.layout.form.hasOneColumn, let links = state.links else { return }
     let count = state.counted(links.links.count, "link", "links")
     let gutter = state.layout.gutter
     let middle = Area(column: gutter.column, row: row.row, columns: gutter.columns, rows: 1)

@@ -11,7 +11,7 @@ struct HintLine: View {
   private static let standard = [
     ("c/C", "discrepancy"), ("t/T", "twin"), ("o/O", "no twin"), ("Enter", "detail"),
     ("%", "other side"), ("/", "search"), ("f", "filter"), ("gl", "list"), ("Tab", "pane"),
-    ("i", "info"), ("zh", "hidden lines"), ("q", "quit"),
+    ("i", "info"), ("|", "layout"), ("zh", "hidden lines"), ("gt", "themes"), ("q", "quit"),
   ]
   private static let pattern = [
     ("Enter", "go"), ("Esc", "back"), ("Up", "earlier"), (".* [a-z] (a|b)", "patterns"),

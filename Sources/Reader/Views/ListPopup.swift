@@ -97,13 +97,15 @@ struct ListPopup: View {
     let count =
       list.shown.count == list.all.count
       ? String(list.all.count) : "\(list.shown.count) of \(list.all.count)"
-    let filter = list.content == .quotations ? nil : state.filterNote
+    let filter = [.quotations, .themes].contains(list.content) ? nil : state.filterNote
     return ([list.content.title + typed, count] + [filter].compactMap { $0 })
       .joined(separator: " \(state.options.glyphs.separator) ")
   }
 
   private var hint: String {
     let order = list.content == .discrepancies ? "Tab: \(list.order.next.rawValue)   " : ""
-    return "type to narrow   \(order)Enter: go   Esc: close"
+    return list.content == .themes
+      ? "type to narrow   Enter: take   Esc: as before"
+      : "type to narrow   \(order)Enter: go   Esc: close"
   }
 }

@@ -14,45 +14,66 @@ struct PaneView: View {
 
   func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
     let pane = state.panes[side]
-    let marks = wordMarks(theme) + hitMarks(theme)
-    let counterparts = counterparts
+    let sides = Sides(left: Side.left, right: Side.right)
+    let marks = sides.map { side in
+      side == self.side || pane.isLadder ? wordMarks(side, theme) + hitMarks(side, theme) : []
+    }
+    let counterparts = sides.map { self.counterparts($0) }
     for row in 0..<area.rows {
       let index = state.tops[side] + row
       guard pane.rows.indices.contains(index) else { break }
       let line = pane.rows[index]
-      let role = role(of: line, counterparts: counterparts)
-      drawMargin(of: index, line, into: &canvas, in: area, row: area.row + row, theme: theme)
+      let role = role(of: line, counterparts: counterparts[line.side])
+      let indent = pane.isLadder && line.side == .right ? PaneLayout.ladderIndent : 0
+      let place = Area(
+        column: area.column, row: area.row + row, columns: area.columns, rows: 1)
+      drawMargin(of: index, line, into: &canvas, in: place, indent: indent, theme: theme)
+      let margin = 1 + state.layout.labelColumns + indent
       let text = Area(
-        column: area.column + 1 + state.layout.labelColumns, row: area.row + row,
-        columns: state.layout.textColumns, rows: 1)
-      if case .folded(let lines, let title) = line.content {
-        let count = state.counted(lines, "line", "lines")
-        canvas.write(
-          "\(state.options.glyphs.mark.folded) \(count) hidden: \(title)", in: text,
-          style: theme[role], ellipsis: state.options.glyphs.ellipsis)
-      } else if case .agreeing(let claims) = line.content {
-        canvas.write(
-          "\(state.options.glyphs.mark.folded) \(state.foldTitle(of: claims, side))", in: text,
-          style: theme[role], ellipsis: state.options.glyphs.ellipsis)
-      } else {
-        let styled = StyledText(text: state.articles[side].article.text, marks: marks)
-        styled.draw(line.span, into: &canvas, in: text, style: theme[role])
-      }
+        column: area.column + margin, row: place.row, columns: max(0, area.columns - margin),
+        rows: 1)
+      draw(line, marks[line.side], theme[role], into: &canvas, in: text, theme: theme)
+    }
+  }
+
+  private func draw(
+    _ line: PaneRow, _ marks: [WordMark], _ style: Style, into canvas: inout Canvas,
+    in text: Area, theme: Theme
+  ) {
+    let glyphs = state.options.glyphs
+    switch line.content {
+    case .folded(let lines, let title):
+      let count = state.counted(lines, "line", "lines")
+      canvas.write(
+        "\(glyphs.mark.folded) \(count) hidden: \(title)", in: text, style: style,
+        ellipsis: glyphs.ellipsis)
+    case .agreeing(let claims):
+      canvas.write(
+        "\(glyphs.mark.folded) \(state.foldTitle(of: claims, line.side))", in: text, style: style,
+        ellipsis: glyphs.ellipsis)
+    case .joint(let link):
+      JointView(state: state, link: link).draw(into: &canvas, in: text, theme: theme)
+    case .pointers(let claim):
+      PointersView(state: state, claim: claim).draw(into: &canvas, in: text, theme: theme)
+    default:
+      let styled = StyledText(text: state.articles[line.side].article.text, marks: marks)
+      styled.draw(line.span, into: &canvas, in: text, style: style)
     }
   }
 
   /// The focus mark and, at a claim's first row in view, its label.
   private func drawMargin(
-    of index: Int, _ line: PaneRow, into canvas: inout Canvas, in area: Area, row: Int,
+    of index: Int, _ line: PaneRow, into canvas: inout Canvas, in area: Area, indent: Int,
     theme: Theme
   ) {
     guard let claim = line.claim else { return }
+    let (side, row) = (line.side, area.row)
     let isFocused = state.focus.side == side && state.focus.claim == claim
     if isFocused && index == state.focusedRow {
       // Beside the gutter, a pointer would look like the head of a rail.
       let mark = state.options.glyphs.mark
       canvas.write(
-        side == .left ? mark.focus : mark.bar, at: Position(column: area.column, row: row),
+        isBesideGutter ? mark.bar : mark.focus, at: Position(column: area.column, row: row),
         limit: 1, style: theme[.labelFocused])
     }
     // The numbers of an article that is still being read would change a moment later.
@@ -61,8 +82,13 @@ struct PaneView: View {
       return
     }
     canvas.write(
-      state.label(side, claim), at: Position(column: area.column + 1, row: row),
+      state.label(side, claim), at: Position(column: area.column + 1 + indent, row: row),
       limit: state.layout.labelColumns - 1, style: theme[isFocused ? .labelFocused : .label])
+  }
+
+  /// Whether the focus mark stands next to the heads of rails.
+  private var isBesideGutter: Bool {
+    !state.layout.form.hasOneColumn && state.edge(of: side) == .right
   }
 
   private func role(of line: PaneRow, counterparts: Set<Int>) -> Role {
@@ -70,9 +96,10 @@ struct PaneView: View {
     case .headline: return .headline
     case .subheading: return .subheading
     case .setAside, .folded: return .setAside
-    case .text, .blank, .agreeing: break
+    case .text, .blank, .agreeing, .joint, .pointers: break
     }
     guard let claim = line.claim else { return .text }
+    let side = line.side
     if side == state.focus.side && claim == state.focus.claim { return .claimFocused }
     if case .agreeing = line.content { return .setAside }
     guard let links = state.links else { return .text }
@@ -82,8 +109,8 @@ struct PaneView: View {
     return own.contains { links.links[$0].strength == .twin } ? .claimTwin : .claimRelated
   }
 
-  /// The claims of this pane that the focused one is linked to.
-  private var counterparts: Set<Int> {
+  /// The claims of a side that the focused one is linked to.
+  private func counterparts(_ side: Side) -> Set<Int> {
     guard side != state.focus.side, let links = state.links, let claim = state.focus.claim else {
       return []
     }
@@ -92,21 +119,24 @@ struct PaneView: View {
   }
 
   /// The hits of the search that are in view.
-  private func hitMarks(_ theme: Theme) -> [WordMark] {
-    let rows = state.panes[side].rows
-    let first = state.tops[side]
-    let last = min(first + state.layout.textRows, rows.count) - 1
-    guard let search = state.search, first <= last else { return [] }
-    let view = rows[first].span.union(rows[last].span)
-    return search.indices(in: view, of: side).map { index in
-      let isCurrent = search.current == Search.Hit(side: side, index: index)
-      let style = theme[.searchHit]
-      return WordMark(
-        span: search.hits[side][index], style: isCurrent ? style.adding(.bold) : style)
-    }
+  private func hitMarks(_ side: Side, _ theme: Theme) -> [WordMark] {
+    guard let search = state.search else { return [] }
+    let view = state.panes[side].rows.dropFirst(state.tops[side]).prefix(state.layout.textRows)
+    let own = view.filter { $0.side == side && $0.span.count > 0 }.map(\.span)
+    guard let first = own.first else { return [] }
+    // In the ladder, rows next to each other are not so in the text.
+    let spans = state.panes[side].isLadder ? own : [first.union(own[own.count - 1])]
+    var seen: Set<Int> = []
+    return spans.flatMap { search.indices(in: $0, of: side) }.filter { seen.insert($0).inserted }
+      .map { index in
+        let isCurrent = search.current == Search.Hit(side: side, index: index)
+        let style = theme[.searchHit]
+        return WordMark(
+          span: search.hits[side][index], style: isCurrent ? style.adding(.bold) : style)
+      }
   }
 
-  private func wordMarks(_ theme: Theme) -> [WordMark] {
+  private func wordMarks(_ side: Side, _ theme: Theme) -> [WordMark] {
     state.shownLink.map { state.wordMarks(ofLink: $0, side, theme: theme) } ?? []
   }
 }

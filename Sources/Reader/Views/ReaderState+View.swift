@@ -20,13 +20,8 @@ extension ReaderState {
       return canvas
     }
     HeaderView(state: self).draw(into: &canvas, in: layout.header, theme: theme)
-    for side in [Side.left, .right] {
-      PaneView(state: self, side: side).draw(into: &canvas, in: layout.panes[side], theme: theme)
-      let strip = layout.form == .wide ? side : focus.side
-      StripView(state: self, side: strip, edge: side)
-        .draw(into: &canvas, in: layout.strips[side], theme: theme)
-    }
-    GutterView(state: self).draw(into: &canvas, in: layout.gutter, theme: theme)
+    drawText(into: &canvas, theme)
+    DiscrepancyColumn(state: self).draw(into: &canvas, in: layout.list, theme: theme)
     StatusLine(state: self).draw(into: &canvas, in: layout.status, theme: theme)
     DetailView(state: self).draw(into: &canvas, in: layout.detail, theme: theme)
     CountsLine(state: self).draw(into: &canvas, in: layout.counts, theme: theme)
@@ -46,7 +41,29 @@ extension ReaderState {
     case nil: break
     }
     canvas.spell(in: options.glyphs)
+    canvas.isolateRightToLeft()
     return canvas
+  }
+
+  /// Panes, gutter and overviews.
+  private func drawText(into canvas: inout Canvas, _ theme: Theme) {
+    for side in [Side.left, .right] where !layout.form.hasOneColumn || side == focus.side {
+      PaneView(state: self, side: side).draw(into: &canvas, in: layout.panes[side], theme: theme)
+    }
+    for edge in [Side.left, .right] {
+      StripView(state: self, side: stripSide(at: edge), edge: edge)
+        .draw(into: &canvas, in: layout.strips[edge], theme: theme)
+    }
+    if layout.form.hasOneColumn {
+      StubView(state: self).draw(into: &canvas, in: layout.gutter, theme: theme)
+    } else {
+      GutterView(state: self).draw(into: &canvas, in: layout.gutter, theme: theme)
+    }
+  }
+
+  /// Whose overview stands at an edge.
+  func stripSide(at edge: Side) -> Side {
+    layout.form == .wide ? (arrangement.isSwapped ? edge.other : edge) : focus.side
   }
 
   /// The first cell of the focused claim; where it is scrolled out at the top, of its first row in
@@ -56,7 +73,8 @@ extension ReaderState {
     let text = layout.textArea(focus.side)
     let row = max(rows.lowerBound - tops[focus.side], 0)
     guard row < text.rows, rows.upperBound > tops[focus.side] else { return nil }
-    return Position(column: text.column, row: text.row + row)
+    let indent = layout.form == .ladder && focus.side == .right ? PaneLayout.ladderIndent : 0
+    return Position(column: text.column + indent, row: text.row + row)
   }
 }
 

@@ -20,7 +20,7 @@ struct StatusLine: View {
     let separator = " \(glyphs.separator) "
     let start = area.column + Self.indent
     // The end of the rule is kept for what the detail pane hints at.
-    let hint = state.layout.form == .wide ? 14 : 6
+    let hint = state.layout.isRoomy ? 14 : 6
     let room = area.columns - 2 * Self.indent - hint
     let lines = forms.map { $0.joined(separator: separator) }
     let line = lines.first { $0.columnWidth + 2 <= room } ?? lines.last ?? ""
@@ -81,12 +81,14 @@ struct StatusLine: View {
         isTwin
           ? "\(glyphs.sign(.twin)) \(place)"
           : "\(glyphs.sign(.related)) \(position(of: claim, in: links))",
-        isTwin ? "twin, \(outcome(of: link, links))" : "no twin, perhaps related",
+        isTwin ? "twin\(byHand(shown)), \(outcome(of: link, links))" : "no twin, perhaps related",
         state.pair(shown),
         "score \(ReaderState.confidenceText(shown.score))",
       ]
     }
   }
+
+  private func byHand(_ link: Link) -> String { link.origin == .user ? " by hand" : "" }
 
   /// What a link without shown discrepancies holds.
   private func outcome(of link: Int, _ links: ShownLinks) -> String {
@@ -107,6 +109,7 @@ struct StatusLine: View {
       state.pair(links.links[item.link]), discrepancy.discrepancyClass.statement,
       "confidence \(ReaderState.confidenceText(discrepancy.confidence))",
     ] + (links.links[item.link].strength == .twin ? [] : ["no twin, perhaps related"])
+      + (links.links[item.link].origin == .user ? ["linked by hand"] : [])
   }
 
   private func position(of claim: Int, in links: ShownLinks) -> String {
@@ -170,11 +173,26 @@ struct CountsLine: View {
         classes.joined(separator: " ")
       }
     return [
-      verdict + hidden, state.filterNote, searchNote,
+      verdict + hidden, state.filterNote, searchNote, syncNote, pinNote,
       state.counted(links.twinCount, "twin", "twins"),
       oneSided > 0 || links.hiddenOneSidedCount == 0 ? links.withoutTwin : nil, place,
       "confidence \(atLeast) \(state.floorText)",
     ].compactMap { $0 }
+  }
+
+  /// How the panes are scrolled, where it is not as usual.
+  private var syncNote: String? {
+    switch state.sync {
+    case .claim: nil
+    case .locked: "sync locked"
+    case .off: "sync off"
+    }
+  }
+
+  /// The claim that waits to be linked.
+  private var pinNote: String? {
+    guard let pin = state.hand.pin, let claim = pin.claim else { return nil }
+    return "pinned \(state.label(pin.side, claim))"
   }
 
   /// `/sea wall 2/3 · A 2 · B 1`; nil without a search.

@@ -26,6 +26,7 @@ struct StripView: View {
     let glyphs = state.options.glyphs
     let top = state.tops[side]
     let bottom = min(top + state.layout.textRows, total)
+    let hits = hitRows
     for row in 0..<area.rows {
       let stretch = row * total / rows..<max(row * total / rows + 1, (row + 1) * total / rows)
       let isInView = row < rows && stretch.lowerBound < bottom && stretch.upperBound > top
@@ -38,7 +39,7 @@ struct StripView: View {
       canvas.write(
         sign + letter, at: Position(column: signColumn, row: area.row + row), style: style)
       let bar =
-        row < rows && hasHit(in: stretch)
+        row < rows && hasHit(in: stretch, hits)
         ? (edge == .left ? glyphs.line.teeLeft : glyphs.line.teeRight)
         : isInView ? (glyphs.isASCII ? glyphs.mark.block : glyphs.mark.bar) : glyphs.line.vertical
       canvas.write(
@@ -47,23 +48,32 @@ struct StripView: View {
   }
 
   /// Whether some rows show a hit of the search.
-  private func hasHit(in rows: Range<Int>) -> Bool {
-    guard let search = state.search, let first = rows.first, let last = rows.last else {
-      return false
+  private func hasHit(in rows: Range<Int>, _ hitRows: [Int]) -> Bool {
+    let next = hitRows.firstIndex(notBefore: rows.lowerBound) { $0 }
+    return next < hitRows.count && hitRows[next] < rows.upperBound
+  }
+
+  /// The rows of the pane that show a hit of the search, ascending.
+  private var hitRows: [Int] {
+    guard let search = state.search, search.count > 0 else { return [] }
+    let pane = state.panes[side]
+    return pane.rows.indices.filter { row in
+      let line = pane.rows[row]
+      return line.span.count > 0 && !search.indices(in: line.span, of: line.side).isEmpty
     }
-    let all = state.panes[side].rows
-    guard all.indices.contains(first), all.indices.contains(last) else { return false }
-    return !search.indices(in: all[first].span.union(all[last].span), of: side).isEmpty
   }
 
   /// The mark with the gravest sign of the claims that begin in each stretch.
   private func marks(rows: Int, total: Int) -> [ClaimMark?] {
     var marks = [ClaimMark?](repeating: nil, count: rows)
     guard let links = state.links else { return marks }
-    for (claim, claimRows) in state.panes[side].claimRows.enumerated() {
-      let row = min(claimRows.lowerBound * rows / total, rows - 1)
-      let mark = links.marks[side][claim]
-      if marks[row].map({ mark.sign.rank < $0.sign.rank }) ?? true { marks[row] = mark }
+    let isLadder = state.panes[side].isLadder
+    for side in [Side.left, .right] where isLadder || side == self.side {
+      for (claim, claimRows) in state.panes[side].claimRows.enumerated() {
+        let row = min(claimRows.lowerBound * rows / total, rows - 1)
+        let mark = links.marks[side][claim]
+        if marks[row].map({ mark.sign.rank < $0.sign.rank }) ?? true { marks[row] = mark }
+      }
     }
     return marks
   }

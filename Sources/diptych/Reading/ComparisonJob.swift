@@ -74,6 +74,18 @@ final class ComparisonJob: Sendable {
     if let thread = Thread(work) { thread.detach() } else { work() }
   }
 
+  /// Does some work whose result is a comparison; `announce` as for a comparison of articles.
+  init(
+    announce: @escaping @Sendable () -> Void, work: @escaping @Sendable () -> Comparison
+  ) {
+    let course = course
+    let work: @Sendable () -> Void = {
+      let comparison = work()
+      course.change { $0.finish(comparison, announce) }
+    }
+    if let thread = Thread(work) { thread.detach() } else { work() }
+  }
+
   /// What is new since this was last asked for; after the result there is nothing more.
   func takeNews() -> News? {
     course.change { course in

@@ -15,6 +15,8 @@ struct LinearSession {
   private let configuration: Configuration
   private let width: Int
   private var reader: LinearReader
+  /// The comparison before any link was made or cut by hand, and as it is.
+  private var found: Comparison
   private var comparison: Comparison
 
   /// Reads both articles and compares them.
@@ -30,7 +32,8 @@ struct LinearSession {
     reader = LinearReader(
       articles: articles, options: ReaderOptions(confidenceFloor: floor, keyMap: configuration.keys)
     )
-    comparison = Comparison(of: articles)
+    found = Comparison(of: articles)
+    comparison = found
   }
 
   /// Reads lines and answers them until the input ends or the reader leaves; the status says what was
@@ -132,11 +135,15 @@ struct LinearSession {
   /// Does what the reader asks for, and says what came of it.
   private mutating func perform(_ effect: Effect) throws(Trouble) -> String {
     switch effect {
-    case .quit, .cancelComparison, .redraw: return ""
+    case .quit, .cancelComparison, .redraw, .useTheme: return ""
+    case .relink(let edits):
+      comparison = found.edited(edits)
+      return try told(reader.take(.relinked(comparison)))
     case .copy(let copied):
       return copied.text.split(separator: "\n").map { export.rows([String($0)]) }.joined()
     case .compare:
-      comparison = Comparison(of: reader.articles)
+      found = Comparison(of: reader.articles)
+      comparison = found
       return export.head(of: comparison) + "\n" + (try told(compared()))
     case .reload:
       let news: ReaderInput

@@ -1,4 +1,5 @@
 import NcursesScreen
+import Reader
 import TextScreen
 import Theming
 
@@ -20,8 +21,24 @@ struct ReaderLook {
   }
 
   /// The theme, read now, as it looks on a screen that has colours or none.
-  func theme(onScreenWith depth: ColorDepth) throws(Trouble) -> Theme {
-    let theme = try choice.theme()
+  /// - Parameter name: a theme in place of the one that was asked for.
+  func theme(
+    _ name: String? = nil, on ground: ThemeGround = .dark, onScreenWith depth: ColorDepth
+  ) throws(Trouble) -> Theme {
+    let theme = try (name.map { ThemeChoice($0) } ?? choice).theme(on: ground)
     return hasColor && depth != .none ? theme : theme.withoutColor
+  }
+
+  /// Whether the colour of the terminal's background makes a difference.
+  var asksForBackground: Bool { hasColor }
+
+  /// The name of the theme that was asked for, and all that can be had in its place.
+  var themes: (chosen: String, all: [ThemeEntry]) {
+    let bundled = Theme.bundledNames.map { name in
+      ThemeEntry(name: name, summary: (try? Theme.bundled(named: name))?.summary ?? "")
+    }
+    let isBundled = bundled.contains { $0.name == choice.name }
+    let own = ThemeEntry(name: choice.name, summary: "The file that was asked for.")
+    return (choice.name, isBundled ? bundled : [own] + bundled)
   }
 }

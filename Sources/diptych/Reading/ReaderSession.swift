@@ -23,6 +23,8 @@ struct ReaderSession {
   private var notice: String?
   private let clipboard: Clipboard
   private var job: ComparisonJob?
+  /// Going over the comparison with links made by hand.
+  private var relinking: ComparisonJob?
   private var reload: ReloadJob?
   /// Whether the files are to be read once more when `reload` is done: they may have changed since it
   /// began.
@@ -31,6 +33,12 @@ struct ReaderSession {
   private var copying: ClipboardJob?
   /// The comparison of the articles as they are; nil until it is there.
   private var finished: Comparison?
+  /// The same, before links were made by hand.
+  private var found: Comparison?
+  /// The theme in use and its name, and the page of the terminal as far as it is known.
+  private var theme = Theme(name: "", summary: "", styles: [:])
+  private var themeName: String?
+  private var ground = ThemeGround.dark
   /// What explains its links; made when first asked for.
   private var explainer: LinkExplainer?
 
@@ -62,14 +70,16 @@ struct ReaderSession {
   /// it; the texts split into claims. On short articles that takes a few milliseconds.
   private mutating func show(_ articles: Sides<Article>) throws(Trouble) {
     var screen = try Self.opened(look.terminal)
-    let options = ReaderOptions(
+    var options = ReaderOptions(
       confidenceFloor: confidenceFloor, glyphs: look.glyphs, keyMap: configuration.keys)
     var state = ReaderState(
       articles: articles.map { AnnotatedArticle(unread: $0) }, size: screen.size,
       options: options)
-    screen.draw(state.view(theme: Theme(name: "", summary: "", styles: [:])))
-    let theme = try look.theme(onScreenWith: screen.colorDepth)
     screen.draw(state.view(theme: theme))
+    theme = try look.theme(onScreenWith: screen.colorDepth)
+    screen.draw(state.view(theme: theme))
+    if look.asksForBackground { screen.askForBackground() }
+    (options.theme, options.themes) = look.themes
     let annotated = articles.map { AnnotatedArticle($0) }
     state = ReaderState(articles: annotated, size: screen.size, options: options)
     screen.draw(state.view(theme: theme))
@@ -98,6 +108,10 @@ struct ReaderSession {
         }
         tellNotice(after: news, &state)
       }
+      if case .done(let comparison) = relinking?.takeNews() {
+        (finished, relinking) = (comparison, nil)
+        _ = state.update(.relinked(comparison))
+      }
       if let outcome = reload?.takeOutcome() {
         for effect in takes(outcome, waking: screen.waker).flatMap({ state.update($0) }) ?? [] {
           guard perform(effect, &state, &screen) else { return false }
@@ -105,6 +119,12 @@ struct ReaderSession {
       }
       if let copying, let news = copying.takeNews() { take(news, of: copying, &state, &screen) }
       guard let event else { return true }
+      if case .background(let red, let green, let blue) = event {
+        ground = ThemeGround(red: red, green: green, blue: blue)
+        useTheme(themeName, on: &screen)
+        timeout = 0
+        continue
+      }
       guard let input = ReaderInput(event) else { return false }
       for effect in state.update(input) {
         guard perform(effect, &state, &screen) else { return false }
@@ -120,7 +140,7 @@ struct ReaderSession {
     case .percent(let percent): return .comparing(percent: percent)
     case .done(let comparison):
       job = nil
-      finished = comparison
+      (finished, found) = (comparison, comparison)
       return .compared(comparison)
     }
   }
@@ -164,6 +184,8 @@ struct ReaderSession {
     case .reload: startReading(waking: screen.waker)
     case .copy(let copied): copy(copied, &state, &screen)
     case .explain(let claims): explain(claims, &state)
+    case .useTheme(let name): useTheme(name, on: &screen)
+    case .relink(let edits): relink(edits, waking: screen.waker)
     }
     return true
   }
@@ -226,11 +248,27 @@ struct ReaderSession {
   /// Two articles of so many words together are weighed in about half a second.
   private static let mostExplainedWords = 40_000
 
+  /// Draws in another theme, or in the same one on another ground; one that cannot be read is left.
+  private mutating func useTheme(_ name: String?, on screen: inout NcursesScreen) {
+    guard let new = try? look.theme(name, on: ground, onScreenWith: screen.colorDepth) else {
+      return
+    }
+    (theme, themeName) = (new, name)
+  }
+
+  /// Goes over the comparison as it was found, on another thread.
+  private mutating func relink(_ edits: LinkEdits, waking waker: ScreenWaker) {
+    relinking?.cancel()
+    guard let found else { return }
+    relinking = ComparisonJob(announce: { waker.wake() }, work: { found.edited(edits) })
+  }
+
   private mutating func startComparing(
     _ articles: Sides<AnnotatedArticle>, waking waker: ScreenWaker
   ) {
     job?.cancel()
-    finished = nil
+    relinking?.cancel()
+    (finished, found, relinking) = (nil, nil, nil)
     explainer = nil
     job = ComparisonJob(articles) { waker.wake() }
   }
@@ -251,7 +289,7 @@ extension ReaderInput {
     case .mouse(let action, let position): self = .mouse(action, position)
     case .resized(let size): self = .resized(size)
     case .resumed: self = .resumed
-    case .closed: return nil
+    case .closed, .background: return nil
     }
   }
 }

@@ -24,6 +24,11 @@ pid_t cspawn_on_terminal(
   return process;
 }
 
+int cspawn_resize(int master, int rows, int columns) {
+  struct winsize size = {.ws_row = rows, .ws_col = columns};
+  return ioctl(master, TIOCSWINSZ, &size);
+}
+
 pid_t cspawn_on_pipe(char *const *arguments, char *const *environment, int *output) {
   int ends[2];
   if (pipe2(ends, O_CLOEXEC) != 0) return -1;

@@ -16,7 +16,7 @@ import Glibc
 enum Benchmark {
   private static let root = #filePath.split(separator: "/").dropLast(5)
     .reduce("") { $0 + "/" + $1 }
-  private static let pair = Sides(left: "a", right: "b").map {
+  static let pair = Sides(left: "a", right: "b").map {
     root + "/Tests/ReferencePair/iran-missiles-\($0).txt"
   }
   /// A word near the top of each text, which both programs show on their first screen.
@@ -135,8 +135,13 @@ enum Benchmark {
 
   /// The time until a key's last byte; nil where nothing came.
   static func repaint(_ child: Child, _ keys: String) -> Duration? {
+    last(of: child) { child.type(keys) }
+  }
+
+  /// The time from a cause to the last byte of its outcome; nil where nothing came.
+  static func last(of child: Child, after cause: () -> Void) -> Duration? {
     let start = ContinuousClock.now
-    child.type(keys)
+    cause()
     var last: ContinuousClock.Instant?
     var wait = 100
     while let bytes = child.read(within: wait), !bytes.isEmpty {

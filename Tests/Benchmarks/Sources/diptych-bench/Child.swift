@@ -55,6 +55,16 @@ final class Child {
     keys.withUTF8 { _ = Glibc.write(file, $0.baseAddress, $0.count) }
   }
 
+  /// Gives its terminal another size.
+  func resize(rows: Int, columns: Int) { _ = cspawn_resize(file, Int32(rows), Int32(columns)) }
+
+  /// How long its threads have worked so far, in hundredths of a second (`/proc`, see proc(5)).
+  var workedHundredths: Int {
+    let text = String(decoding: Benchmark.contents("/proc/\(process)/stat"), as: UTF8.self)
+    let fields = text.split(separator: ")").last?.split(separator: " ") ?? []
+    return fields.count > 12 ? (Int(fields[11]) ?? 0) + (Int(fields[12]) ?? 0) : 0
+  }
+
   /// Waits for the end and says the status.
   func wait() -> Int32 {
     var status: Int32 = 0

@@ -1,0 +1,90 @@
+import Claims
+
+extension Comparison {
+  /// What a comparison was made from before its links competed with each other.
+  struct Basis: Sendable {
+    let pairs: [Linker.ScoredPair]
+    let eventLogOdds: Double
+  }
+
+  /// This comparison with links made and cut by hand.
+  ///
+  ///     found    A1 ═ B1   A1 ─ B2     a link by hand is a twin with the score 1; what competes with
+  ///     edited   A1 ─ B1   A1 ═ B2     it for the same claims is looked at once more
+  ///
+  /// To be asked of the comparison as it was found. Claims are not weighed again: only links that are
+  /// new or of another strength are read for discrepancies. Exchanged articles and edits give the
+  /// exchanged comparison. O(candidates + words of the articles).
+  public func edited(_ edits: LinkEdits) -> Comparison {
+    guard let basis, !edits.isEmpty else { return self }
+    let fixed = edits.linked.filter(hasClaims)
+    let gone = Set(edits.unlinked + fixed)
+    var pairs = basis.pairs.filter { !gone.contains(Sides(left: $0.left, right: $0.right)) }
+    pairs += fixed.map { Linker.ScoredPair(left: $0.left, right: $0.right, score: 1) }
+    pairs.sort { ($0.left, $0.right) < ($1.left, $1.right) }
+    let anchors = Set(fixed)
+    let passed = Linker.passed(pairs, eventLogOdds: basis.eventLogOdds).map { pair in
+      anchors.contains(Sides(left: pair.left, right: pair.right)) ? pair.taken(for: .twin) : pair
+    }
+    var reader = LinkReader(articles, passed.filter { !anchors.contains($0.claims) })
+    var found: [Sides<Int>: Link] = [:]
+    for link in links { found[link.claims] = link }
+    let edited = passed.filter { $0.score >= Linker.relatedScore }.map { pair in
+      if let link = found[pair.claims], link.strength == pair.strength,
+        !anchors.contains(pair.claims)
+      {
+        return link
+      }
+      return reader.link(pair, origin: anchors.contains(pair.claims) ? .user : .found)
+    }
+    return Comparison(
+      articles: articles, links: edited,
+      candidates: Self.candidates(passed, edited, articles), basis: basis)
+  }
+
+  private func hasClaims(_ claims: Sides<Int>) -> Bool {
+    Side.allCases.allSatisfy { articles[$0].claims.indices.contains(claims[$0]) }
+  }
+}
+
+extension Linker.ScoredPair {
+  /// Both claims.
+  var claims: Sides<Int> { Sides(left: left, right: right) }
+}
+
+/// Reads pairs of claims for what does not agree in them.
+struct LinkReader {
+  private let articles: Sides<AnnotatedArticle>
+  private let silent: Sides<Set<Int>>
+  private var facts: Sides<LinkedFacts>
+  private var matching: WordMatching
+
+  /// Prepares to read.
+  /// - Parameter found: the pairs that the comparison found: where two claims of them are in the same
+  ///   words, their other links carry no discrepancy.
+  init(_ articles: Sides<AnnotatedArticle>, _ found: [Linker.ScoredPair]) {
+    self.articles = articles
+    facts = articles.map { LinkedFacts($0) }
+    matching = WordMatching(articles)
+    let identical = found.filter { $0.score == 1 }
+    silent = Sides(left: Set(identical.map(\.left)), right: Set(identical.map(\.right)))
+  }
+
+  /// The link of a pair, with its words matched and its discrepancies.
+  mutating func link(_ pair: Linker.ScoredPair, origin: LinkOrigin = .found) -> Link {
+    let claims = pair.claims
+    let facts = Sides(left: facts.left[pair.left], right: facts.right[pair.right])
+    let matches = matching.matches(of: claims, facts: facts)
+    let isSilent = silent.left.contains(pair.left) || silent.right.contains(pair.right)
+    let discrepancies =
+      isSilent
+      ? []
+      : Discrepancies.find(
+        in: LinkedClaims(
+          articles: articles, indices: claims, strength: pair.strength, wordMatches: matches,
+          facts: facts))
+    return Link(
+      claims: claims, score: pair.score, strength: pair.strength, wordMatches: matches,
+      discrepancies: discrepancies, origin: origin)
+  }
+}

@@ -1,0 +1,72 @@
+import Alignment
+import Claims
+import TextScreen
+
+extension ReaderState {
+  /// Takes the mouse: on claims, rails, overviews and the list.
+  mutating func pointInText(_ action: MouseAction, at position: Position) {
+    switch action {
+    case .wheelUp, .wheelDown:
+      guard let side = side(at: position) else { return }
+      drive(side, by: action == .wheelDown ? 3 : -3)
+    case .press: press(at: position)
+    case .release, .drag: break
+    }
+  }
+
+  /// The side whose pane is at a cell.
+  private func side(at position: Position) -> Side? {
+    if layout.form.hasOneColumn { return layout.panes.left.contains(position) ? focus.side : nil }
+    return [.left, .right].first { layout.panes[$0].contains(position) }
+  }
+
+  private mutating func press(at position: Position) {
+    if let side = side(at: position) {
+      return enter(
+        place(at: tops[side] + position.row - layout.panes[side].row, on: side), reveal: .row)
+    }
+    if layout.gutter.contains(position) { return pressRail(at: position) }
+    for edge in [Side.left, .right] where layout.strips[edge].contains(position) {
+      let side = stripSide(at: edge)
+      let rows = max(1, min(layout.strips[edge].rows, panes[side].rows.count))
+      let row = min(position.row - layout.strips[edge].row, rows - 1)
+      return go(toRow: row * panes[side].rows.count / rows, of: side)
+    }
+    if let item = DiscrepancyColumn(state: self).item(at: position), let links {
+      remember()
+      let side = focus.side
+      enter(
+        Focus(side: side, claim: links.links[item.link].claims[side]), item: item, reveal: .jump)
+    }
+  }
+
+  /// A click beside a claim goes there; beside the focused one, along its rail.
+  private mutating func pressRail(at position: Position) {
+    let isLeftHalf = position.column < layout.gutter.column + layout.gutter.columns / 2
+    let edge: Side = isLeftHalf ? .left : .right
+    let side = layout.form.hasOneColumn ? focus.side : self.edge(of: edge)
+    let there = place(at: tops[side] + position.row - layout.gutter.row, on: side)
+    if there.side == focus.side, there.claim == focus.claim {
+      _ = perform(.counterpart)
+    } else {
+      enter(there, reveal: .row)
+    }
+  }
+
+  /// Goes to a share of the text, in hundredths.
+  mutating func goToShare(_ share: Int?) {
+    guard let share else { return message = "a share comes first, as in 40g%" }
+    let rows = panes[focus.side].rows.count
+    go(toRow: min(share, 100) * max(0, rows - 1) / 100, of: focus.side)
+  }
+
+  private mutating func go(toRow row: Int, of side: Side) {
+    remember()
+    let pane = panes[side]
+    guard !pane.isLadder else { return enter(place(at: row), reveal: .jump) }
+    guard let claim = pane.claim(nearestTo: row) else { return }
+    let rows = pane.claimRows[claim]
+    let within = min(max(row - rows.lowerBound, 0), rows.count - 1)
+    enter(Focus(side: side, claim: claim, row: within), reveal: .jump)
+  }
+}
