@@ -32,7 +32,7 @@ struct ListEntry: Hashable, Sendable {
 
   /// The UTF-8 of texts in small letters, as `lowercased()` has it but for a sigma at a word's end: a
   /// list holds whole articles, and is opened between two frames.
-  private static func small(_ texts: [String]) -> [UInt8] {
+  static func small(_ texts: [String]) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count })
     for scalar in texts.joined().unicodeScalars {
@@ -132,7 +132,7 @@ struct ItemList: Hashable, Sendable {
   }
 
   private mutating func narrow() {
-    let words = line.text.split(separator: " ").map { ListEntry.small(String($0)) }
+    let words = line.text.split(separator: " ").map { ListEntry.small([String($0)]) }
     let before = entry?.target
     shown = all.indices.filter { index in words.allSatisfy { all[index].holds($0) } }
     choose(shown.firstIndex { all[$0].target == before } ?? 0)
