@@ -96,8 +96,9 @@ import TextScreen
       " w wording   s scope   o claims without a twin   e conflicts   p probable updates   h both can be true   A B f"
     ),
     (
-      "g", " g top   l discrepancies   O claims without a twin   q quotations by speaker",
-      " w marks: deciding words, all, none   r the rails of all claims or one"
+      "g",
+      " g top   % a share of the text   l discrepancies   O claims without a twin   q quotations",
+      " e why the two claims are linked   s sync: by claim, locked, off   a counterpart beside the cursor   x w t r"
     ),
     ("'", " 5≠ 2↻ 5~", " ' back to the previous place   a-z go to the place so marked"),
   ])

@@ -250,7 +250,8 @@ extension Action {
     case .halfPageDown, .pageDown: .nextParagraph
     case .halfPageUp, .pageUp: .previousParagraph
     case .rowToTop, .rowToMiddle, .rowToBottom, .toggleDetail, .enlargeDetail, .toggleRails,
-      .cycleWordMarks, .cycleSync, .alignHere, .cycleLayout, .toggleStrips, .toggleList, .listThemes,
+      .cycleWordMarks, .cycleSync, .alignHere, .cycleLayout, .toggleStrips, .toggleList,
+      .listThemes,
       .foldAll, .unfoldAll, .foldStretch, .unfoldStretch, .redraw, .escape,
       .interrupt:
       nil
