@@ -154,3 +154,16 @@ private func keys(of action: Action, in map: KeyMap) -> String {
     }
   }
 }
+
+@Test func hintsNameTheKeysThatAreBound() throws {
+  let changes = [
+    try change(.nextDiscrepancy, "x"), try change(.search, ""), try change(.clearFilter, "F5"),
+  ]
+  var script = ReaderScript(
+    options: ReaderOptions(keyMap: KeyPreset.arrows.map.changing(changes).map))
+  let hints = script.screen.text.last ?? ""
+  #expect(hints.hasPrefix(" x/C discrepancy   t/T twin   o/O no twin   Enter detail"), "\(hints)")
+  #expect(hints.contains("F5 filter") && !hints.contains("search"))
+  script.press("Enter")
+  #expect(script.screen.text.last?.hasPrefix(" Down/Up scroll") == true)
+}

@@ -25,6 +25,11 @@ public struct KeyMap: Hashable, Sendable {
     self.prefixes = prefixes
   }
 
+  /// The keys of an action that are shown first; nil where it has none.
+  func firstKeys(of action: Action) -> KeySequence? {
+    bindings.first { $0.action == action }?.keys.first
+  }
+
   /// What the keys pressed so far mean.
   public func meaning(of keys: [Key]) -> Meaning {
     if let action = actions[KeySequence(keys: keys)] { return .action(action) }
