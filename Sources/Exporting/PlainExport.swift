@@ -1,6 +1,6 @@
 public import Alignment
 import Articles
-import Claims
+public import Claims
 
 /// Writes a comparison as labelled lines, for pipes, for files and for ears.
 ///
@@ -27,11 +27,7 @@ public struct PlainExport: Sendable {
   public func text(_ everything: Comparison) -> String {
     let comparison = everything.discrepancies(withConfidenceOf: options.confidenceFloor)
     var lines = LabelledLines(width: options.width)
-    for side in Side.allCases {
-      write(article: comparison.articles[side].article, side, comparison, into: &lines)
-      lines.space()
-    }
-    write(summaryOf: comparison, hiding: hidden(of: everything), into: &lines)
+    write(headOf: comparison, hiding: hidden(of: everything), into: &lines)
     write(itemsOf: comparison, into: &lines)
     write(.twin, of: comparison, into: &lines)
     write(.related, of: comparison, into: &lines)
@@ -40,6 +36,16 @@ public struct PlainExport: Sendable {
       write(setAsideIn: comparison.articles[side].article, side, into: &lines)
     }
     return lines.text
+  }
+
+  private func write(
+    headOf comparison: Comparison, hiding hidden: [Discrepancy], into lines: inout LabelledLines
+  ) {
+    for side in Side.allCases {
+      write(article: comparison.articles[side].article, side, comparison, into: &lines)
+      lines.space()
+    }
+    write(summaryOf: comparison, hiding: hidden, into: &lines)
   }
 
   private func write(
@@ -102,26 +108,33 @@ public struct PlainExport: Sendable {
       for discrepancy in link.discrepancies {
         number += 1
         lines.space()
-        let confidence = FixedDecimals.text(discrepancy.confidence, places: 2)
-        lines.line(
-          "Item \(number) of \(count). \(discrepancy.kind.title.capitalisedFirst). "
-            + "\(discrepancy.discrepancyClass.rawValue.capitalisedFirst). "
-            + "Confidence \(confidence). "
-            + "\(link.strength.rawValue.capitalisedFirst), "
-            + "score \(FixedDecimals.text(link.score, places: 2)).")
-        write(quotesOf: link, in: comparison, into: &lines)
-        for side in Side.allCases {
-          let words = comparison.articles[side][discrepancy.evidence[side]]
-          if words.isEmpty {
-            lines.line("Words of \(side.letter)", "none")
-          } else {
-            lines.quote("Words of \(side.letter)", words)
-          }
-        }
-        lines.line("Why", discrepancy.why)
-        if let unsettled = discrepancy.unsettled { lines.line("Not settled", unsettled) }
+        write(discrepancy, "Item \(number) of \(count)", on: link, in: comparison, into: &lines)
       }
     }
+  }
+
+  private func write(
+    _ discrepancy: Discrepancy, _ name: String, on link: Link, in comparison: Comparison,
+    into lines: inout LabelledLines
+  ) {
+    let confidence = FixedDecimals.text(discrepancy.confidence, places: 2)
+    lines.line(
+      "\(name). \(discrepancy.kind.title.capitalisedFirst). "
+        + "\(discrepancy.discrepancyClass.rawValue.capitalisedFirst). "
+        + "Confidence \(confidence). "
+        + "\(link.strength.rawValue.capitalisedFirst), "
+        + "score \(FixedDecimals.text(link.score, places: 2)).")
+    write(quotesOf: link, in: comparison, into: &lines)
+    for side in Side.allCases {
+      let words = comparison.articles[side][discrepancy.evidence[side]]
+      if words.isEmpty {
+        lines.line("Words of \(side.letter)", "none")
+      } else {
+        lines.quote("Words of \(side.letter)", words)
+      }
+    }
+    lines.line("Why", discrepancy.why)
+    if let unsettled = discrepancy.unsettled { lines.line("Not settled", unsettled) }
   }
 
   /// The links of one strength that carry no discrepancy.
@@ -165,12 +178,19 @@ public struct PlainExport: Sendable {
       "Without a twin in \(side.other.letter)",
       "\(Counted(claims.count, "claim", "claims")) of \(side.letter)")
     for index in claims {
-      let label = side.letter + article.number(ofClaim: index)
-      let related = counterparts[index].joined(separator: ", ")
-      lines.quote(
-        related.isEmpty ? label : "\(label) (related to \(related))",
-        article[article.claims[index].span])
+      write(claim: index, side, of: article, relatedTo: counterparts[index], into: &lines)
     }
+  }
+
+  private func write(
+    claim: Int, _ side: Side, of article: AnnotatedArticle, relatedTo counterparts: [String],
+    into lines: inout LabelledLines
+  ) {
+    let label = side.letter + article.number(ofClaim: claim)
+    let related = counterparts.joined(separator: ", ")
+    lines.quote(
+      related.isEmpty ? label : "\(label) (related to \(related))",
+      article[article.claims[claim].span])
   }
 
   /// For every claim of a side, the labels of the claims that it is related to.
@@ -196,5 +216,56 @@ public struct PlainExport: Sendable {
       let reason = block.reason.flatMap { $0 == block.kind.title ? nil : " (\($0))" }
       lines.quote(label + (reason ?? ""), article[block.span])
     }
+  }
+}
+
+// MARK: Parts of it, for a reader that tells one thing at a time
+
+extension PlainExport {
+  /// What is known of both articles, and the counts: the head of the whole text.
+  public func head(of everything: Comparison) -> String {
+    lines {
+      write(
+        headOf: everything.discrepancies(withConfidenceOf: options.confidenceFloor),
+        hiding: hidden(of: everything), into: &$0)
+    }
+  }
+
+  /// One discrepancy as an item; `name` begins it, as in `Item 3 of 12`.
+  public func item(
+    _ discrepancy: Discrepancy, named name: String, on link: Link, in comparison: Comparison
+  ) -> String {
+    lines { write(discrepancy, name, on: link, in: comparison, into: &$0) }
+  }
+
+  /// A link by itself: its strength, and both claims.
+  public func link(_ link: Link, in comparison: Comparison) -> String {
+    lines {
+      $0.line(
+        "\(link.strength.rawValue.capitalisedFirst), "
+          + "score \(FixedDecimals.text(link.score, places: 2)).")
+      write(quotesOf: link, in: comparison, into: &$0)
+    }
+  }
+
+  /// A claim that no other answers.
+  public func oneSidedClaim(_ claim: Int, _ side: Side, of article: AnnotatedArticle) -> String {
+    lines {
+      $0.line("Without a twin in \(side.other.letter).")
+      write(claim: claim, side, of: article, relatedTo: [], into: &$0)
+    }
+  }
+
+  /// Sentences and rows, each on a line of its own.
+  public func rows(_ rows: [String]) -> String {
+    lines { lines in
+      for row in rows { lines.line(row) }
+    }
+  }
+
+  private func lines(_ write: (inout LabelledLines) -> Void) -> String {
+    var lines = LabelledLines(width: options.width)
+    write(&lines)
+    return lines.text
   }
 }

@@ -53,6 +53,15 @@ extension Action {
     }
   }
 
+  /// The action of a name; nil where none is called so.
+  public init?(named name: String) {
+    guard let action = Self.byName[name] else { return nil }
+    self = action
+  }
+
+  private static let byName = Dictionary(
+    allCases.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+
   /// What must follow the keys, or the name, to say what the action is about.
   var argument: Argument? {
     switch self {

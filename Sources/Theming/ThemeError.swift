@@ -62,29 +62,7 @@ public struct ThemePlace: Hashable, Sendable, CustomStringConvertible {
 
 private func quoted(_ name: String) -> String { "\"\(name)\"" }
 
-/// `, did you mean "text"?`, or nothing when no name is near.
+/// ` (did you mean "text"?)`, or nothing when no name is near.
 private func suggestion(for name: String, among known: [String]) -> String {
-  let distances = known.map { (name: $0, distance: editDistance(name, $0)) }
-  guard let nearest = distances.min(by: { $0.distance < $1.distance }),
-    nearest.distance <= max(1, name.count / 3)
-  else { return "" }
-  return " (did you mean \"\(nearest.name)\"?)"
-}
-
-/// How many letters must be put in, taken out or exchanged to make one word of the other, ignoring
-/// case (Levenshtein 1966).
-/// - Complexity: the product of the lengths.
-private func editDistance(_ left: String, _ right: String) -> Int {
-  let right = Array(right.lowercased())
-  var row = Array(0...right.count)
-  for (index, letter) in left.lowercased().prefix(64).enumerated() {
-    var diagonal = row[0]
-    row[0] = index + 1
-    for column in right.indices {
-      let exchanged = diagonal + (letter == right[column] ? 0 : 1)
-      diagonal = row[column + 1]
-      row[column + 1] = min(exchanged, diagonal + 1, row[column] + 1)
-    }
-  }
-  return row[right.count]
+  NearestName.of(name, among: known).map { " (did you mean \"\($0)\"?)" } ?? ""
 }

@@ -16,15 +16,17 @@ struct ThemeSource {
   /// What takes the place of the palette's colours on a light ground.
   var light: [String: Color] = [:]
   var roles: [Role: WrittenStyle] = [:]
-  /// The file as it is: asked where a key stands only when something is wrong there.
-  private let bytes: [UInt8]
+  private let document: TOMLDocument
 
   /// Reads one file.
   init(_ bytes: [UInt8], file: String) throws(ThemeError) {
     self.file = file
-    let text = String(decoding: bytes, as: UTF8.self)
-    self.bytes = bytes
-    let table = try Self.table(text, file: file)
+    do throws(TOMLTrouble) {
+      document = try TOMLDocument(bytes, holding: "a theme")
+    } catch {
+      throw .syntax(ThemePlace(file: file, line: error.line), reason: error.reason)
+    }
+    let table = document.table
     for key in table.keys {
       switch key {
       case "name": name = try string(table[key], at: [key])
@@ -37,24 +39,6 @@ struct ThemeSource {
         let known = ["name", "summary", "inherits", "palette", "light", "roles"]
         throw .unknownKey(place(of: [key]), key, known: known)
       }
-    }
-  }
-
-  private static func table(_ text: String, file: String) throws(ThemeError) -> TOMLTable {
-    if let zero = text.utf8.firstIndex(of: 0) {
-      let line = 1 + text.utf8[..<zero].count { $0 == UInt8(ascii: "\n") }
-      throw .syntax(ThemePlace(file: file, line: line), reason: "it contains a zero byte")
-    }
-    if let (line, reason) = ThemeSyntax.trap(in: text.utf8) {
-      throw .syntax(ThemePlace(file: file, line: line), reason: reason)
-    }
-    do {
-      return try TOMLTable(string: text)
-    } catch let error as TOMLParseError {
-      let place = ThemePlace(file: file, line: max(1, error.source.begin.line))
-      throw .syntax(place, reason: error.description)
-    } catch {
-      throw .syntax(ThemePlace(file: file, line: 1), reason: "\(error)")
     }
   }
 
@@ -111,33 +95,9 @@ struct ThemeSource {
     throw .wrongType(place(of: path), key: path.last ?? "", expected: expected)
   }
 
-  /// The whole key that each line sets or opens, as in `roles.claim.twin`; "" where there is none.
-  private static func keys(ofLinesIn bytes: [UInt8]) -> [String] {
-    var header = ""
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    return lines.map { line in
-      let bare = line.filter { !" \t\r\"'".utf8.contains($0) }
-      if bare.first == UInt8(ascii: "[") {
-        let name = bare.dropFirst().prefix { $0 != UInt8(ascii: "]") }
-        header = String(decoding: name, as: UTF8.self)
-        return header
-      }
-      let key = String(decoding: bare.prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self)
-      return header.isEmpty || key.isEmpty ? header + key : header + "." + key
-    }
-  }
-
   /// Where a key is written: the line that sets it or opens its table, else the nearest above.
   func place(of path: [String]) -> ThemePlace {
-    let keyOfLine = Self.keys(ofLinesIn: bytes)
-    var path = path[...]
-    while !path.isEmpty {
-      if let index = keyOfLine.firstIndex(of: path.joined(separator: ".")) {
-        return ThemePlace(file: file, line: index + 1)
-      }
-      path = path.dropLast()
-    }
-    return ThemePlace(file: file, line: 1)
+    ThemePlace(file: file, line: document.line(of: path))
   }
 }
 

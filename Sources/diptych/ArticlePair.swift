@@ -6,6 +6,9 @@ protocol ArticlePair: Sendable {
   /// The files that must not be written over.
   var inputs: [FileIdentity] { get }
 
+  /// Whether one of the articles comes by standard input.
+  var readsStandardInput: Bool { get }
+
   /// The two articles; the first call reads them, a later one reads them again.
   mutating func articles() throws(Trouble) -> Sides<Article>
 }
@@ -15,6 +18,8 @@ struct DemoPair: ArticlePair {
   let cleaning: Cleaning
 
   var inputs: [FileIdentity] { [] }
+
+  var readsStandardInput: Bool { false }
 
   func articles() throws(Trouble) -> Sides<Article> {
     Sides(
@@ -49,6 +54,8 @@ struct FilePair: ArticlePair {
     self.format = format
     self.cleaning = cleaning
   }
+
+  var readsStandardInput: Bool { files.left.isStandardInput || files.right.isStandardInput }
 
   mutating func articles() throws(Trouble) -> Sides<Article> {
     for side in Side.allCases where !isRegular[side] {

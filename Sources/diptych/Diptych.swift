@@ -15,7 +15,7 @@ struct Diptych: ParsableCommand {
       diptych demo [options]
       diptych facts FILE [options]
       diptych batch [options] < pairs.jsonl
-      diptych themes
+      diptych themes | keys | config
       """,
     discussion: """
       A and B are articles: plain text, Markdown, or a JSON article; '-' is standard input. On a \
@@ -28,7 +28,7 @@ struct Diptych: ParsableCommand {
     version: "diptych 0.1.0",
     subcommands: [
       CompareCommand.self, DemoCommand.self, FactsCommand.self, BatchCommand.self,
-      ThemesCommand.self, KeysCommand.self,
+      ThemesCommand.self, KeysCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: CompareCommand.self)
 

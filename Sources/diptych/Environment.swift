@@ -9,7 +9,8 @@ struct Environment {
     var values: [String: String] = [:]
     for name in [
       "NO_COLOR", "TERM", "LC_ALL", "LC_CTYPE", "LANG", "PATH", "TMUX", "SSH_TTY",
-      "SSH_CONNECTION",
+      "SSH_CONNECTION", "HOME", "XDG_CONFIG_HOME", "DIPTYCH_CONFIG", "DIPTYCH_PRESET",
+      "DIPTYCH_THEME", "DIPTYCH_COLOR", "DIPTYCH_ASCII", "DIPTYCH_READER", "DIPTYCH_MIN_CONFIDENCE",
     ] {
       if let value = getenv(name) { values[name] = String(cString: value) }
     }

@@ -9,40 +9,65 @@ import Theming
 /// Shows a pair as the options ask: in the reader, on standard output, or in a file.
 struct Showing {
   let options: ShowingChoices
-  let confidenceFloor: Double
+  let configuration: Configuration
 
   /// Shows the pair, and ends the program with the status that says what was found.
   func show(_ pair: some ArticlePair) throws {
-    let choice = ThemeChoice(options.theme)
-    if let file = options.screenshot { throw try picture(pair, in: choice, to: file).code }
-    guard let format = options.exportFormat else { throw try read(pair, in: choice).code }
-    _ = try choice.theme()
+    if let file = options.screenshot {
+      configuration.tellProblems()
+      throw try picture(pair, to: file).code
+    }
+    guard let format = options.exportFormat(linear: isLinear) else {
+      throw isLinear ? try readLines(pair).code : try read(pair).code
+    }
+    configuration.tellProblems()
+    if case .option = configuration.theme.origin { _ = try choice.theme() }
     throw try write(pair, in: format).code
   }
 
+  private var choice: ThemeChoice { ThemeChoice(configuration.theme.value) }
+
+  private var confidenceFloor: Double { configuration.confidenceFloor.value }
+
+  /// Whether the linear reader is asked for: by the command line anywhere, else for a terminal.
+  private var isLinear: Bool {
+    guard configuration.reader.value else { return false }
+    if case .option = configuration.reader.origin { return true }
+    return FileDescriptor.standardOutput.isTerminal
+  }
+
+  private var look: ReaderLook {
+    ReaderLook(
+      theme: choice, color: configuration.color.value, prefersASCII: configuration.ascii.value,
+      environment: .process)
+  }
+
   /// Opens the reader.
-  private func read(
-    _ pair: some ArticlePair, in choice: ThemeChoice
-  ) throws(Trouble) -> ExitStatus {
+  private func read(_ pair: some ArticlePair) throws(Trouble) -> ExitStatus {
+    // The screen is gone by then.
+    defer { configuration.tellProblems() }
     var pair = pair
     let articles = try pair.articles()
-    let look = ReaderLook(
-      theme: choice, color: options.color, prefersASCII: options.ascii, environment: .process)
     var session = ReaderSession(
-      pair, look: look, confidenceFloor: confidenceFloor, clipboard: Clipboard(.process))
+      pair, look: look, configuration: configuration, clipboard: Clipboard(.process))
     return try session.run(articles)
+  }
+
+  /// Opens the linear reader.
+  private func readLines(_ pair: some ArticlePair) throws(Trouble) -> ExitStatus {
+    defer { configuration.tellProblems() }
+    var session = try LinearSession(pair, configuration: configuration, width: options.width)
+    return try session.run()
   }
 
   /// Writes a picture of the reader's screen.
   private func picture(
-    _ pair: some ArticlePair, in choice: ThemeChoice, to file: String
+    _ pair: some ArticlePair, to file: String
   ) throws(Trouble) -> ExitStatus {
     var pair = pair
-    let look = ReaderLook(
-      theme: choice, color: options.color, prefersASCII: options.ascii, environment: .process)
     let screenshot = Screenshot(
       size: options.screenSize, keys: TypedKeys(options.keys), look: look,
-      confidenceFloor: confidenceFloor)
+      confidenceFloor: confidenceFloor, keyMap: configuration.keys)
     let articles = try pair.articles().map { AnnotatedArticle($0) }
     let bytes = try screenshot.picture(of: Comparison(of: articles))
     try write(bytes, of: pair, to: file)

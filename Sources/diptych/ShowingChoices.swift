@@ -6,9 +6,6 @@ struct ShowingChoices {
   var format: ExportFormat?
   var output: String?
   var width = 80
-  var theme: String?
-  var color = ColorChoice.auto
-  var ascii = false
   var explained: ClaimLabels?
   /// The file that takes a picture of the screen; nil for no picture.
   var screenshot: String?
@@ -20,10 +17,12 @@ struct ShowingChoices {
   ///
   /// What is asked for holds; an output file's ending tells its format; a standard output that is no
   /// terminal gets the plain form, and so does an explanation.
-  var exportFormat: ExportFormat? {
+  /// - Parameter linear: whether the reader is the one that needs no terminal.
+  func exportFormat(linear: Bool) -> ExportFormat? {
     if let format { return format }
     if let output { return ExportFormat(ofFile: output) ?? .plain }
-    return FileDescriptor.standardOutput.isTerminal && explained == nil ? nil : .plain
+    if explained != nil { return .plain }
+    return linear || FileDescriptor.standardOutput.isTerminal ? nil : .plain
   }
 }
 

@@ -28,7 +28,7 @@ enum Trouble: Error {
     case .arguments(let message):
       "\(message.endedAsSentence) See 'diptych --help'."
     case .missing(let name): "\(name): there is no such file."
-    case .isDirectory(let name): "\(name) is a directory, not an article."
+    case .isDirectory(let name): "\(name) is a directory, not a file."
     case .cannotRead(let name, let errno): "\(name) cannot be read: \(Self.reason(errno))."
     case .bothStandardInput: "Only one of the two articles can be '-', standard input."
     case .readOnce(let name): "\(name) can be read only once: there is nothing to reload."

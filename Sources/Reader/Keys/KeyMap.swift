@@ -25,6 +25,11 @@ public struct KeyMap: Hashable, Sendable {
     self.prefixes = prefixes
   }
 
+  /// The keys of an action that are shown first; nil where it has none.
+  func firstKeys(of action: Action) -> KeySequence? {
+    bindings.first { $0.action == action }?.keys.first
+  }
+
   /// What the keys pressed so far mean.
   public func meaning(of keys: [Key]) -> Meaning {
     if let action = actions[KeySequence(keys: keys)] { return .action(action) }
@@ -57,6 +62,14 @@ public struct KeyBinding: Hashable, Sendable {
   public let help: String
   /// Under which title help lists it.
   public let group: KeyGroup
+
+  /// Makes a row from sequences; without any the action has no keys.
+  public init(_ action: Action, keys: [KeySequence], _ help: String, group: KeyGroup) {
+    self.action = action
+    self.keys = keys
+    self.help = help
+    self.group = group
+  }
 
   /// Makes a row; `keys` are sequences separated by spaces, as in `"c ]c"`.
   public init(_ action: Action, _ keys: String, _ help: String, group: KeyGroup) {

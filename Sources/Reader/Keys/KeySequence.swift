@@ -8,7 +8,7 @@ public struct KeySequence: Hashable, Sendable, CustomStringConvertible {
   public let takesLetter: Bool
 
   /// Reads a sequence as the key table writes it: the name of one key (`Down`, `Ctrl-d`, `F1`), or
-  /// else one key for each character (`]c` is `]`, then `c`).
+  /// else one key for each character (`]c` is `]`, then `c`), a named one in brackets (`g<Tab>`).
   public init(_ notation: String) {
     takesLetter = notation.count > 3 && notation.hasSuffix("a-z")
     let notation = takesLetter ? String(notation.dropLast(3)) : notation
@@ -19,14 +19,25 @@ public struct KeySequence: Hashable, Sendable, CustomStringConvertible {
     } else if notation.first == "F", let number = Int(notation.dropFirst()) {
       keys = [.function(number)]
     } else {
-      keys = notation.map(Key.character)
+      keys = TypedKeys(notation).keys
     }
   }
 
   /// The sequence as the key table writes it.
   public var description: String {
-    keys.map(Self.name(of:)).joined() + (takesLetter ? "a-z" : "")
+    let isOneKey = keys.count == 1 && !takesLetter
+    return keys.map { isOneKey ? Self.name(of: $0) : Self.bracketed($0) }.joined()
+      + (takesLetter ? "a-z" : "")
   }
+
+  /// A key within a sequence: one with a name stands in brackets.
+  private static func bracketed(_ key: Key) -> String {
+    let name = key == .character("<") ? "lt" : name(of: key)
+    return name.count > 1 ? "<\(name)>" : name
+  }
+
+  /// The names of the keys that have one.
+  static var names: [String] { named.map(\.name) }
 
   /// What is still to be pressed after some keys; nil where they do not begin the sequence.
   func rest(after pressed: [Key]) -> String? {

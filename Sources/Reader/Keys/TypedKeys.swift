@@ -14,19 +14,22 @@ public struct TypedKeys: Hashable, Sendable {
   public init(_ text: String) {
     var keys: [Key] = []
     var rest = text[...]
-    while let first = rest.first {
-      let named = rest.dropFirst().prefix(Self.longestName + 1)
-      if first == "<", let end = named.firstIndex(of: ">"),
-        let key = Self.key(named: String(named[..<end]))
-      {
-        keys.append(key)
-        rest = rest[end...].dropFirst()
-      } else {
-        keys.append(.character(first))
-        rest = rest.dropFirst()
-      }
-    }
+    while let key = Self.takeKey(from: &rest) { keys.append(key) }
     self.keys = keys
+  }
+
+  /// Takes the first key off a text; nil where nothing is left.
+  static func takeKey(from rest: inout Substring) -> Key? {
+    guard let first = rest.first else { return nil }
+    let named = rest.dropFirst().prefix(longestName + 1)
+    if first == "<", let end = named.firstIndex(of: ">"),
+      let key = key(named: String(named[..<end]))
+    {
+      rest = rest[end...].dropFirst()
+      return key
+    }
+    rest = rest.dropFirst()
+    return .character(first)
   }
 
   private static let longestName = 9
@@ -34,6 +37,7 @@ public struct TypedKeys: Hashable, Sendable {
   private static func key(named name: String) -> Key? {
     if name == "lt" { return .character("<") }
     guard name.count > 1 else { return nil }
+    guard !name.contains("<") else { return nil }
     let sequence = KeySequence(name)
     return sequence.keys.count == 1 && !sequence.takesLetter ? sequence.keys[0] : nil
   }

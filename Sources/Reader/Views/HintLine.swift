@@ -8,17 +8,24 @@ import Theming
 struct HintLine: View {
   let state: ReaderState
 
-  private static let standard = [
-    ("c/C", "discrepancy"), ("t/T", "twin"), ("o/O", "no twin"), ("Enter", "detail"),
-    ("%", "other side"), ("/", "search"), ("f", "filter"), ("gl", "list"), ("Tab", "pane"),
-    ("i", "info"), ("|", "layout"), ("zh", "hidden lines"), ("gt", "themes"), ("q", "quit"),
+  /// The actions whose keys stand before a hint (of the filter's the first key), and what it says.
+  private static let standard: [([Action], String)] = [
+    ([.nextDiscrepancy, .previousDiscrepancy], "discrepancy"),
+    ([.nextTwin, .previousTwin], "twin"),
+    ([.nextOneSided, .previousOneSided], "no twin"), ([.enlargeDetail], "detail"),
+    ([.counterpart], "other side"), ([.search], "search"), ([.clearFilter], filter),
+    ([.listDiscrepancies], "list"), ([.otherPane], "pane"), ([.info], "info"),
+    ([.cycleLayout], "layout"), ([.toggleHiddenLines], "hidden lines"), ([.listThemes], "themes"),
+    ([.close], "quit"),
   ]
+  private static let filter = "filter"
   private static let pattern = [
     ("Enter", "go"), ("Esc", "back"), ("Up", "earlier"), (".* [a-z] (a|b)", "patterns"),
   ]
-  private static let enlarged = [
-    ("j/k", "scroll"), ("Enter", "close"), ("c/C", "discrepancy"), ("%", "other side"),
-    ("q", "quit"),
+  private static let enlarged: [([Action], String)] = [
+    ([.rowDown, .rowUp], "scroll"), ([.enlargeDetail], "close"),
+    ([.nextDiscrepancy, .previousDiscrepancy], "discrepancy"), ([.counterpart], "other side"),
+    ([.close], "quit"),
   ]
 
   func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
@@ -112,7 +119,19 @@ struct HintLine: View {
     switch state.prompt?.purpose {
     case .command: state.completions.map { ($0, "") }
     case .search, .filter: Self.pattern
-    case nil: state.detailSize == .enlarged ? Self.enlarged : Self.standard
+    case nil: bound(state.detailSize == .enlarged ? Self.enlarged : Self.standard)
+    }
+  }
+
+  /// Hints with the keys that are bound; without those for which nothing is.
+  private func bound(_ hints: [([Action], String)]) -> [(String, String)] {
+    hints.compactMap { actions, text in
+      let keys = actions.compactMap { state.options.keyMap.firstKeys(of: $0) }
+      guard keys.count == actions.count else { return nil }
+      let names = keys.map { keys in
+        text == Self.filter ? KeySequence(keys: Array(keys.keys.prefix(1))) : keys
+      }
+      return (names.map(\.description).joined(separator: "/"), text)
     }
   }
 

@@ -29,7 +29,8 @@ struct BatchCommand: ParsableCommand {
 
   func run() throws {
     let options = BatchQuestion.Options(
-      confidenceFloor: comparing.confidenceFloor, cleaning: comparing.cleaning)
+      confidenceFloor: comparing.confidenceFloor ?? ComparingOptions.standardFloor,
+      cleaning: comparing.cleaning)
     let errors = Monitor(0)
     let count = jobs ?? Thread.processors
     let pipeline = OrderedPipeline<BatchQuestion, BatchQuestion.Answer>(capacity: 2 * count) {

@@ -38,14 +38,15 @@ struct CompareCommand: ParsableCommand {
     let source = try FilePair(
       InputFile(argument: arguments[0]), InputFile(argument: arguments[1]), format: nil,
       cleaning: .on)
-    try Showing(options: ShowingChoices(), confidenceFloor: ComparingOptions.standardFloor)
-      .show(source)
+    let configuration = try Configuration(ConfigurationRequest())
+    try Showing(options: ShowingChoices(), configuration: configuration).show(source)
   }
 
   func run() throws {
     let source = try FilePair(
       InputFile(argument: left), InputFile(argument: right), format: inputFormat,
       cleaning: comparing.cleaning)
-    try Showing(options: showing.choices, confidenceFloor: comparing.confidenceFloor).show(source)
+    let configuration = try showing.configuration(confidenceFloor: comparing.confidenceFloor)
+    try Showing(options: showing.choices, configuration: configuration).show(source)
   }
 }

@@ -11,6 +11,7 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     let source = DemoPair(cleaning: comparing.cleaning)
-    try Showing(options: showing.choices, confidenceFloor: comparing.confidenceFloor).show(source)
+    let configuration = try showing.configuration(confidenceFloor: comparing.confidenceFloor)
+    try Showing(options: showing.choices, configuration: configuration).show(source)
   }
 }

@@ -1,20 +1,35 @@
 import ArgumentParser
 import Reader
 
-/// `diptych keys`: the reader's key table as Markdown; the README has it from here.
+/// `diptych keys`: the reader's keys as they are, ready for a configuration file.
 struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "keys", abstract: "List the reader's keys as a Markdown table.")
+    commandName: "keys", abstract: "List the reader's keys as configuration.",
+    discussion: """
+      What is written can stand in the configuration file as it is (diptych config says where that \
+      is); the lines that are not to change can be left out.
+      """)
+
+  @Flag(help: "Write a Markdown table instead.")
+  var markdown = false
+
+  @OptionGroup var configuration: ConfigurationOptions
 
   func run() throws {
-    var text = "| keys | what they do |\n| --- | --- |\n"
-    for group in KeyGroup.allCases {
-      text += "| **\(group.rawValue)** | |\n"
-      for binding in KeyMap.standard.bindings where binding.group == group {
-        let keys = binding.keys.map { "`\($0)`".replacing("|", with: "\\|") }
-        text += "| \(keys.joined(separator: " ")) | \(binding.help) |\n"
-      }
-    }
+    let configuration = try Configuration(configuration.request())
+    configuration.tellProblems()
+    let table = KeyTable(of: configuration)
+    let preset = configuration.preset.value.rawValue
+    let text =
+      markdown
+      ? table.markdown
+      : """
+      # The keys of diptych, as configuration: NAME = "KEYS", several with blanks between them,
+      # "" for none. A key with a name after another key stands in brackets: "g<Tab>".
+      preset = "\(preset)"
+
+      \(table.toml)
+      """
     try Showing.print(Array(text.utf8))
   }
 }

@@ -1,17 +1,19 @@
 public import ArgumentParser
 public import Articles
 public import Exporting
+public import Reader
 import Theming
 
 extension ArticleFormat: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
+extension KeyPreset: ExpressibleByArgument {}
 
 /// Options of every command that compares.
 struct ComparingOptions: ParsableArguments {
   @Option(
     name: .customLong("min-confidence"), parsing: .unconditional,
     help: ArgumentHelp("Leave out discrepancies below this confidence.", valueName: "0…1"))
-  var confidenceFloor = Self.standardFloor
+  var confidenceFloor: Double?
 
   /// The floor where none is asked for.
   static let standardFloor = 0.5
@@ -20,7 +22,7 @@ struct ComparingOptions: ParsableArguments {
   var raw = false
 
   func validate() throws {
-    guard (0...1).contains(confidenceFloor) else {
+    guard (0...1).contains(confidenceFloor ?? 0) else {
       throw ValidationError("--min-confidence must lie between 0 and 1.")
     }
   }
@@ -50,16 +52,15 @@ struct ShowingOptions: ParsableArguments {
     help: ArgumentHelp("The longest line of the plain form.", valueName: "columns"))
   var width = 80
 
-  @Option(
-    help: ArgumentHelp("A bundled theme, or a theme file.", valueName: "name|file"),
-    completion: .file())
-  var theme: String?
+  @Flag(
+    help: """
+      Read item by item in labelled lines, without boxes or a screen of its own: keys, names of actions \
+      or numbers are typed line by line, or come through a pipe.
+      """)
+  var reader = false
 
-  @Option(help: "When to use colour.")
-  var color = ColorChoice.auto
-
-  @Flag(help: "Draw with ASCII only.")
-  var ascii = false
+  @OptionGroup var look: LookOptions
+  @OptionGroup var configuration: ConfigurationOptions
 
   @Option(
     help: ArgumentHelp(
@@ -87,6 +88,11 @@ struct ShowingOptions: ParsableArguments {
   var keys = ""
 
   func validate() throws {
+    guard !reader || screenshot == nil && format == nil && output == nil && explain == nil else {
+      throw ValidationError(
+        "--reader reads and writes nothing else: leave out --format, --output, --explain and --screenshot."
+      )
+    }
     guard screenshot == nil || format == nil && output == nil && explain == nil else {
       throw ValidationError(
         "--screenshot writes a picture and nothing else: leave out --format, --output and --explain."
@@ -111,8 +117,60 @@ struct ShowingOptions: ParsableArguments {
   /// The options as plain values.
   var choices: ShowingChoices {
     ShowingChoices(
-      format: format, output: output, width: width, theme: theme, color: color, ascii: ascii,
-      explained: explained, screenshot: screenshot, screenSize: size.size, keys: keys)
+      format: format, output: output, width: width, explained: explained, screenshot: screenshot,
+      screenSize: size.size, keys: keys)
+  }
+
+  /// What holds for these options and a confidence floor.
+  func configuration(confidenceFloor: Double?) throws(Trouble) -> Configuration {
+    var request = configuration.request(look: look, confidenceFloor: confidenceFloor)
+    request.reader = reader ? true : nil
+    return try Configuration(request)
+  }
+}
+
+/// Options of how the reader looks.
+struct LookOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("A bundled theme, or a theme file.", valueName: "name|file"),
+    completion: .file())
+  var theme: String?
+
+  @Option(help: "When to use colour.")
+  var color: ColorChoice?
+
+  @Flag(inversion: .prefixedNo, help: "Draw with ASCII only.")
+  var ascii: Bool?
+}
+
+/// Options of the configuration file and of the keys.
+struct ConfigurationOptions: ParsableArguments {
+  @Option(help: "The keys to begin with.")
+  var preset: KeyPreset?
+
+  @Option(
+    help: ArgumentHelp(
+      "Read this configuration file instead of the user's.", valueName: "file.toml"),
+    completion: .file(extensions: ["toml"]))
+  var config: String?
+
+  @Flag(help: "Read no configuration file.")
+  var noConfig = false
+
+  func validate() throws {
+    guard config != "" else {
+      throw ValidationError("The name of the configuration file is empty.")
+    }
+    guard config == nil || !noConfig else {
+      throw ValidationError("--config and --no-config exclude each other.")
+    }
+  }
+
+  /// What the options say of settings.
+  func request(look: LookOptions? = nil, confidenceFloor: Double? = nil) -> ConfigurationRequest {
+    ConfigurationRequest(
+      file: noConfig ? .none : config.map { .named($0) } ?? .standard, preset: preset,
+      theme: look?.theme, color: look?.color, ascii: look?.ascii, confidenceFloor: confidenceFloor)
   }
 }
 

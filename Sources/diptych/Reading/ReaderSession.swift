@@ -18,17 +18,19 @@ import Theming
 struct ReaderSession {
   private var pair: any ArticlePair
   private let look: ReaderLook
-  private let confidenceFloor: Double
+  private let configuration: Configuration
+  /// What is wrong with the configuration, until it is told.
+  private var notice: String?
   private let clipboard: Clipboard
   private var job: ComparisonJob?
   /// Going over the comparison with links made by hand.
   private var relinking: ComparisonJob?
-  /// The text that a clipboard program is taking.
-  private var copying: ClipboardJob?
   private var reload: ReloadJob?
   /// Whether the files are to be read once more when `reload` is done: they may have changed since it
   /// began.
   private var readsOnceMore = false
+  /// The text that a clipboard program is taking.
+  private var copying: ClipboardJob?
   /// The comparison of the articles as they are; nil until it is there.
   private var finished: Comparison?
   /// The same, before links were made by hand.
@@ -42,13 +44,16 @@ struct ReaderSession {
 
   /// Makes a session that has read nothing yet.
   init(
-    _ pair: any ArticlePair, look: ReaderLook, confidenceFloor: Double, clipboard: Clipboard
+    _ pair: any ArticlePair, look: ReaderLook, configuration: Configuration, clipboard: Clipboard
   ) {
     self.pair = pair
     self.clipboard = clipboard
     self.look = look
-    self.confidenceFloor = confidenceFloor
+    self.configuration = configuration
+    notice = configuration.notice
   }
+
+  private var confidenceFloor: Double { configuration.confidenceFloor.value }
 
   /// Opens the terminal on the two articles and stays until the reader leaves; the status says what
   /// was found.
@@ -65,7 +70,8 @@ struct ReaderSession {
   /// it; the texts split into claims. On short articles that takes a few milliseconds.
   private mutating func show(_ articles: Sides<Article>) throws(Trouble) {
     var screen = try Self.opened(look.terminal)
-    var options = ReaderOptions(confidenceFloor: confidenceFloor, glyphs: look.glyphs)
+    var options = ReaderOptions(
+      confidenceFloor: confidenceFloor, glyphs: look.glyphs, keyMap: configuration.keys)
     var state = ReaderState(
       articles: articles.map { AnnotatedArticle(unread: $0) }, size: screen.size,
       options: options)
@@ -100,17 +106,18 @@ struct ReaderSession {
         for effect in state.update(takes(news)) {
           guard perform(effect, &state, &screen) else { return false }
         }
+        tellNotice(after: news, &state)
       }
       if case .done(let comparison) = relinking?.takeNews() {
         (finished, relinking) = (comparison, nil)
         _ = state.update(.relinked(comparison))
       }
-      if let copying, let news = copying.takeNews() { take(news, of: copying, &state, &screen) }
       if let outcome = reload?.takeOutcome() {
         for effect in takes(outcome, waking: screen.waker).flatMap({ state.update($0) }) ?? [] {
           guard perform(effect, &state, &screen) else { return false }
         }
       }
+      if let copying, let news = copying.takeNews() { take(news, of: copying, &state, &screen) }
       guard let event else { return true }
       if case .background(let red, let green, let blue) = event {
         ground = ThemeGround(red: red, green: green, blue: blue)
@@ -136,6 +143,14 @@ struct ReaderSession {
       (finished, found) = (comparison, comparison)
       return .compared(comparison)
     }
+  }
+
+  /// Says what is wrong with the configuration, once, in place of the first result's announcement,
+  /// whose counts stand in the same row with the next key.
+  private mutating func tellNotice(after news: ComparisonJob.News, _ state: inout ReaderState) {
+    guard case .done = news, let notice else { return }
+    self.notice = nil
+    _ = state.update(.message(notice))
   }
 
   /// What the outcome of reading again is to the reader; nil where it is out of date already.
@@ -210,7 +225,7 @@ struct ReaderSession {
       return
     }
     screen.send(sequence)
-    let way = clipboard.isInTmux ? "through tmux" : "to the terminal"
+    let way = clipboard.isInTmux ? "through tmux to the terminal" : "to the terminal"
     _ = state.update(.message("\(copied.name) sent \(way) (OSC 52), if it takes that"))
   }
 

@@ -14,12 +14,14 @@ struct Screenshot {
   let keys: TypedKeys
   let look: ReaderLook
   let confidenceFloor: Double
+  let keyMap: KeyMap
 
   /// The picture of a compared pair, as bytes of SVG.
   func picture(of comparison: Comparison) throws(Trouble) -> [UInt8] {
     var state = ReaderState(
       articles: comparison.articles, size: size,
-      options: ReaderOptions(confidenceFloor: confidenceFloor, glyphs: look.glyphs))
+      options: ReaderOptions(
+        confidenceFloor: confidenceFloor, glyphs: look.glyphs, keyMap: keyMap))
     _ = state.update(.compared(comparison))
     for key in keys.keys {
       for effect in state.update(.key(key)) { perform(effect, on: &state) }

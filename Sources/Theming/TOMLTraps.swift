@@ -2,22 +2,27 @@
 /// where a file does not keep to them.
 ///
 ///     [            [.a]          a table's name must follow its bracket
-///     fg = [ , ]                 a list, of which a theme has none
-enum ThemeSyntax {
+///     fg = [ , ]                 a list, of which no file of ours has one
+enum TOMLTraps {
   /// The first line, from 1, that would end the program, and what is wrong with it; nil where there is
   /// none. O(bytes).
-  static func trap(in text: String.UTF8View) -> (line: Int, reason: String)? {
+  /// - Parameter content: what the file holds, for messages: `a theme`.
+  static func trap(
+    in text: String.UTF8View, holding content: String
+  ) -> (line: Int, reason: String)? {
     let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
-      if let reason = reason(against: line) { return (index + 1, reason) }
+      if let reason = reason(against: line, holding: content) { return (index + 1, reason) }
     }
     return nil
   }
 
-  private static func reason(against line: Substring.UTF8View) -> String? {
+  private static func reason(
+    against line: Substring.UTF8View, holding content: String
+  ) -> String? {
     let bare = line.drop(while: isBlank)
     guard bare.first == UInt8(ascii: "[") else {
-      return holdsList(bare) ? "a theme holds no lists" : nil
+      return holdsList(bare) ? "\(content) holds no lists" : nil
     }
     let inner = bare.dropFirst(bare.starts(with: "[[".utf8) ? 2 : 1)
     let parts = inner.prefix { $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "#") }

@@ -1,0 +1,22 @@
+import Reader
+
+/// What the command line says of settings; nil where it says nothing.
+struct ConfigurationRequest {
+  /// Which configuration file is read.
+  enum File: Equatable {
+    /// That of the user, where there is one.
+    case standard
+    /// The one named by `--config`, which must be there.
+    case named(String)
+    /// None: `--no-config`.
+    case none
+  }
+
+  var file = File.standard
+  var preset: KeyPreset?
+  var theme: String?
+  var color: ColorChoice?
+  var ascii: Bool?
+  var reader: Bool?
+  var confidenceFloor: Double?
+}
