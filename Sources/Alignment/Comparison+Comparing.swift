@@ -26,12 +26,15 @@ extension Comparison {
       report(stage.share(share))
       return !isCancelled()
     }
-    guard goesOn(.linking, 0),
-      let basis = Linker.weighedPairs(articles, goesOn: { goesOn(.linking, $0) })
+    guard goesOn(.linking, 0) else { return nil }
+    let sources = PairSources(articles)
+    guard
+      let basis = Linker.weighedPairs(
+        articles, sources: sources, goesOn: { goesOn(.linking, $0) })
     else { return nil }
     let pairs = Linker.passed(basis.pairs, eventLogOdds: basis.eventLogOdds)
     let shown = pairs.filter { $0.score >= Linker.relatedScore }
-    var reader = LinkReader(articles, shown)
+    var reader = LinkReader(articles, shown, sources: sources)
     var links: [Link] = []
     links.reserveCapacity(shown.count)
     for (index, pair) in shown.enumerated() {

@@ -63,11 +63,14 @@ struct LinkReader {
   /// Prepares to read.
   /// - Parameter found: the pairs that the comparison found: where two claims of them are in the same
   ///   words, their other links carry no discrepancy.
-  init(_ articles: Sides<AnnotatedArticle>, _ found: [Linker.ScoredPair]) {
+  /// - Parameter sources: who speaks, where that is known already.
+  init(
+    _ articles: Sides<AnnotatedArticle>, _ found: [Linker.ScoredPair], sources: PairSources? = nil
+  ) {
     self.articles = articles
     facts = articles.map { LinkedFacts($0) }
     matching = WordMatching(articles)
-    sources = PairSources(articles)
+    self.sources = sources ?? PairSources(articles)
     let identical = found.filter { $0.score == 1 }
     silent = Sides(left: Set(identical.map(\.left)), right: Set(identical.map(\.right)))
   }

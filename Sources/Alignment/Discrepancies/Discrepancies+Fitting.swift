@@ -2,24 +2,27 @@ public import Claims
 
 /// How long the parts of a comparison take, for the benchmarks.
 @_spi(Fitting) public struct ComparisonCost: Sendable {
-  /// Scoring the candidate links.
+  /// Scoring the candidate links; who speaks of whom, which the facts are read with too, is part of it.
   public private(set) var linking = Duration.zero
   /// Finding which words of two linked claims answer each other.
   public private(set) var matching = Duration.zero
-  /// Reading what the claims say and who speaks, and comparing it.
+  /// Reading what the claims say, and comparing it.
   public private(set) var facts = Duration.zero
 
   /// Compares two articles and takes the time of each part.
   public init(of articles: Sides<AnnotatedArticle>) {
     let clock = ContinuousClock()
     var shown: [Linker.ScoredPair] = []
-    linking = clock.measure {
-      shown = (Linker.scoredPairs(articles) ?? []).filter { $0.score >= Linker.relatedScore }
-    }
-    var read = articles.map { LinkedFacts($0) }
     var sources: PairSources?
-    facts = clock.measure { sources = PairSources(articles) }
+    linking = clock.measure {
+      let found = PairSources(articles)
+      sources = found
+      guard let basis = Linker.weighedPairs(articles, sources: found) else { return }
+      shown = Linker.passed(basis.pairs, eventLogOdds: basis.eventLogOdds)
+        .filter { $0.score >= Linker.relatedScore }
+    }
     guard let sources else { return }
+    var read = articles.map { LinkedFacts($0) }
     var words = WordMatching(articles)
     for pair in shown {
       let claims = Sides(left: pair.left, right: pair.right)

@@ -5,8 +5,10 @@ import Claims
 ///     A  “…,” [he] said            he: Dan Suthers, by the sentence before
 ///     B  “…,” [Suthers] said       the same person
 struct PairSources: Sendable {
-  private let found: Sides<ArticleEntities>
-  private let matching: EntityMatching
+  /// Whom and what each article speaks of.
+  let found: Sides<ArticleEntities>
+  /// Who of one is who of the other.
+  let matching: EntityMatching
 
   /// Reads both articles. O(words).
   init(_ articles: Sides<AnnotatedArticle>) {

@@ -46,9 +46,12 @@ struct Linker {
 
   /// Every candidate with its score, before what competes for the same claims is looked at.
   static func weighedPairs(
-    _ articles: Sides<AnnotatedArticle>, goesOn: (Double) -> Bool = { _ in true }
+    _ articles: Sides<AnnotatedArticle>, sources: PairSources? = nil,
+    goesOn: (Double) -> Bool = { _ in true }
   ) -> Comparison.Basis? {
-    guard let candidates = WeighedCandidates(of: articles, goesOn: goesOn) else { return nil }
+    guard let candidates = WeighedCandidates(of: articles, sources: sources, goesOn: goesOn) else {
+      return nil
+    }
     return weighedPairs(of: candidates, in: articles)
   }
 

@@ -13,10 +13,9 @@ struct PairEntities: Sendable {
   /// claims that speak of it are in the pair.
   let weights: [Int]
 
-  /// Reads both articles. O(words).
-  init(_ articles: Sides<AnnotatedArticle>) {
-    let found = articles.map { ArticleEntities($0) }
-    let matching = EntityMatching(found.left, found.right)
+  /// Numbers what both articles speak of. O(mentions).
+  init(_ sources: PairSources) {
+    let (found, matching) = (sources.found, sources.matching)
     var count = found.left.entities.count
     let left = Array(0..<count)
     let right = matching.leftOfRight.map { counterpart in

@@ -20,8 +20,9 @@ struct PairTerms: Sendable {
   /// What the claims speak of.
   let entities: PairEntities
 
-  init(_ articles: Sides<AnnotatedArticle>) {
-    entities = PairEntities(articles)
+  /// Reads both articles; `sources`, where they are known already, need not be read again. O(words).
+  init(_ articles: Sides<AnnotatedArticle>, sources: PairSources? = nil) {
+    entities = PairEntities(sources ?? PairSources(articles))
     var builder = Builder()
     let left = builder.read(articles.left)
     let right = builder.read(articles.right)

@@ -11,8 +11,10 @@ struct WeighedCandidates: Sendable {
   private let field: CandidateField
 
   /// Finds and weighs the candidates; nil where `goesOn`, which is told the share done, said no.
-  init?(of articles: Sides<AnnotatedArticle>, goesOn: (Double) -> Bool) {
-    let terms = PairTerms(articles)
+  init?(
+    of articles: Sides<AnnotatedArticle>, sources: PairSources? = nil, goesOn: (Double) -> Bool
+  ) {
+    let terms = PairTerms(articles, sources: sources)
     let profiles = Sides(
       left: ClaimProfile.profiles(of: articles.left, on: .left, terms: terms),
       right: ClaimProfile.profiles(of: articles.right, on: .right, terms: terms))
