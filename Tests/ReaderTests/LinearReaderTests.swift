@@ -81,9 +81,18 @@ func goesWhereTheScreenGoes(keys: String) {
   var conversation = Conversation()
   #expect(conversation.type("g").hasPrefix("g begins gg, "))
   #expect(conversation.type("c").contains("item "), "nothing is left of the line before")
+}
+
+/// Of a line that is mistyped nothing is done.
+@Test func whatIsMistypedIsSaidAndNothingElse() {
+  var conversation = Conversation()
+  let before = conversation.type("")
+  #expect(conversation.type("cxyzzy") == "cxyzzy is not bound to anything: ? lists the keys")
   #expect(
     conversation.type("zz")
-      == "z is not bound to anything: ? lists the keys".replacing("z is", with: "zz is"))
+      == "zz changes only the picture, and there is none here: ? lists the keys")
+  #expect(conversation.type("") == before)
+  #expect(conversation.type("c/zebra~").contains("no match"))
 }
 
 @Test func rowsAreClaimsWithoutAScreen() {

@@ -17,9 +17,12 @@ internal import TextScreen
 /// It is the state of the reader on the screen, worked by lines: whatever that learns, this knows.
 public struct LinearReader: Sendable {
   private var state: ReaderState
+  /// The keys of the reader on the screen, to tell what has no meaning without one.
+  private let keysOnScreen: KeyMap
 
   /// Opens the reader on two articles that are still to be compared.
   public init(articles: Sides<AnnotatedArticle>, options: ReaderOptions = ReaderOptions()) {
+    keysOnScreen = options.keyMap
     var options = options
     options.glyphs = .ascii
     options.keyMap = options.keyMap.withoutPicture
@@ -49,8 +52,36 @@ public struct LinearReader: Sendable {
     if Int(line) != nil || Action(named: word.lowercased()) != nil {
       return enter(line, into: .command)
     }
+    if !canPress(line, in: state.options.keyMap) { return [.line(refusal(of: line))] }
     return press(line)
   }
+
+  /// Whether all keys of a line ask for something, to its end or to where a pattern begins: of a line
+  /// that is mistyped nothing is done.
+  private func canPress(_ line: Substring, in keyMap: KeyMap) -> Bool {
+    var rest = line
+    var pending: [Key] = []
+    while let key = TypedKeys.takeKey(from: &rest) {
+      if pending.isEmpty, case .character(let digit) = key, digit.isNumber { continue }
+      pending.append(key == .character("\t") ? .tab : key)
+      switch keyMap.meaning(of: pending) {
+      case .action(.search, _), .action(.filterPattern, _), .action(.commandLine, _): return true
+      case .action: pending = []
+      case .beginning: continue
+      case .nothing: return false
+      }
+    }
+    return true
+  }
+
+  private func refusal(of line: Substring) -> String {
+    let shown = line.prefix(Self.longestShown) + (line.count > Self.longestShown ? "…" : "")
+    return canPress(line, in: keysOnScreen)
+      ? "\(shown) changes only the picture, and there is none here: ? lists the keys"
+      : "\(shown) is not bound to anything: ? lists the keys"
+  }
+
+  private static let longestShown = 20
 
   private static let longestLine = 1000
 
