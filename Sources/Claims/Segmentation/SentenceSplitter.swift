@@ -12,8 +12,8 @@ internal import Articles
 /// Straight marks between letters without space, as in Chinese, open and close in turn. O(bytes of the
 /// paragraph).
 struct SentenceSplitter {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let span: TextSpan
+  let bytes: UnsafeBufferPointer<UInt8>
+  let span: TextSpan
 
   /// The sentences of the paragraph at `span` of `article`, in order; without surrounding space.
   static func sentences(of article: Article, in span: TextSpan) -> [TextSpan] {
@@ -193,113 +193,5 @@ struct SentenceSplitter {
       else { return false }
     }
     return false
-  }
-}
-
-// MARK: - Bytes
-
-extension SentenceSplitter {
-  private func matches(_ pattern: [UInt8], at index: Int) -> Bool {
-    index + pattern.count <= span.end
-      && pattern.indices.allSatisfy { bytes[index + $0] == pattern[$0] }
-  }
-
-  private func isSpace(at index: Int) -> Bool {
-    bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\n")
-      || matches([0xC2, 0xA0], at: index)
-  }
-
-  private func skipSpace(from index: Int) -> Int {
-    var index = index
-    while index < span.end, isSpace(at: index) { index += bytes[index] == 0xC2 ? 2 : 1 }
-    return index
-  }
-
-  private func trimmedEnd(from start: Int) -> Int {
-    var end = span.end
-    while end > start, bytes[end - 1] == UInt8(ascii: " ") || bytes[end - 1] == UInt8(ascii: "\n") {
-      end -= 1
-    }
-    return end
-  }
-
-  /// Where the marks that close at `index` end. A straight mark with a word right behind it closes only
-  /// what is open: `他走了。"好，"她说。`
-  private func skipClosers(from index: Int, isQuoted: Bool) -> Int {
-    var index = index
-    var isQuoted = isQuoted
-    while index < span.end {
-      switch bytes[index] {
-      case UInt8(ascii: "\""):
-        if !isQuoted, startsWord(at: index + 1) { return index }
-        isQuoted = false
-        index += 1
-      case UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"):
-        index += 1
-      case 0xE2
-      where matches([0xE2, 0x80, 0x9D], at: index)
-        || matches([0xE2, 0x80, 0x99], at: index):
-        index += 3
-      case 0xC2 where matches([0xC2, 0xBB], at: index):
-        index += 2
-      case 0xE3 where matches([0xE3, 0x80, 0x8D], at: index):
-        index += 3
-      default: return index
-      }
-    }
-    return index
-  }
-
-  private func skipOpeners(from index: Int) -> Int {
-    var index = index
-    while index < span.end {
-      switch bytes[index] {
-      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["):
-        index += 1
-      case 0xE2
-      where matches([0xE2, 0x80, 0x9C], at: index)
-        || matches([0xE2, 0x80, 0x98], at: index):
-        index += 3
-      case 0xC2 where matches([0xC2, 0xAB], at: index):
-        index += 2
-      default: return index
-      }
-    }
-    return index
-  }
-
-  private func isDigit(at index: Int) -> Bool {
-    index < span.end && UInt8(ascii: "0") <= bytes[index] && bytes[index] <= UInt8(ascii: "9")
-  }
-
-  private func isLetter(_ byte: UInt8) -> Bool {
-    UInt8(ascii: "a") <= byte | 0x20 && byte | 0x20 <= UInt8(ascii: "z")
-  }
-
-  private func isLowerASCII(_ byte: UInt8) -> Bool {
-    UInt8(ascii: "a") <= byte && byte <= UInt8(ascii: "z")
-  }
-
-  private func isUpper(at index: Int) -> Bool {
-    scalar(at: index)?.properties.isUppercase ?? false
-  }
-
-  private func startsWord(at index: Int) -> Bool {
-    isDigit(at: index) || (scalar(at: index)?.properties.isAlphabetic ?? false)
-  }
-
-  /// A letter of a script without capitals begins a sentence as well as any other.
-  private func isCaselessLetter(at index: Int) -> Bool {
-    guard bytes[index] >= 0x80, let scalar = scalar(at: index) else { return false }
-    return scalar.properties.generalCategory == .otherLetter
-  }
-
-  private func scalar(at index: Int) -> Unicode.Scalar? {
-    guard index >= 0, index < span.end else { return nil }
-    let byte = bytes[index]
-    if byte < 0x80 { return Unicode.Scalar(byte) }
-    let count = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-    guard index + count <= span.end else { return nil }
-    return String(decoding: bytes[index..<index + count], as: UTF8.self).unicodeScalars.first
   }
 }

@@ -235,62 +235,6 @@ public struct LinearReader: Sendable {
   }
 }
 
-/// Something that the linear reader says, or asks of the program around it. How it is worded is the
-/// matter of the plain export, so that both read alike.
-public enum LinearReply: Hashable, Sendable {
-  /// A sentence.
-  case line(String)
-  /// A discrepancy, with its number among those shown.
-  case item(number: Int, count: Int, link: Link, discrepancy: Discrepancy)
-  /// Two linked claims without a shown discrepancy.
-  case link(Link)
-  /// A claim without a link.
-  case claim(Side, Int)
-  /// What is known of both documents, and the counts.
-  case documents
-  /// Rows to choose from by number.
-  case list(title: String, rows: [String])
-  /// The keys.
-  case keys([KeyBinding])
-  /// Something to do.
-  case effect(Effect)
-}
-
-extension KeyMap {
-  /// The map for a reader without a picture: rows of the screen become claims, pages paragraphs, and
-  /// what only changes the picture has no keys.
-  fileprivate var withoutPicture: KeyMap {
-    let left = bindings.filter { $0.action.withoutPicture == $0.action }
-    return KeyMap(
-      left.map { row in
-        let others = bindings.filter {
-          $0.action != row.action && $0.action.withoutPicture == row.action
-        }
-        return KeyBinding(
-          row.action, keys: row.keys + others.flatMap(\.keys), row.help, group: row.group)
-      })
-  }
-}
-
-extension Action {
-  /// What the action is where there is no picture; nil where nothing is left of it.
-  fileprivate var withoutPicture: Action? {
-    switch self {
-    case .rowDown, .scrollDown: .nextClaim
-    case .rowUp, .scrollUp: .previousClaim
-    case .halfPageDown, .pageDown: .nextParagraph
-    case .halfPageUp, .pageUp: .previousParagraph
-    case .rowToTop, .rowToMiddle, .rowToBottom, .toggleDetail, .enlargeDetail, .toggleRails,
-      .cycleWordMarks, .cycleSync, .alignHere, .cycleLayout, .toggleStrips, .toggleList,
-      .listThemes,
-      .foldAll, .unfoldAll, .foldStretch, .unfoldStretch, .redraw, .escape,
-      .interrupt:
-      nil
-    default: self
-    }
-  }
-}
-
 extension String {
   /// The text with its first letter in upper case.
   fileprivate var asHead: String { prefix(1).uppercased() + dropFirst() }

@@ -1,50 +1,6 @@
 import TextScreen
 import Theming
 
-/// A framed area over the text, with a title in its upper edge and a hint in its lower one.
-struct PopupFrame: View {
-  let title: String
-  let hint: String
-  let glyphs: GlyphSet
-
-  func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
-    guard area.columns > 1, area.rows > 1 else { return }
-    canvas.fill(area, with: theme[.popup])
-    let (right, bottom) = (area.column + area.columns - 1, area.row + area.rows - 1)
-    func put(_ sign: String, _ column: Int, _ row: Int) {
-      canvas.write(sign, at: Position(column: column, row: row), style: theme[.popup])
-    }
-    for column in area.column...right {
-      put(glyphs.line.horizontal, column, area.row)
-      put(glyphs.line.horizontal, column, bottom)
-    }
-    for row in area.row...bottom {
-      put(glyphs.line.vertical, area.column, row)
-      put(glyphs.line.vertical, right, row)
-    }
-    put(glyphs.line.topLeft, area.column, area.row)
-    put(glyphs.line.topRight, right, area.row)
-    put(glyphs.line.bottomLeft, area.column, bottom)
-    put(glyphs.line.bottomRight, right, bottom)
-    let inside = max(0, area.columns - 4)
-    canvas.write(
-      " \(title) ", at: Position(column: area.column + 2, row: area.row), limit: inside,
-      style: theme[.popupTitle])
-    canvas.write(
-      " \(hint) ", at: Position(column: area.column + 2, row: bottom), limit: inside,
-      style: theme[.popup])
-  }
-
-  /// The middle of the screen, with a margin around it.
-  static func area(on size: Size, columns: Int) -> Area {
-    let columns = min(columns, size.columns - 4)
-    let rows = max(3, size.rows - 4)
-    return Area(
-      column: (size.columns - columns) / 2, row: (size.rows - rows) / 2, columns: columns,
-      rows: rows)
-  }
-}
-
 /// The keys, from the table, under the titles of their groups; then the signs.
 struct HelpPopup: View {
   let list: HelpList
@@ -57,7 +13,7 @@ struct HelpPopup: View {
 
   func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
     let frame = frame
-    PopupFrame(title: title, hint: hint, glyphs: state.options.glyphs)
+    PopupFrame(title: title, hints: hints, glyphs: state.options.glyphs)
       .draw(into: &canvas, in: frame, theme: theme)
     let rows = rows
     let room = frame.rows - 2
@@ -129,9 +85,9 @@ struct HelpPopup: View {
 
   private var title: String { list.line.map { "Keys and signs: /\($0.text)" } ?? "Keys and signs" }
 
-  private var hint: String {
+  private var hints: [String] {
     list.line != nil
-      ? "type to search   Enter: do it   Esc: all keys"
-      : "/ search   Enter: do it   G: signs   Esc: close"
+      ? ["type to search", "Enter: do it", "Esc: all keys"]
+      : ["/ search", "Enter: do it", "G: signs", "Esc: close"]
   }
 }

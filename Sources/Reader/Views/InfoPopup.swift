@@ -23,11 +23,13 @@ struct InfoPopup: View {
     let rows = rows
     let room = frame.rows - 2
     let last = min(rows.count, firstRow + room)
-    let hint =
+    let scrolling =
       rows.count > room
-      ? "rows \(firstRow + 1) to \(last) of \(rows.count)   j k scroll   Esc: close" : "Esc: close"
-    PopupFrame(title: "Both documents", hint: hint, glyphs: state.options.glyphs)
-      .draw(into: &canvas, in: frame, theme: theme)
+      ? ["rows \(firstRow + 1) to \(last) of \(rows.count)", "j k scroll"] : []
+    PopupFrame(
+      title: "Both documents", hints: scrolling + ["Esc: close"], glyphs: state.options.glyphs
+    )
+    .draw(into: &canvas, in: frame, theme: theme)
     for (offset, row) in rows.dropFirst(firstRow).prefix(room).enumerated() {
       let place = Area(
         column: frame.column + 2, row: frame.row + 1 + offset, columns: frame.columns - 4, rows: 1)

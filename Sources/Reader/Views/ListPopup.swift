@@ -25,7 +25,7 @@ struct ListPopup: View {
 
   func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
     let frame = frame
-    PopupFrame(title: title, hint: hint, glyphs: state.options.glyphs)
+    PopupFrame(title: title, hints: hints, glyphs: state.options.glyphs)
       .draw(into: &canvas, in: frame, theme: theme)
     let rows = rows
     if list.shown.isEmpty {
@@ -102,10 +102,10 @@ struct ListPopup: View {
       .joined(separator: " \(state.options.glyphs.separator) ")
   }
 
-  private var hint: String {
-    let order = list.content == .discrepancies ? "Tab: \(list.order.next.rawValue)   " : ""
+  private var hints: [String] {
+    let order = list.content == .discrepancies ? ["Tab: \(list.order.next.rawValue)"] : []
     return list.content == .themes
-      ? "type to narrow   Enter: take   Esc: as before"
-      : "type to narrow   \(order)Enter: go   Esc: close"
+      ? ["type to narrow", "Enter: take", "Esc: as before"]
+      : ["type to narrow"] + order + ["Enter: go", "Esc: close"]
   }
 }
