@@ -19,6 +19,7 @@ import Testing
     ("[Twenty-three steps] were built.", ["23...23 steps"]),
     ("It lasted [two weeks].", ["2...2 duration week"]),
     ("[Dozens of houses] burned.", ["24...200 houses"]),
+    ("[Two thirds of houses] burned.", ["0.7...0.7 houses"]),
     ("Prices rose [three and a half percent].", ["3.45...3.55 percent"]),
     ("It lasted [two and a half years].", ["2.45...2.55 duration year"]),
     ("It cost [one and a half million dollars].", ["1450500...1549500 money dollar"]),
