@@ -156,10 +156,12 @@ struct AttributionConflict: DiscrepancyDetector {
     ]
   }
 
-  /// `the White House`: a name with an article is no person's, unless a title stands in between.
+  /// `the White House`: a name with an article is no person's, unless a title or a noun stands in between.
   private func isThe(_ source: Range<Int>, _ side: Side, in link: LinkedClaims) -> Bool {
     source.first.map { link.normal($0, side) } == "the"
-      && !source.contains { NameMention.isTitle(link.normal($0, side)) }
+      && source.dropFirst().allSatisfy {
+        link.word($0, side).kind == .name && !NameMention.isTitle(link.normal($0, side))
+      }
   }
 
   /// Whether the article has spoken of the name by the end of the claim: else no pronoun of it means

@@ -76,7 +76,7 @@ struct DateConflict: DiscrepancyDetector {
       else { return nil }
       return make(
         Sides(left: one.span, right: other.span), 0.8, rule: "same-event-other-date",
-        "in the same place of the same statement, and the two times do not meet", in: link)
+        "for the same event, and the two times do not meet", in: link)
     }
   }
 

@@ -10,11 +10,16 @@ extension NameConflict {
   func roles(in link: LinkedClaims) -> [Discrepancy] {
     guard link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 4).compactMap { slot in
-      guard slot.isHeld, differ(slot, in: link) || isTurned(slot, in: link) else { return nil }
+      guard slot.isHeld else { return nil }
+      if let office = turned(slot, in: link) {
+        return thing(
+          Sides(left: link.span(office.left, .left), right: link.span(office.right, .right)),
+          in: link)
+      }
+      guard differ(slot, in: link) else { return nil }
       return thing(
         Sides(
-          left: link.span(slot.shown(.left, in: link), .left),
-          right: link.span(slot.shown(.right, in: link), .right)),
+          left: link.span(slot.words.left, .left), right: link.span(slot.words.right, .right)),
         in: link)
     }
   }
@@ -23,7 +28,16 @@ extension NameConflict {
     guard let left = role(slot.words.left, .left, in: link),
       let right = role(slot.words.right, .right, in: link)
     else { return false }
-    return left != right
+    return left != right && !areOneOffice(slot.words, in: link)
+  }
+
+  /// Whether the words name one office in two ways (`spokeswoman`, `press secretary`).
+  private func areOneOffice(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
+    func offices(_ side: Side) -> [String] {
+      link.facts[side].names.flatMap(\.offices).filter { $0.words.overlaps(words[side]) }
+        .map(\.name)
+    }
+    return offices(.left).contains(where: offices(.right).contains)
   }
 
   /// The last office that some words name.
@@ -31,14 +45,19 @@ extension NameConflict {
     words.reversed().lazy.compactMap { ExclusiveTerms.role(link.normal($0, side)) }.first
   }
 
-  /// Whether one side alone has words that make another office of the one behind.
-  private func isTurned(_ slot: Slot, in link: LinkedClaims) -> Bool {
-    guard let side = Side.allCases.first(where: { slot.words[$0.other].isEmpty }) else {
-      return false
+  /// The office of both sides where one side alone has words that make another of it.
+  private func turned(_ slot: Slot, in link: LinkedClaims) -> Sides<Range<Int>>? {
+    guard let side = Side.allCases.first(where: { slot.words[$0.other].isEmpty }),
+      slot.words[side].allSatisfy({ Self.turning.contains(link.normal($0, side)) }),
+      let length = (1...2).first(where: {
+        ExclusiveTerms.role(link.normal(slot.words[side].upperBound + $0 - 1, side)) != nil
+      })
+    else { return nil }
+    return Sides(left: Side.left, right: .right).map { side in
+      slot.words[side]
+        .lowerBound..<min(
+          slot.words[side].upperBound + length, link.claims[side].words.upperBound)
     }
-    let behind = slot.words[side].upperBound
-    return slot.words[side].allSatisfy { Self.turning.contains(link.normal($0, side)) }
-      && (behind..<behind + 2).contains { ExclusiveTerms.role(link.normal($0, side)) != nil }
   }
 
   private static let turning: Set<String> = [

@@ -170,7 +170,8 @@ struct QuoteConflict: DiscrepancyDetector {
       }
     if isInsertion, !isListed(words, in: link),
       all.allSatisfy({
-        $0.kind == .name || NameMention.isHonorific($0.normal) && isBeforeName
+        $0.kind == .name || $0.normal == "of"
+          || NameMention.isHonorific($0.normal) && isBeforeName
       })
     {
       return nil

@@ -13,7 +13,7 @@ enum SameName {
     }
     if left.contains(where: right.contains) { return true }
     let next = link.normal(words.left.upperBound, .left)
-    if !bodies.contains(next), areOnlyTitles(left) || areOnlyTitles(right) { return true }
+    if !NameMention.isBody(next), areOnlyTitles(left) || areOnlyTitles(right) { return true }
     for one in left {
       for other in right {
         if let left = Places.country(namedBy: one), let right = Places.country(namedBy: other) {
@@ -75,11 +75,6 @@ enum SameName {
     let words = words.filter { !["of", "the", "and", "for"].contains($0) }
     return words.count < 2 ? "-" : String(words.compactMap(\.first))
   }
-
-  /// `Justice Department`: what stands before is no title.
-  private static let bodies: Set<String> = [
-    "department", "court", "committee", "office", "ministry", "bureau", "party",
-  ]
 
   private static let nicknames: [String: String] = [
     "bob": "robert", "bill": "william", "dick": "richard", "jim": "james", "chuck": "charles",

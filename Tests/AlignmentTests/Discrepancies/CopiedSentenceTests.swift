@@ -23,12 +23,12 @@ import Testing
       "The mill was [two] of the few that stayed open."
     ),
     (
-      "[Hundreds of] dockers marched to the mill gate.",
-      "[Thousands of] dockers marched to the mill gate."
+      "[Hundreds of dockers] marched to the mill gate.",
+      "[Thousands of dockers] marched to the mill gate."
     ),
     (
-      "The town counted [about 40] wrecks in the bay.",
-      "The town counted [about 39] wrecks in the bay."
+      "The town counted [about 40 wrecks] in the bay.",
+      "The town counted [about 39 wrecks] in the bay."
     ),
     (
       "The course takes [40-60 hours] for each docker.",
@@ -63,8 +63,8 @@ import Testing
 
   @Test(arguments: [
     (
-      "The bill was written by [Sen.] Ola Marsh in May.",
-      "The bill was written by [Rep.] Ola Marsh in May."
+      "The bill was written by [Sen]. Ola Marsh in May.",
+      "The bill was written by [Rep]. Ola Marsh in May."
     ),
     (
       "The [president] said the mill would close soon.",
@@ -79,12 +79,12 @@ import Testing
       "The [Republican] leaders left the hall in anger."
     ),
     (
-      "The judge praised Sven [Sander] (D-Lund) for his work.",
-      "The judge praised Sven [Solberg] (D-Lund) for his work."
+      "The judge praised [Sven Sander] (D-Lund) for his work.",
+      "The judge praised [Sven Solberg] (D-Lund) for his work."
     ),
     (
-      "The letter was signed by [James] Lund of the mill.",
-      "The letter was signed by [John] Lund of the mill."
+      "The letter was signed by [James Lund] of the mill.",
+      "The letter was signed by [John Lund] of the mill."
     ),
     (
       "[Trygve] later called the plan of the council a fraud.",
@@ -103,8 +103,8 @@ import Testing
       "They sued the [Bank of Norway] over the new port fees."
     ),
     (
-      "Marsh buried the plan in [Defense] Department files.",
-      "Marsh buried the plan in [Justice] Department files."
+      "Marsh buried the plan in [Defense Department] files.",
+      "Marsh buried the plan in [Justice Department] files."
     ),
   ])
   func marksNames(left: String, right: String) {
