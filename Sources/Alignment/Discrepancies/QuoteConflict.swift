@@ -97,10 +97,14 @@ struct QuoteConflict: DiscrepancyDetector {
           chain, behind: place, isFirst: { $0.left == 0 && $0.right == 0 },
           isLast: { $0.left + 1 == left.words.count && $0.right + 1 == right.words.count },
           holds: { place in
-            let word = link.word(left.words.lowerBound + place.left, .left)
+            // `Key` may look like a name on one side alone.
+            let kinds = [
+              link.word(left.words.lowerBound + place.left, .left).kind,
+              link.word(right.words.lowerBound + place.right, .right).kind,
+            ]
             let isEnd =
               place.left + 1 == left.words.count || place.right + 1 == right.words.count
-            return word.kind == .name || word.kind == .content && isEnd
+            return kinds.contains(.name) || kinds.contains(.content) && isEnd
           }),
         let weight = weight(words, in: link)
       else { continue }
