@@ -69,12 +69,14 @@ struct QuoteConflict: DiscrepancyDetector {
   }
 
   /// Whether the words of both sides are quoted; where one side has none, those of the other with the
-  /// word before or behind them.
+  /// word before and behind them. At an end of the quotation more than two words are trimming.
   private func areInQuotation(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
     Side.allCases.allSatisfy { side in
       let own = words[side]
       let isEmpty = own.isEmpty || words[side.other].isEmpty
       guard isEmpty else { return link.areQuoted(own, side) }
+      if link.areQuoted(own.lowerBound - 1..<own.upperBound + 1, side) { return true }
+      guard words[side.other].count + own.count <= 2 else { return false }
       return link.areQuoted(own.lowerBound..<own.upperBound + 1, side)
         || link.areQuoted(own.lowerBound - 1..<own.upperBound, side)
     }

@@ -244,6 +244,14 @@ import Testing
   /// Nothing of these is a discrepancy of any kind.
   @Test(arguments: [
     (
+      "“He runs the whole town like he runs his own mill? God help us,” she said.",
+      "“He runs the whole town like he runs his own mill?” she said."
+    ),
+    (
+      "“By the old rules, the mill must pay for the dam and for the bridge,” he said.",
+      "“The mill must pay for the dam and for the bridge,” he said."
+    ),
+    (
       "“We will build the bridge in May,” she said.", "She said: “We will build the bridge in May.”"
     ),
     (
