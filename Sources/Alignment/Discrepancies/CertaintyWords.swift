@@ -17,8 +17,8 @@ enum CertaintyWords {
   static func difference(
     _ left: [String], _ right: [String], followedBy next: Sides<String>, in bags: Sides<[Int]>
   ) -> Double? {
-    let left = left.flatMap(Contractions.expanded).filter { !$0.isEmpty }
-    let right = right.flatMap(Contractions.expanded).filter { !$0.isEmpty }
+    let left = left.flatMap(Contractions.expanded)
+    let right = right.flatMap(Contractions.expanded)
     guard left != right, !(left + right).contains(where: { $0.hasSuffix("'d") }) else { return nil }
     // What only changed places is no difference: the other claim has as many of its sort.
     let one = sorts(left, followedBy: next.left).filter {

@@ -43,13 +43,14 @@ struct ModalityConflict: DiscrepancyDetector {
     }
   }
 
-  /// Lower-case words; empty where a word is part of a date or a name: `May 9`, `Mr. May`.
+  /// Lower-case words, those of a date or a name marked as such: `May 9`, `Mr. May`.
   private func words<Indices: Collection<Int>>(
     _ indices: Indices, _ side: Side, in link: LinkedClaims
   ) -> [String] {
     indices.map { index in
       let isDated = link.facts[side].dates.contains { $0.words.contains(index) }
-      return isDated || link.word(index, side).kind == .name ? "" : link.normal(index, side)
+      let isName = isDated || link.word(index, side).kind == .name
+      return (isName ? "·" : "") + link.normal(index, side)
     }
   }
 

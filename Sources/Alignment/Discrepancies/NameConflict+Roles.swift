@@ -19,9 +19,17 @@ extension NameConflict {
       guard differ(slot, in: link) else { return nil }
       return thing(
         Sides(
-          left: link.span(slot.words.left, .left), right: link.span(slot.words.right, .right)),
+          left: link.span(phrase(slot.words.left, .left, in: link), .left),
+          right: link.span(phrase(slot.words.right, .right, in: link), .right)),
         in: link)
     }
+  }
+
+  /// The words without the grammar behind them (`a spokesman for`).
+  private func phrase(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Range<Int> {
+    var end = words.upperBound
+    while end > words.lowerBound + 1, link.word(end - 1, side).kind == .function { end -= 1 }
+    return words.lowerBound..<end
   }
 
   private func differ(_ slot: Slot, in link: LinkedClaims) -> Bool {

@@ -9,7 +9,14 @@ import Claims
 /// the same (`Places`, initials, a surname).
 struct NameConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
-    offices(in: link) + names(in: link) + things(in: link) + roles(in: link) + givenNames(in: link)
+    let offices = offices(in: link)
+    let roles = roles(in: link).filter { role in
+      // Whose office it is says more than where it stands.
+      !offices.contains { office in
+        Side.allCases.contains { office.evidence[$0].overlaps(role.evidence[$0]) }
+      }
+    }
+    return offices + names(in: link) + things(in: link) + roles + givenNames(in: link)
   }
 
   // MARK: Roles and things in a slot

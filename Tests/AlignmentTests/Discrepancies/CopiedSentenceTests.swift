@@ -241,6 +241,17 @@ import Testing
     }
   }
 
+  /// An office says more than the place, and a name put in is no certainty.
+  @Test func tellsTheOfficeAndTheVerbAlone() {
+    expect(
+      [.name], "Tobias Renn, [a spokesman for the harbour], read it out.",
+      "Tobias Renn, [the director of the harbour], read it out.")
+    expect(
+      [.modality],
+      "The town council [is expected to vote] on Friday to close the old bridge to lorries.",
+      "The town council of Port Callan [voted] on Friday to close the old bridge to lorries.")
+  }
+
   /// Nothing of these is a discrepancy of any kind.
   @Test(arguments: [
     (
