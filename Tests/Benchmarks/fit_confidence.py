@@ -52,7 +52,7 @@ def labelled(sort, findings, gold_path):
         if place is None or row["strength"] == "candidate" or place.get("relation") == "partial":
             row["right"] = None
             continue
-        kinds = ({k["kind"] for k in place.get("kinds", [])} if sort == "news" else {place["kind"]} - {None})
+        kinds = ({k["kind"] for k in place.get("kinds", [])} if sort == "news" else {place["kind"], *place.get("also", [])} - {None})
         other = OTHER if kinds - SOFT and row["kind"] not in SOFT else LENIENCE if sort == "news" else 0.0
         row["right"] = 1.0 if row["kind"] in kinds else other
     return head["pieces"], rows

@@ -95,12 +95,21 @@ struct DateConflict: DiscrepancyDetector {
       guard slot.isHeld,
         let one = link.facts.left.dates.first(where: { $0.words.overlaps(slot.words.left) }),
         let other = link.facts.right.dates.first(where: { $0.words.overlaps(slot.words.right) }),
-        !mayBe(one, other)
+        !mayBe(one, other), !areBothGiven(one, other, in: link)
       else { return nil }
       return make(
         Sides(left: one.span, right: other.span), 0.8, rule: "same-event-other-date",
         "for the same event, and the two times do not meet", in: link)
     }
+  }
+
+  /// Whether each of two dates is on the other side too: then only their order differs, or the way they
+  /// are written (`March 31-April 4`, `31 March-4 April`).
+  private func areBothGiven(
+    _ left: DateMention, _ right: DateMention, in link: LinkedClaims
+  ) -> Bool {
+    link.facts.right.dates.contains { mayBe(left, $0) }
+      && link.facts.left.dates.contains { mayBe($0, right) }
   }
 
   private func dates(in link: LinkedClaims) -> [Discrepancy] {

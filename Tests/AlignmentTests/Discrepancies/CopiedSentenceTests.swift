@@ -254,6 +254,7 @@ import Testing
 
   /// Nothing of these is a discrepancy of any kind.
   @Test(arguments: [
+    ("It was asked in a March 31-April 4 survey.", "It was asked in a 31 March-4 April survey."),
     (
       "“He runs the whole town like he runs his own mill? God help us,” she said.",
       "“He runs the whole town like he runs his own mill?” she said."
