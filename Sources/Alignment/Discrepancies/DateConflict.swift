@@ -103,13 +103,16 @@ struct DateConflict: DiscrepancyDetector {
     }
   }
 
-  /// Whether each of two dates is on the other side too: then only their order differs, or the way they
-  /// are written (`March 31-April 4`, `31 March-4 April`).
+  /// Whether each of two days of a month is on the other side too: then only their order differs, or the
+  /// way they are written (`March 31-April 4`, `31 March-4 April`).
   private func areBothGiven(
     _ left: DateMention, _ right: DateMention, in link: LinkedClaims
   ) -> Bool {
-    link.facts.right.dates.contains { mayBe(left, $0) }
-      && link.facts.left.dates.contains { mayBe($0, right) }
+    func isDay(_ one: DateMention, _ other: DateMention) -> Bool {
+      one.day != nil && one.day == other.day && one.month == other.month && one.year == other.year
+    }
+    return link.facts.right.dates.contains { isDay(left, $0) }
+      && link.facts.left.dates.contains { isDay(right, $0) }
   }
 
   private func dates(in link: LinkedClaims) -> [Discrepancy] {
