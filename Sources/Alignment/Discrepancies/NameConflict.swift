@@ -9,7 +9,13 @@ import Claims
 /// the same (`Places`, initials, a surname).
 struct NameConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
-    offices(in: link) + names(in: link) + things(in: link) + givenNames(in: link)
+    let found = offices(in: link) + names(in: link) + things(in: link) + givenNames(in: link)
+    return found
+      + places(in: link).filter { place in
+        !found.contains { known in
+          Side.allCases.contains { known.evidence[$0].overlaps(place.evidence[$0]) }
+        }
+      }
   }
 
   // MARK: Roles and things in a slot
@@ -44,7 +50,8 @@ struct NameConflict: DiscrepancyDetector {
         let given = Sides(
           left: link.normal(first.left, .left), right: link.normal(first.right, .right))
         guard link.matched.match(one.surname, other.surname), given.left != given.right,
-          min(given.left.count, given.right.count) > 2, given.left.first != given.right.first,
+          min(given.left.count, given.right.count) > 2,
+          !SameName.mayBeShortFor(given.left, given.right),
           !SameName.isSame(first.map { $0..<$0 + 1 }, in: link),
           !isKnown(given.left, .right, in: link), !isKnown(given.right, .left, in: link)
         else { return nil }
@@ -230,6 +237,24 @@ enum SameName {
       }
     }
     return row[right.count]
+  }
+
+  /// Whether one given name may be a short form of the other, or another spelling (`Jim`, `James`;
+  /// `Mike`, `Michael`): one letter to begin with, and the consonants of the one among the other's,
+  /// `k` sounding as `c` does.
+  static func mayBeShortFor(_ one: String, _ other: String) -> Bool {
+    guard one.first == other.first else {
+      return nicknames[one] == other || nicknames[other] == one
+    }
+    let sounds = [one, other].map { name in
+      QuoteConflict.sound(String(name.map { $0 == "k" ? "c" : $0 }))
+    }.sorted { $0.count < $1.count }
+    var rest = sounds[1][...]
+    return sounds[0].allSatisfy { sound in
+      guard let at = rest.firstIndex(of: sound) else { return false }
+      rest = rest[(at + 1)...]
+      return true
+    } || nicknames[one] == other || nicknames[other] == one
   }
 
   private static func initials(_ words: [String]) -> String {

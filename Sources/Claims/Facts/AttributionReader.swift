@@ -86,7 +86,26 @@ struct AttributionReader {
       || (words.upperBound..<words.upperBound + 4).contains {
         claim.range.contains($0) && claim.before($0).contains(.quote)
       }
-      || isIntroduced(words.lowerBound)
+      || isIntroduced(words.lowerBound) || isParenthetical(words)
+  }
+
+  /// Whether source and verb stand between commas, at most with the time when it was said: `…, the
+  /// senator's lawyer said on Wednesday, …`.
+  private func isParenthetical(_ words: Range<Int>) -> Bool {
+    guard claim.before(words.lowerBound).contains(.comma) else { return false }
+    let close = (words.upperBound..<words.upperBound + 5).first {
+      claim.range.contains($0) && claim.before($0).contains(.comma)
+    }
+    return close.map { end in
+      (words.upperBound..<end).allSatisfy { claim.kind($0) == .function || isTime($0) }
+    } ?? false
+  }
+
+  private func isTime(_ index: Int) -> Bool {
+    DateReader.isDay(claim.normal(index)) || DateReader.weekdays[claim.normal(index)] != nil
+      || claim.kind(index) == .number
+      || ["morning", "afternoon", "evening", "night", "today", "yesterday", "week", "month"]
+        .contains(claim.normal(index))
   }
 
   /// Whether only a phrase without a verb stands before: `In the garden on Friday, Berg said …`.
@@ -189,7 +208,9 @@ struct AttributionReader {
       {
         start -= 1
       }
-      return start
+      let isBound =
+        ["least", "most"].contains(claim.normal(start)) && claim.normal(start - 1) == "at"
+      return isBound ? start - 1 : start
     }
     return nil
   }

@@ -49,6 +49,11 @@ public struct Quantity: Hashable, Sendable {
     let right = other.comparableBounds(beside: self)
     if isOpenAbove, other.isOpenAbove { return isNear(left.lowerBound, right.lowerBound) }
     if isOpenBelow, other.isOpenBelow { return isNear(left.upperBound, right.upperBound) }
+    // `thousands` ends where `tens of thousands` begins.
+    let isOpen = left.lowerBound < left.upperBound && right.lowerBound < right.upperBound
+    if isOpen, left.lowerBound == right.upperBound || right.lowerBound == left.upperBound {
+      return false
+    }
     return left.lowerBound <= right.upperBound && right.lowerBound <= left.upperBound
   }
 

@@ -42,7 +42,8 @@ enum VerbForms {
   private static let adverbs: Set<String> = [
     "not", "never", "also", "already", "still", "now", "then", "just", "only", "even", "always",
     "ever", "soon", "again", "yet", "so", "far", "once", "long", "often", "further", "all", "both",
-    "instead",
+    "instead", "indeed", "perhaps", "maybe", "almost", "rather", "thus", "therefore", "nonetheless",
+    "nevertheless", "meanwhile", "sometimes", "twice",
   ]
 
   /// `is … to`: words that put what follows into the future.
@@ -106,7 +107,9 @@ enum VerbForms {
     "announced", "announces", "declared", "declares", "confirmed", "confirms", "acknowledged",
     "conceded", "admitted", "predicted", "predicts", "suggested", "suggests", "alleged", "alleges",
     "estimated", "estimates", "believes", "believe", "believed", "vowed", "signaled", "signalled",
-    "indicated", "found", "concluded", "revealed",
+    "indicated", "found", "concluded", "revealed", "argue", "contend", "insist", "claim", "warn",
+    "maintain", "suggest", "predict", "counter", "counters", "countered", "acknowledge", "concede",
+    "complained", "complain", "cautioned", "objected", "stress", "think", "fear", "conclude",
   ]
 
   /// Whether a lower-case word shows by its form that it is a finite verb.
