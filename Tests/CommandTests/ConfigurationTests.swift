@@ -96,7 +96,9 @@ func theStrongerWordHolds(
     "[keys]\nback = \"X\"\nhelp = \"X\"",
     "config.toml:3: \"X\" asks for back, and no longer for help"
   ),
-  ("[keys]\nback = \"g\"", "config.toml:2: \"gg\" no longer asks for top, since \"g\" begins it"),
+  (
+    "[keys]\nback = \"g\"", "config.toml:2: \"g\" asks for back, so gg (top), g% (go-to-share) and "
+  ),
   ("[keys\n", "config.toml:1: this is no TOML ("), ("a = [1]", "config.toml:1: this is no TOML ("),
 ])
 func whatCannotHoldIsToldWithItsLine(toml: String, expected: String) throws {
