@@ -38,7 +38,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case pinOrLink, unlink, undo
 
   // Copying.
-  case copyPair, copyClaim
+  case copyPair, copyClaim, toggleMouse
 
   // The program.
   case commandLine, reload, redraw, close, quit, escape, interrupt

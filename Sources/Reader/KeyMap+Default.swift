@@ -123,6 +123,7 @@ extension KeyMap {
     row(.undo, "u", "undo the last change of links", .program),
     row(.copyPair, "y", "copy both claims as a citation", .program),
     row(.copyClaim, "Y", "copy this claim's words", .program),
+    row(.toggleMouse, "gm", "the mouse: for the reader or not", .program),
     row(.commandLine, ":", "do something by its name", .program),
     row(.reload, "R F5", "read again and compare", .program),
     row(.redraw, "Ctrl-l", "draw the screen again", .program),

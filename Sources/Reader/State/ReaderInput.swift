@@ -50,6 +50,8 @@ public enum Effect: Hashable, Sendable {
   case relink(LinkEdits)
   /// Put a text on the clipboard, and report with `.message` which way it went.
   case copy(CopiedText)
+  /// Take the mouse from the terminal, or give it back to it.
+  case takeMouse(Bool)
   /// Draw in the theme of this name from now on.
   case useTheme(String)
   /// Draw every cell again.

@@ -62,7 +62,7 @@ extension ReaderState {
     history = history.map { Self.place($0, of: old, in: new) }
     bookmarks = bookmarks.mapValues { Self.place($0, of: old, in: new) }
     moveEdits(old, new)
-    temporaryAlignment = nil
+    (temporaryAlignment, selection) = (nil, nil)
     prompt = nil
     if case .list = popup { popup = nil }
     agreement.exceptions = Sides(left: [], right: [])

@@ -87,6 +87,7 @@ extension ReaderState {
     case .repeatJump, .repeatJumpBack: repeatJump(action == .repeatJump ? 1 : -1, count: count)
     case .nextHit, .previousHit: jumpToHit(step: (action == .nextHit ? 1 : -1) * (count ?? 1))
     case .copyPair, .copyClaim: return copy(action)
+    case .toggleMouse: return toggleMouse()
     case .reload: return reload()
     case .pinOrLink: return pinOrLink()
     case .unlink: return unlink()
@@ -177,7 +178,9 @@ extension ReaderState {
   }
 
   private mutating func escape() -> [Effect] {
-    if hand.pin != nil {
+    if selection != nil {
+      selection = nil
+    } else if hand.pin != nil {
       hand.pin = nil
       message = "no claim is pinned"
     } else if explainsLinks {
@@ -192,6 +195,18 @@ extension ReaderState {
       return [.cancelComparison]
     }
     return []
+  }
+
+  /// Gives the mouse back to the terminal, or takes it again.
+  private mutating func toggleMouse() -> [Effect] {
+    hasMouse.toggle()
+    selection = nil
+    let keys = options.keyMap.firstKeys(of: .toggleMouse)?.description
+    message =
+      hasMouse
+      ? "the mouse is the reader's again"
+      : "the mouse is the terminal's: \(keys ?? ":\(Action.toggleMouse.name)") takes it back"
+    return [.takeMouse(hasMouse)]
   }
 
   /// Ctrl-C: gives up what is under way; a second one in a row leaves.
@@ -210,11 +225,10 @@ extension ReaderState {
 
   private mutating func point(_ action: MouseAction, at position: Position) -> [Effect] {
     switch popup {
-    case .list(let list): return pointInList(action, at: position, list)
-    case .help(let list): return pointInHelp(action, at: position, list)
-    case .info: break
-    case nil: if prompt == nil { pointInText(action, at: position) }
+    case .list(let list): pointInList(action, at: position, list)
+    case .help(let list): pointInHelp(action, at: position, list)
+    case .info(let firstRow): pointInInfo(action, at: position, firstRow)
+    case nil: prompt == nil ? pointInText(action, at: position) : []
     }
-    return []
   }
 }

@@ -135,7 +135,7 @@ struct LinearSession {
   /// Does what the reader asks for, and says what came of it.
   private mutating func perform(_ effect: Effect) throws(Trouble) -> String {
     switch effect {
-    case .quit, .cancelComparison, .redraw, .useTheme: return ""
+    case .quit, .cancelComparison, .redraw, .useTheme, .takeMouse: return ""
     case .relink(let edits):
       comparison = found.edited(edits)
       return try told(reader.take(.relinked(comparison)))

@@ -185,6 +185,7 @@ struct ReaderSession {
     case .copy(let copied): copy(copied, &state, &screen)
     case .explain(let claims): explain(claims, &state)
     case .useTheme(let name): useTheme(name, on: &screen)
+    case .takeMouse(let isTaken): screen.takeMouse(isTaken)
     case .relink(let edits): relink(edits, waking: screen.waker)
     }
     return true
