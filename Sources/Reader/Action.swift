@@ -41,7 +41,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case copyPair, copyClaim, toggleMouse
 
   // The program.
-  case commandLine, reload, redraw, close, quit, escape, interrupt
+  case commandLine, reload, reloadConfiguration, redraw, close, quit, escape, interrupt
 }
 
 extension Action {

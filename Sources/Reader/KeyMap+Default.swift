@@ -126,6 +126,7 @@ extension KeyMap {
     row(.toggleMouse, "gm", "the mouse: for the reader or not", .program),
     row(.commandLine, ":", "do something by its name", .program),
     row(.reload, "R F5", "read again and compare", .program),
+    row(.reloadConfiguration, "gR", "read configuration and theme again", .program),
     row(.redraw, "Ctrl-l", "draw the screen again", .program),
     row(.escape, "Esc", "close, clear marks of a search", .program),
     row(.interrupt, "Ctrl-c", "stop comparing; twice: quit", .program),

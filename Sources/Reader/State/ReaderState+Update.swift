@@ -27,6 +27,8 @@ extension ReaderState {
     case .reloaded(let articles): return take(articles)
     case .notReloaded(let sentence): return takeNotReloaded(sentence)
     case .explained(let explanation): latestExplanation = explanation
+    case .remembered(let lines): remember(lines)
+    case .configured(let settings): take(settings)
     case .message(let text): message = text
     }
     return []
@@ -89,6 +91,7 @@ extension ReaderState {
     case .copyPair, .copyClaim: return copy(action)
     case .toggleMouse: return toggleMouse()
     case .reload: return reload()
+    case .reloadConfiguration: return [.reloadConfiguration]
     case .pinOrLink: return pinOrLink()
     case .unlink: return unlink()
     case .undo: return undo()

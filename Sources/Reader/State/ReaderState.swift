@@ -18,7 +18,7 @@ public import TextScreen
 public struct ReaderState: Sendable {
   /// The two articles.
   public internal(set) var articles: Sides<AnnotatedArticle>
-  let options: ReaderOptions
+  var options: ReaderOptions
   /// What is known of how the two articles compare.
   var analysis = Analysis.comparing(percent: nil)
   /// What of the comparison is shown.

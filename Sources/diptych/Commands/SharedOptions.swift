@@ -59,6 +59,11 @@ struct ShowingOptions: ParsableArguments {
       """)
   var reader = false
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Keep what is typed into the reader's search and command line for the next run.")
+  var history: Bool?
+
   @OptionGroup var look: LookOptions
   @OptionGroup var configuration: ConfigurationOptions
 
@@ -144,6 +149,7 @@ struct ShowingOptions: ParsableArguments {
   func configuration(confidenceFloor: Double?) throws(Trouble) -> Configuration {
     var request = configuration.request(look: look, confidenceFloor: confidenceFloor)
     request.reader = reader ? true : nil
+    request.history = history
     return try Configuration(request)
   }
 }
