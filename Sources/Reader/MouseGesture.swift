@@ -10,11 +10,11 @@ public struct MouseGesture: Hashable, Sendable {
 
   /// All gestures.
   public static let all = [
-    MouseGesture(name: "wheel", help: "scroll the text, list or help under it"),
-    MouseGesture(name: "click on text", help: "go to that row; a selection is cleared"),
-    MouseGesture(name: "click on a rail", help: "go to its claim; again: along the rail"),
+    MouseGesture(name: "wheel", help: "scroll what is under it"),
+    MouseGesture(name: "click on text", help: "go to that row"),
+    MouseGesture(name: "click on a rail", help: "to its claim; again: along it"),
     MouseGesture(name: "click at an edge", help: "go to that part of the text"),
     MouseGesture(name: "click in a list", help: "choose the row; again: go there"),
-    MouseGesture(name: "drag over text", help: "select and copy, inside one text"),
+    MouseGesture(name: "drag over text", help: "select in one text, and copy"),
   ]
 }

@@ -99,7 +99,7 @@ import TextScreen
     (
       "g",
       " g top   % a share of the text   l discrepancies   O claims without a twin   q quotations by speaker",
-      " e why the two claims are linked   s sync: by claim, locked, off   a counterpart beside the cursor   x w t r"
+      " e why the two claims are linked   s sync: by claim, locked, off   a x w t r m R"
     ),
     ("'", " 5≠ 2↻ 5~", " ' back to the previous place   a-z go to the place so marked"),
   ])

@@ -85,6 +85,24 @@ import Testing
     #expect(copied(script)?.hasSuffix("wall. The council i") == true)
   }
 
+  /// Rows end inside a word that is too long for one, after hyphens and dashes, and between words.
+  @Test(arguments: [44, 50, 60, 72, 80, 100, 120])
+  func whatTheReaderBrokeIsJoinedAgain(columns: Int) throws {
+    let text =
+      "Rear-Admiral Holt—head of the sea-wall-watch—wrote to "
+      + "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft twice."
+    let pair = MarkedComparison(left: text + " // Nobody answered.", right: "It rained.")
+    var script = script(columns, 30, "", of: pair.comparison)
+    let rows = script.state.panes.left.claimRows[0]
+    #expect(columns > 100 || rows.count > 2)
+    let area = script.state.layout.textArea(.left)
+    let top = area.row - script.state.tops.left
+    drag(
+      &script, Position(column: area.column, row: top + rows.lowerBound),
+      Position(column: area.column + area.columns, row: top + rows.upperBound - 1))
+    #expect(copied(script) == text)
+  }
+
   @Test func paragraphsAreKeptApartAndWideLettersWhole() throws {
     var script = script(120, 40)
     let wide = try position("東", script)
@@ -221,7 +239,11 @@ import Testing
     var script = ReaderScript(columns: 80, rows: 24)
     script.press("? / m o u s e")
     let text = script.screen.text.joined(separator: "\n")
-    for gesture in MouseGesture.all { #expect(text.contains(gesture.help)) }
+    for gesture in MouseGesture.all {
+      #expect(text.contains(gesture.help))
+      // On the narrowest screen with two texts there is room for so much.
+      #expect(gesture.name.columnWidth <= 17 && gesture.help.columnWidth <= 60 - 4 - 4 - 20)
+    }
   }
 
   /// The wheel scrolls the facts on both documents, and a click beside them closes them.

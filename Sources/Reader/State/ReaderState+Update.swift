@@ -181,8 +181,8 @@ extension ReaderState {
   }
 
   private mutating func escape() -> [Effect] {
-    if selection != nil {
-      selection = nil
+    if let selection, !selection.isEmpty {
+      self.selection = nil
     } else if hand.pin != nil {
       hand.pin = nil
       message = "no claim is pinned"
