@@ -77,7 +77,7 @@ import Testing
     try drag(&script, position("warned", script), position("ignored", script))
     #expect(copied(script) == "warned of cracks in the wall. The council i")
     #expect(reversed(script).joined(separator: " ") == copied(script))
-    #expect(script.message == "copying the selection…")
+    #expect(script.message == "Copying the selection…")
     #expect(script.place == "A1")
     // From below upwards the same, and a word that the reader broke at its hyphen stays whole.
     try drag(&script, position("ignored", script), position("A", script))
@@ -124,7 +124,7 @@ import Testing
     let other = try position("denies", script, in: .right)
     drag(&script, other, Position(column: 0, row: other.row + 1))
     let text = copied(script) ?? ""
-    #expect(script.effects.last == .copy(CopiedText(text: text, name: "selection in B")))
+    #expect(script.effects.last == .copy(CopiedText(text: text, name: "Selection in B")))
     #expect(copied(script)?.contains("ignored") == false)
   }
 
@@ -225,12 +225,12 @@ import Testing
     var script = ReaderScript(columns: 80, rows: 24)
     script.press("gm")
     #expect(script.effects == [.takeMouse(false)])
-    #expect(script.message == "the mouse is the terminal's: gm takes it back")
+    #expect(script.message == "The mouse is the terminal's: gm takes it back")
     script.press("j")
     #expect(script.message.contains("mouse off"))
     script.press(": t o g g l e - m o u s e Enter")
     #expect(script.effects == [.takeMouse(false), .takeMouse(true)])
-    #expect(script.message == "the mouse is the reader's again")
+    #expect(script.message == "The mouse is the reader's again")
     script.press("j")
     #expect(!script.message.contains("mouse"))
   }

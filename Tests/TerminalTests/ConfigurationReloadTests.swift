@@ -39,17 +39,17 @@ import TextScreen
       ),
     ] {
       try write(toml, to: user)
-      terminal.type("j", for: "settings unchanged: \(message)")
+      terminal.type("j", for: "Settings unchanged: \(message)")
       terminal.type("Wj", for: "≥ 0.50")
     }
-    terminal.type("gR", for: "settings unchanged: config.toml:3:")
+    terminal.type("gR", for: "Settings unchanged: config.toml:3:")
     // A clash is none: it holds, and what it costs is told.
     try write("[keys]\nquit = \"X\"\nnext-twin = \"n\"\n", to: user)
     terminal.type("j", for: "config.toml:3: \"n\" asks for next-twin, and no longer for next-hit")
     // A file that is gone for a moment changes nothing.
     try FileManager.default.removeItem(at: user.configuration)
     terminal.type("j", for: "≥ 0.50")
-    terminal.type("gR", for: "there is no config.toml: keys changed")
+    terminal.type("gR", for: "There is no config.toml: keys changed")
     terminal.type("Q")
     #expect(terminal.exitStatus() == 1)
     #expect(terminal.isRestored)

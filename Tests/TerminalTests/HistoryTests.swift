@@ -23,7 +23,7 @@ import TextScreen
     let user = try UserFolders()
     let first = try user.opened()
     first.type("/bridge\r", for: "/bridge: ")
-    first.type("&mayor\r", for: "filter matching mayor")
+    first.type("&mayor\r", for: "matching mayor")
     first.type("ff:next-twin\r")
     first.type(":info\r", for: "Both documents")
     #expect(user.historyLines.isEmpty)

@@ -51,7 +51,7 @@ import TextScreen
   @Test func aDragCopiesThroughTheTerminal() throws {
     let terminal = try opened(environment: ["SSH_TTY": "/dev/pts/9"])
     terminal.type("gggwgw")
-    #expect(terminal.wait(for: "marked words: none"))
+    #expect(terminal.wait(for: "words: none"))
     let row = try #require(terminal.rows.firstIndex { $0.contains("Iran has declared") }) + 1
     let column = try #require(terminal.column(of: "Iran has", inRow: row - 1)) + 1
     terminal.type("\u{1B}[<0;\(column);\(row)M\u{1B}[<32;\(column + 15);\(row)M")
@@ -59,7 +59,7 @@ import TextScreen
     #expect(terminal.cell(of: "declared")?.attributes.contains(.reverse) == true)
     #expect(terminal.cell(of: "ballistic")?.attributes.contains(.reverse) == false)
     terminal.type("\u{1B}[<0;\(column + 15);\(row)m")
-    #expect(terminal.wait(for: "selection in A sent to the terminal (OSC 52)"))
+    #expect(terminal.wait(for: "Selection in A sent to the terminal (OSC 52)"))
     let sent = Data("Iran has declare".utf8).base64EncodedString()
     #expect(String(decoding: terminal.output, as: UTF8.self).contains("\u{1B}]52;c;\(sent)"))
     terminal.type("\u{1B}")

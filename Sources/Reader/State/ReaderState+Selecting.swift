@@ -40,8 +40,8 @@ extension ReaderState {
       return []
     }
     showFocus(near: selection)
-    message = "copying the selection…"
-    return [.copy(CopiedText(text: words, name: "selection in \(selection.side.letter)"))]
+    message = "Copying the selection…"
+    return [.copy(CopiedText(text: words, name: "Selection in \(selection.side.letter)"))]
   }
 
   /// Puts the focus where the mouse is, if the pane was scrolled away from it meanwhile.

@@ -207,8 +207,8 @@ extension ReaderState {
     let keys = options.keyMap.firstKeys(of: .toggleMouse)?.description
     message =
       hasMouse
-      ? "the mouse is the reader's again"
-      : "the mouse is the terminal's: \(keys ?? ":\(Action.toggleMouse.name)") takes it back"
+      ? "The mouse is the reader's again"
+      : "The mouse is the terminal's: \(keys ?? ":\(Action.toggleMouse.name)") takes it back"
     return [.takeMouse(hasMouse)]
   }
 

@@ -27,7 +27,7 @@ extension Configuration {
     let known = problems.map(\.text)
     let news = new.problems.filter { !known.contains($0.text) }
     if let trouble = news.first(where: \.isTrouble) {
-      return .kept("settings unchanged: \(trouble.gist)")
+      return .kept("Settings unchanged: \(trouble.gist)")
     }
     let changes = new.changes(since: self)
     let outcome =
@@ -48,7 +48,7 @@ extension Configuration {
   private var name: String { VisibleText.of(fileName) }
 
   private var absence: String {
-    fileName.isEmpty ? "no configuration file is read" : "there is no \(name)"
+    fileName.isEmpty ? "No configuration file is read" : "There is no \(name)"
   }
 
   /// The names of what is other than before.
