@@ -62,7 +62,7 @@ extension ReaderState {
     history = history.map { Self.place($0, of: old, in: new) }
     bookmarks = bookmarks.mapValues { Self.place($0, of: old, in: new) }
     moveEdits(old, new)
-    (temporaryAlignment, selection) = (nil, nil)
+    temporaryAlignment = nil
     prompt = nil
     if case .list = popup { popup = nil }
     agreement.exceptions = Sides(left: [], right: [])
@@ -80,6 +80,7 @@ extension ReaderState {
     }
     setTop((focusedRow ?? tops[focus.side] + height) - height, self.focus.side)
     if layout.form != .ladder { setTop(tops[other], other) }
+    selection = nil
     searchAgain()
   }
 

@@ -44,6 +44,14 @@ extension ReaderState {
     return [.copy(CopiedText(text: words, name: "Selection in \(selection.side.letter)"))]
   }
 
+  /// Chooses no words any more; false where none are chosen, or Esc is to stop a comparison.
+  mutating func clearSelection() -> Bool {
+    guard let selection, !selection.isEmpty else { return false }
+    self.selection = nil
+    if case .comparing = analysis { return false }
+    return true
+  }
+
   /// Puts the focus where the mouse is, if the pane was scrolled away from it meanwhile.
   private mutating func showFocus(near selection: TextSelection) {
     let side = selection.side

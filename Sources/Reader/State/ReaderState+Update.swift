@@ -96,7 +96,7 @@ extension ReaderState {
     case .unlink: return unlink()
     case .undo: return undo()
     case .redraw: return [.redraw]
-    case .escape: return escape()
+    case .escape: return clearSelection() ? [] : escape()
     case .interrupt: return interrupt()
     case .close, .quit: return [.quit]
     default: break
@@ -181,9 +181,7 @@ extension ReaderState {
   }
 
   private mutating func escape() -> [Effect] {
-    if let selection, !selection.isEmpty {
-      self.selection = nil
-    } else if hand.pin != nil {
+    if hand.pin != nil {
       hand.pin = nil
       message = "no claim is pinned"
     } else if explainsLinks {
