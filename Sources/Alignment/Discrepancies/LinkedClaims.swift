@@ -7,6 +7,8 @@ struct LinkedClaims: Sendable {
   let articles: Sides<AnnotatedArticle>
   /// The claims, as indices of each side's `AnnotatedArticle.claims`.
   let indices: Sides<Int>
+  /// The claims.
+  let claims: Sides<Claim>
   /// How strong the link is.
   let strength: LinkStrength
   /// How likely the link is right: `Link.score`.
@@ -40,18 +42,12 @@ struct LinkedClaims: Sendable {
     self.wordMatches = wordMatches
     self.facts = facts
     self.sources = sources
-    let claims = Sides(
+    claims = Sides(
       left: articles.left.claims[indices.left], right: articles.right.claims[indices.right])
     matched = MatchedWords(
       wordMatches.filter(\.ground.isCertain), articles: articles, claims: claims)
     meant = MatchedWords(
       wordMatches.filter { $0.ground != .antonym }, articles: articles, claims: claims)
-  }
-
-  /// The claims.
-  var claims: Sides<Claim> {
-    Sides(
-      left: articles.left.claims[indices.left], right: articles.right.claims[indices.right])
   }
 
   /// Which share of each claim's words, function words among them, answer each other in one order.
