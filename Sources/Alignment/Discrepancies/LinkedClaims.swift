@@ -29,6 +29,8 @@ struct LinkedClaims: Sendable {
   /// What surrounds a difference, and whether a word or a source is to be found on the other side at
   /// all, is told by these.
   let meant: MatchedWords
+  /// Certain matches that follow each other on both sides, the longest such chain.
+  let chain: [Sides<Int>]
 
   /// Puts two claims before the detectors.
   init(
@@ -44,16 +46,17 @@ struct LinkedClaims: Sendable {
     self.sources = sources
     claims = Sides(
       left: articles.left.claims[indices.left], right: articles.right.claims[indices.right])
-    matched = MatchedWords(
-      wordMatches.filter(\.ground.isCertain), articles: articles, claims: claims)
-    meant = MatchedWords(
-      wordMatches.filter { $0.ground != .antonym }, articles: articles, claims: claims)
+    let certain = wordMatches.filter(\.ground.isCertain)
+    let weights = ClaimWeights(claims, in: articles)
+    matched = MatchedWords(certain, weights: weights)
+    meant = MatchedWords(wordMatches.filter { $0.ground != .antonym }, weights: weights)
+    chain = MatchedWords.chain(of: certain, articles: articles, claims: claims)
   }
 
   /// Which share of each claim's words, function words among them, answer each other in one order.
   var sameness: Sides<Double> {
     claims.map { claim in
-      claim.words.isEmpty ? 0 : Double(matched.chain.count) / Double(claim.words.count)
+      claim.words.isEmpty ? 0 : Double(chain.count) / Double(claim.words.count)
     }
   }
 
