@@ -112,7 +112,9 @@ extension DateReader {
   /// Whether a lower-case word names a day by the present one: `today`, `yesterday`.
   static func isDay(_ normal: String) -> Bool { dayShifts[normal] != nil }
 
-  private static let steps: WordMap<Int> = ["this": 0, "last": -1, "past": -1, "next": 1, "previous": -1]
+  private static let steps: WordMap<Int> = [
+    "this": 0, "last": -1, "past": -1, "next": 1, "previous": -1,
+  ]
 
   static let dayShifts: WordMap<Int> = [
     "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1,

@@ -13,7 +13,7 @@ enum FactsCost {
 
   /// Compares the files two by two, or the reference pair; prints the sums over all pairs.
   static func measure(_ paths: [String]) {
-    guard paths.count % 2 == 0 else { giveUp("facts are compared of two files, or of two and two.") }
+    guard paths.count % 2 == 0 else { giveUp("give two files, or two for each pair.") }
     let paths = paths.isEmpty ? [Benchmark.pair.left, Benchmark.pair.right] : paths
     var pairs: [[ComparisonCost]] = []
     for first in stride(from: 0, to: paths.count, by: 2) {
