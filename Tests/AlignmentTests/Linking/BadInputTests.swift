@@ -71,12 +71,17 @@ import Testing
     #expect(comparison.candidates.isEmpty)
   }
 
-  /// Copies without one of their own number on the other side are twins all the same.
-  @Test func copiesBeyondThoseOfTheOtherSideStayTwins() {
-    let comparison = compared(repeated(Self.bridge, 100), repeated(Self.bridge, 50))
-    #expect(comparison.links.filter { $0.score == 1 }.count == 50)
-    #expect(comparison.oneSidedClaims(.left) == [])
-    #expect(comparison.oneSidedClaims(.right) == [])
+  /// As many copies are sure as both sides have, whichever side has more.
+  @Test func unequalCrowdsAreLinkedTheSameFromEitherSide() {
+    let (many, few) = (repeated(Self.bridge, 100), repeated(Self.bridge, 50))
+    let links = compared(many, few).links.map { (claims: $0.claims, score: $0.score) }
+    let exchanged = compared(few, many).links.map { (claims: $0.claims.swapped, score: $0.score) }
+    #expect(links.filter { $0.score == 1 }.map(\.claims.left) == Array(0..<50))
+    let sorted = exchanged.sorted {
+      ($0.claims.left, $0.claims.right) < ($1.claims.left, $1.claims.right)
+    }
+    #expect(links.map(\.claims) == sorted.map(\.claims))
+    #expect(links.map(\.score) == sorted.map(\.score))
   }
 
   /// Candidates of a claim are bounded, however many others are as like it.
