@@ -75,7 +75,7 @@ struct NumberConflict: DiscrepancyDetector {
     return near.contains { Self.victims.contains(link.normal($0, side)) }
   }
 
-  private static let victims: Set<String> = [
+  private static let victims: WordSet = [
     "dead", "kill", "kills", "killed", "killing", "die", "died", "dying", "death", "deaths",
     "fatality", "fatalities", "injure", "injures", "injured", "injuring", "injuries", "wound",
     "wounds", "wounded", "wounding", "hurt", "hurting", "missing", "victim", "victims", "casualty",

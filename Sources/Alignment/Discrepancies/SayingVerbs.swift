@@ -1,3 +1,5 @@
+import Claims
+
 /// Verbs of saying by how far who uses them stands behind what is said.
 enum SayingVerbs {
   private enum Stance { case plain, doubting, granting }
@@ -12,7 +14,7 @@ enum SayingVerbs {
   /// Whether a lower-case word is a verb that reports.
   static func isOne(_ word: String) -> Bool { table[word] != nil }
 
-  private static let table: [String: Stance] = {
+  private static let table: WordMap<Stance> = {
     let rows: [(Stance, String)] = [
       (
         .plain,
@@ -29,10 +31,7 @@ enum SayingVerbs {
           + "confirms revealed reveals"
       ),
     ]
-    var table: [String: Stance] = [:]
-    for (stance, verbs) in rows {
-      for verb in verbs.split(separator: " ") { table[String(verb)] = stance }
-    }
-    return table
+    return WordMap(
+      rows.flatMap { stance, verbs in verbs.split(separator: " ").map { (String($0), stance) } })
   }()
 }

@@ -52,25 +52,21 @@ struct Linker {
     guard let candidates = WeighedCandidates(of: articles, sources: sources, goesOn: goesOn) else {
       return nil
     }
-    return weighedPairs(of: candidates, in: articles)
+    return weighedPairs(of: candidates)
   }
 
   /// Every candidate with its score and strength, in order of A's claim, then B's.
-  static func scoredPairs(
-    of candidates: WeighedCandidates, in articles: Sides<AnnotatedArticle>
-  ) -> [ScoredPair] {
-    let basis = weighedPairs(of: candidates, in: articles)
+  static func scoredPairs(of candidates: WeighedCandidates) -> [ScoredPair] {
+    let basis = weighedPairs(of: candidates)
     return passed(basis.pairs, eventLogOdds: basis.eventLogOdds)
   }
 
-  private static func weighedPairs(
-    of candidates: WeighedCandidates, in articles: Sides<AnnotatedArticle>
-  ) -> Comparison.Basis {
+  private static func weighedPairs(of candidates: WeighedCandidates) -> Comparison.Basis {
     let pairs = candidates.pairs
     let scored = merged(
       pairs.indices.map {
         ScoredPair(left: pairs[$0].left, right: pairs[$0].right, score: candidates.score(of: $0))
-      }, with: EqualClaims.pairs(articles))
+      }, with: candidates.equals.pairs)
     return Comparison.Basis(pairs: scored, eventLogOdds: candidates.eventLogOdds)
   }
 

@@ -4,6 +4,8 @@ import Claims
 struct WeighedCandidates: Sendable {
   /// The candidates, in order of A's claim, then B's.
   let pairs: [ClaimPair]
+  /// The claims that are equal word for word.
+  let equals: EqualClaims
   /// The log odds that the two articles tell of one event.
   let eventLogOdds: Double
   private let evidence: [LinkEvidence]
@@ -19,7 +21,8 @@ struct WeighedCandidates: Sendable {
       left: ClaimProfile.profiles(of: articles.left, on: .left, terms: terms),
       right: ClaimProfile.profiles(of: articles.right, on: .right, terms: terms))
     guard goesOn(Self.shareOfProfiles) else { return nil }
-    let pairs = CandidateSearch(profiles: profiles, terms: terms).pairs()
+    equals = EqualClaims(articles)
+    let pairs = equals.withoutCrowds(CandidateSearch(profiles: profiles, terms: terms).pairs())
     guard goesOn(Self.shareOfSearch) else { return nil }
     var collector = EvidenceCollector(profiles: profiles, terms: terms)
     let evidence = collector.evidence(for: pairs) { share in

@@ -9,7 +9,7 @@ struct AttributionReader {
 
   func attribution() -> Attribution {
     let verbs = claim.range.filter {
-      isSaying($0) && !quoted.contains($0) || claim.normal($0) == "according"
+      !quoted.contains($0) && isSaying($0) || claim.normal($0) == "according"
     }
     // What frames a claim stands at one of its ends.
     for index in verbs.count <= 12 ? verbs : Array(verbs.prefix(6) + verbs.suffix(6)) {
@@ -42,6 +42,8 @@ struct AttributionReader {
 
   private func isSaying(_ index: Int) -> Bool {
     let verb = claim.normal(index)
+    let isAlways = VerbForms.saying.contains(verb)
+    guard isAlways || VerbForms.sayingThat.contains(verb) else { return false }
     // Who writes a letter says nothing yet.
     // `refused to say`, `has said little`: nothing is said.
     if verb == "say", ["to", "not"].contains(claim.normal(index - 1)) { return false }
@@ -61,9 +63,7 @@ struct AttributionReader {
     {
       return false
     }
-    if VerbForms.saying.contains(verb) { return true }
-    guard VerbForms.sayingThat.contains(verb) else { return false }
-    return claim.normal(index + 1) == "that" || claim.before(index + 1).contains(.comma)
+    return isAlways || claim.normal(index + 1) == "that" || claim.before(index + 1).contains(.comma)
       || claim.range.upperBound == index + 1
   }
 
@@ -229,7 +229,7 @@ struct AttributionReader {
     }
   }
 
-  private static let stops: Set<String> = [
+  private static let stops: WordSet = [
     "that", "and", "but", "while", "although", "as", "because", "when", "if", "which", "after",
     "before", "though", "than", "so",
   ]
@@ -287,10 +287,10 @@ struct AttributionReader {
       voice: voice, source: source, head: head, verb: verb, words: words, span: claim.span(words))
   }
 
-  private static let pronouns: Set<String> = [
+  private static let pronouns: WordSet = [
     "he", "she", "they", "it", "who", "i", "we", "you", "which", "that", "this",
   ]
-  private static let people: Set<String> = [
+  private static let people: WordSet = [
     "official", "officials", "source", "sources", "people", "person", "persons", "aide", "aides",
     "lawmaker", "lawmakers", "diplomat", "diplomats", "observers", "analysts", "experts",
     "witnesses",

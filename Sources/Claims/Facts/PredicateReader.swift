@@ -112,7 +112,7 @@ struct PredicateReader {
   /// `urged the president to cancel`.
   private func demand(at index: Int) -> Predicate? {
     guard claim.normal(index) == "to", claim.kind(index + 1) == .content,
-      VerbForms.attributive.isDisjoint(with: [claim.normal(index + 1)])
+      !VerbForms.attributive.contains(claim.normal(index + 1))
     else { return nil }
     let reach = max(claim.range.lowerBound, index - 6)..<index
     guard let verb = reach.last(where: { VerbForms.demands.contains(claim.normal($0)) }),
@@ -267,7 +267,7 @@ struct PredicateReader {
     return nil
   }
 
-  private static let beforeNouns: Set<String> = [
+  private static let beforeNouns: WordSet = [
     "the", "a", "an", "its", "their", "his", "her", "very", "no", "any", "this", "that", "more",
     "most", "of",
   ]

@@ -96,7 +96,7 @@ public struct Quantity: Hashable, Sendable {
     return low...max(low, high)
   }
 
-  private static let days: [String: Double] = [
+  private static let days: WordMap<Double> = [
     "second": 1 / 86_400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1, "week": 7,
     "fortnight": 14, "month": 30.4, "year": 365.25, "decade": 3652.5, "century": 36_525,
   ]
