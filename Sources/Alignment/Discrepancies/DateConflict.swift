@@ -10,8 +10,10 @@ struct DateConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     let near = dates(in: link)
     let found = near + without(near, datesOfOneAct(in: link) + datesOfOneStatement(in: link))
-    return found + durations(in: link) + times(in: link) + bounds(in: link)
+    let all =
+      found + durations(in: link) + times(in: link) + bounds(in: link)
       + without(found, spansOfYears(in: link))
+    return all.map { $0.revised(.time, in: link) }
   }
 
   /// Those that show other words than the known ones.

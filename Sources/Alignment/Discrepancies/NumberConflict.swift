@@ -27,7 +27,8 @@ struct NumberConflict: DiscrepancyDetector {
           ? "later-text-raises-count"
           : pair.isAlone
             ? "only-amount-of-its-unit"
-            : pair.isKindred ? "kindred-thing-other-amount" : "same-thing-other-amount")
+            : pair.isKindred ? "kindred-thing-other-amount" : "same-thing-other-amount"
+      ).revised(.amount, in: link)
     } + bounds(in: link)
   }
 
