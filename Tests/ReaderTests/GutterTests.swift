@@ -144,7 +144,7 @@ import Theming
     let rows = gutter(script)
     #expect(rows.count == 4)
     #expect(rows.allSatisfy { row in row.count { "│┼┐┘└┌├┤┬┴".contains($0) } <= 4 })
-    #expect(script.message == "the rails of all claims")
+    #expect(script.message == "The rails of all claims are shown")
     script.press("gr")
     #expect(gutter(script) != rows)
   }

@@ -61,17 +61,17 @@ import Testing
     script.press("12c")
     #expect(!script.message.contains("past"))
     script.press("c")
-    #expect(script.message == "past the last discrepancy: on to the first")
+    #expect(script.message == "Past the last discrepancy: on to the first")
     script.press("C")
-    #expect(script.message == "past the first discrepancy: on to the last")
+    #expect(script.message == "Past the first discrepancy: on to the last")
     script.press("3c")
-    #expect(script.message == "past the last discrepancy: on from the first")
+    #expect(script.message == "Past the last discrepancy: on from the first")
     script.press("5C")
-    #expect(script.message == "past the first discrepancy: on from the last")
+    #expect(script.message == "Past the first discrepancy: on from the last")
     script.press("]g ]g")
-    #expect(script.message == "the only discrepancy of kind negation")
+    #expect(script.message == "The only discrepancy of kind negation")
     script.press("]d")
-    #expect(script.message == "no discrepancy of kind date or time at or above confidence 0.50")
+    #expect(script.message == "No discrepancy of kind date or time at or above confidence 0.50")
     #expect(script.place == "A6")
   }
 
@@ -84,22 +84,22 @@ import Testing
     script.press("''")
     #expect(script.place == "A5")
     script.press("Ctrl-o Ctrl-o Ctrl-o Ctrl-o Ctrl-o")
-    #expect(script.message == "no earlier place")
+    #expect(script.message == "No earlier place")
   }
 
   @Test func theFloorDrivesJumpsAndCountsTogether() {
     var script = ReaderScript()
-    #expect(script.message.hasPrefix("compared: 12 discrepancies (5≠ 2↻ 5~), 10 twins"))
+    #expect(script.message.hasPrefix("Compared: 12 discrepancies (5≠ 2↻ 5~), 10 twins"))
     script.press("< < j")
     #expect(script.message.hasPrefix("5≠ 2↻ 6~ · "))
     script.press("6>")
-    #expect(script.message == "confidence floor 0.90: 4 of 13 discrepancies")
+    #expect(script.message == "Confidence floor 0.90: 4 of 13 discrepancies")
     script.press("gg c")
     #expect(script.status == "≠ 1/4 · N number · A2 ↔ B1 · conflict · confidence 0.97")
     #expect(script.message.hasPrefix("3≠ 1↻ 0~ (9 hidden) · "))
     #expect(script.state.confidenceFloor == 0.9)
     script.press("3> c")
-    #expect(script.message == "no discrepancy at or above confidence 1.00 (13 hidden)")
+    #expect(script.message == "No discrepancy at or above confidence 1.00 (13 hidden)")
   }
 
   @Test func counterpartLeadsOverAllCounterpartsAndBack() {

@@ -150,16 +150,16 @@ extension ReaderState {
       let link = order[stop]
       let claim = links.links[link].claims[origin.side.other]
       enter(Focus(side: origin.side.other, claim: claim), link: link, reveal: .jump)
-      if stops.count > 1 { message = "counterpart \(stop + 1) of \(stops.count)" }
+      if stops.count > 1 { message = "Counterpart \(stop + 1) of \(stops.count)" }
     }
     counterpartTour = CounterpartTour(origin: origin, order: order, position: stop)
   }
 
   private var noCounterpartMessage: String {
-    guard let claim = focus.claim else { return "no claim here" }
+    guard let claim = focus.claim else { return "No claim here" }
     return switch analysis {
-    case .comparing: "still comparing…"
-    case .cancelled: "not compared: R compares again"
+    case .comparing: "Still comparing…"
+    case .cancelled: "Not compared: R compares again"
     case .done: "\(label(focus.side, claim)) has no counterpart"
     }
   }
@@ -167,9 +167,9 @@ extension ReaderState {
   /// Why there is no link to explain.
   var nothingToExplainMessage: String {
     switch analysis {
-    case .comparing: "still comparing…"
-    case .cancelled: "not compared: R compares again"
-    case .done: "nothing to explain: this claim is linked to none"
+    case .comparing: "Still comparing…"
+    case .cancelled: "Not compared: R compares again"
+    case .done: "Nothing to explain: this claim is linked to none"
     }
   }
 
@@ -182,26 +182,26 @@ extension ReaderState {
   /// Keeps the present place under a letter.
   mutating func setMark(_ letter: Character) {
     bookmarks[letter] = focus
-    message = "mark \(letter): \(focus.claim.map { label(focus.side, $0) } ?? focus.side.letter)"
+    message = "Mark \(letter): \(focus.claim.map { label(focus.side, $0) } ?? focus.side.letter)"
   }
 
   /// Goes to the place that was kept under a letter.
   mutating func goToMark(_ letter: Character) {
     guard let place = bookmarks[letter] else {
-      return message = "no mark \(letter): m\(letter) sets it"
+      return message = "No mark \(letter): m\(letter) sets it"
     }
     remember()
     enter(place, reveal: .jump)
   }
 
   private mutating func goBack() {
-    guard let place = history.popLast() else { return message = "no previous place" }
+    guard let place = history.popLast() else { return message = "No previous place" }
     history.append(focus)
     enter(place, reveal: .jump)
   }
 
   private mutating func goToEarlierPlace() {
-    guard let place = history.popLast() else { return message = "no earlier place" }
+    guard let place = history.popLast() else { return message = "No earlier place" }
     enter(place, reveal: .jump)
   }
 }

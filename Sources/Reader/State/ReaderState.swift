@@ -30,8 +30,8 @@ public struct ReaderState: Sendable {
   var panes: Sides<PaneLayout>
   /// The row of each pane's layout that is the first in view.
   var tops = Sides(left: 0, right: 0)
-  /// The rows of text that were last in view, for when the screen is too small for any.
-  var usableRows = 1
+  /// Where the reader was when the screen began to change its form.
+  var heldPlace: HeldPlace?
   var folding = Folding.folded
   var agreement = AgreementFolds()
   var detailSize = DetailSize.normal
@@ -76,7 +76,7 @@ public struct ReaderState: Sendable {
   var search: Search?
   var searchHistory = InputHistory()
   var commandHistory = InputHistory()
-  /// Something to tell, until the next key.
+  /// Something to tell, until the next key: a sentence, with a capital and without a full stop.
   var message: String?
   var hasInterrupted = false
   /// Whether a key was pressed: until then the first claim is shown as a jump shows it.
