@@ -15,7 +15,7 @@ import TextScreen
     let size = script.state.layout.size
     var random = SeededRandom(seed)
     var (columns, rows) = (size.columns, size.rows)
-    for _ in 0..<40 {
+    for _ in 0..<15 {
       columns = max(20, columns + random.next(upTo: 2 * step + 1) - step)
       rows = max(6, rows + random.next(upTo: step + 1) - step / 2)
       script.send(.resized(Size(columns: columns, rows: rows)))

@@ -15,6 +15,9 @@ struct DetailContent {
     let label: String
     let text: StyledText
     let span: TextSpan
+
+    /// The columns that are drawn.
+    var columns: Int { StyledText.onOneRow(text.text.slice(span)).columnWidth }
   }
 
   let state: ReaderState

@@ -28,6 +28,14 @@ struct DetailView: View {
         limit: text.column - area.column - Self.margin(of: state) - 1, style: theme[.detailLabel])
       line.text.draw(line.span, into: &canvas, in: place, style: theme[.detail])
     }
+    if state.detailSize == .normal, lines.count > area.rows, lines[area.rows].label.isEmpty {
+      let glyphs = state.options.glyphs
+      let end = min(lines[area.rows - 1].columns, text.columns - glyphs.ellipsis.columnWidth)
+      canvas.write(
+        glyphs.ellipsis,
+        at: Position(column: text.column + end, row: area.row + area.rows - 1),
+        style: theme[.detail])
+    }
     let isCut = first + area.rows < lines.count || (first == 0 && content.hasMore)
     let hint = hint(first: first, isCut: isCut)
     let rule = Area(
