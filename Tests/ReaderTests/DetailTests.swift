@@ -184,7 +184,8 @@ import Theming
   @Test(arguments: [
     ("2c", " Twelve | At least ten"),
     ("]m", " was back | were still without"),
-    ("gg", " B1 At least ten people died when a st…"), ("o", " No claim of B was found to answer it."),
+    ("gg", " B1 At least ten people died when a st…"),
+    ("o", " No claim of B was found to answer it."),
   ])
   func oneRowHoldsWhatDiffers(keys: String, row: String) {
     var script = ReaderScript(columns: 40, rows: 10)

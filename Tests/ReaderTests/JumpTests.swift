@@ -1,4 +1,4 @@
-import Reader
+@testable import Reader
 import Testing
 
 /// Scripts of keys on the storm pair, and what the status line says afterwards.
@@ -120,5 +120,40 @@ import Testing
     #expect(script.place == "A2")
     script.press("''")
     #expect(script.place == "B8")
+  }
+
+  /// The rule counts discrepancies; what else is jumped to says its own place.
+  @Test(arguments: [
+    ("2t", "Twin 3 of 9"), ("]s", "Scope: 1 of 1"), ("]m", "Done or possible: 1 of 3"),
+    ("2]m", "Done or possible: 2 of 3"), ("]a", "Attribution: 1 of 3"),
+  ])
+  func saysTheNumberOfItsKind(keys: String, message: String) {
+    var script = ReaderScript()
+    script.press("j \(keys)")
+    #expect(script.message == message)
+  }
+
+  /// Back is back to the same discrepancy, not only to its claim.
+  @Test(arguments: ["''", "Ctrl-o"]) func backShowsWhatWasShown(key: String) {
+    for keys in ["3c", "]m ]m", "Tab 2c", "6c"] {
+      var script = ReaderScript()
+      script.press(keys)
+      let (focus, item, link) = (
+        script.state.focus, script.state.shownItem, script.state.shownLink
+      )
+      for away in ["%", "c", "o", "gg", "G"] {
+        script.press("\(away) \(key)")
+        #expect(script.state.focus == focus && script.state.shownItem == item, "\(keys) \(away)")
+        #expect(script.state.shownLink == link)
+      }
+    }
+  }
+
+  /// A discrepancy that a filter hides meanwhile is not shown again.
+  @Test func backShowsNothingThatIsHidden() {
+    var script = ReaderScript()
+    script.press("2c c fn ''")
+    let item = script.state.shownItem
+    #expect(item.map { script.state.links?.shows($0) == true } ?? true)
   }
 }

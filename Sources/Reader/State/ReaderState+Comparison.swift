@@ -59,7 +59,7 @@ extension ReaderState {
 
   private mutating func replaceArticles(_ new: Sides<AnnotatedArticle>) {
     let old = articles
-    history = history.map { Self.place($0, of: old, in: new) }
+    history = history.map { VisitedPlace(focus: Self.place($0.focus, of: old, in: new)) }
     bookmarks = bookmarks.mapValues { Self.place($0, of: old, in: new) }
     moveEdits(old, new)
     (temporaryAlignment, heldPlace) = (nil, nil)

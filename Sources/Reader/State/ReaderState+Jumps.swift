@@ -83,6 +83,9 @@ extension ReaderState {
     let item = items[position]
     enter(
       Focus(side: side, claim: links.links[item.link].claims[side]), item: item, reveal: .jump)
+    if let kind, message == nil {
+      message = "\(kind.title.asSentence): \(position + 1) of \(items.count)"
+    }
   }
 
   private mutating func jumpToTwin(step: Int, in links: ShownLinks) {
@@ -94,6 +97,11 @@ extension ReaderState {
         ? nothingShown(of: "twin", hidden: hidden).asSentence : "No claim is shared"
     }
     jump(over: claims.map { Focus(side: focus.side, claim: $0) }, step: step, name: "twin")
+    // The rule counts discrepancies where there is one.
+    guard message == nil, shownItem != nil, let claim = focus.claim,
+      let position = claims.firstIndex(of: claim)
+    else { return }
+    message = "Twin \(position + 1) of \(claims.count)"
   }
 
   private mutating func jumpToOneSided(step: Int, in links: ShownLinks) {

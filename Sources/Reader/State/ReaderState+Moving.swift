@@ -175,7 +175,7 @@ extension ReaderState {
 
   /// Keeps the present place for `''` and Ctrl-o.
   mutating func remember() {
-    if history.last != focus { history.append(focus) }
+    if history.last != visited { history.append(visited) }
     if history.count > 100 { history.removeFirst() }
   }
 
@@ -196,12 +196,28 @@ extension ReaderState {
 
   private mutating func goBack() {
     guard let place = history.popLast() else { return message = "No previous place" }
-    history.append(focus)
-    enter(place, reveal: .jump)
+    history.append(visited)
+    revisit(place)
   }
 
   private mutating func goToEarlierPlace() {
     guard let place = history.popLast() else { return message = "No earlier place" }
-    enter(place, reveal: .jump)
+    revisit(place)
+  }
+
+  /// The present place.
+  private var visited: VisitedPlace {
+    VisitedPlace(focus: focus, link: shownLink, item: shownItem)
+  }
+
+  /// Goes to a place that was left, and shows what was shown there as far as it is still there.
+  private mutating func revisit(_ place: VisitedPlace) {
+    let focus = place.focus
+    let link = place.link.flatMap { link in
+      links?.links.indices.contains(link) == true
+        && links?.links[link].claims[focus.side] == focus.claim ? link : nil
+    }
+    let item = place.item.flatMap { $0.link == link && links?.shows($0) == true ? $0 : nil }
+    enter(focus, link: link, item: item, reveal: .jump)
   }
 }

@@ -61,7 +61,7 @@ public struct ReaderState: Sendable {
   /// Where `%` set out, so that pressing it again leads to the next counterpart.
   var counterpartTour: CounterpartTour?
   /// The places that jumps left, the latest last.
-  var history: [Focus] = []
+  var history: [VisitedPlace] = []
   var lastJump: Jump?
   /// The places that were marked with a letter.
   var bookmarks: [Character: Focus] = [:]
@@ -159,6 +159,13 @@ struct Focus: Hashable, Sendable {
   var claim: Int?
   /// The row of the claim, from 0.
   var row = 0
+}
+
+/// A place that was left, with what was shown of its links.
+struct VisitedPlace: Hashable, Sendable {
+  let focus: Focus
+  var link: Int?
+  var item: ShownLinks.Item?
 }
 
 /// What is known of how the two articles compare.
