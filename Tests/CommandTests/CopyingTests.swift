@@ -39,7 +39,7 @@ import Testing
     try program("wl-copy", in: folder, script: "sleep 60")
     let run = try opened(["PATH": folder.url.path + ":/usr/bin:/bin"])
     run.type("Y")
-    #expect(run.waits(for: "copying"))
+    #expect(run.waits(for: "Copying"))
     run.type("?")
     #expect(run.waits(for: "one row down"))
     run.type("Q")

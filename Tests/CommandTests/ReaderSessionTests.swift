@@ -160,7 +160,7 @@ func asciiIsAllThatIsSent(options: [String]) throws {
   #expect(run.waits(for: "The two texts are the same"))
   _ = try folder.write("Nineteen people died in Marrow on Monday.", to: "b.txt")
   run.type("R")
-  #expect(run.waits(for: "Nineteen compared: discrepancy"))
+  #expect(run.waits(for: "Nineteen Compared: discrepancy"))
   try FileManager.default.removeItem(atPath: right)
   run.type("R")
   #expect(run.waits(for: "b.txt: there is no such file"))

@@ -78,6 +78,19 @@ import Theming
     #expect(marked(script).contains("ferry"))
   }
 
+  /// What was not found is said once; with the next key it is over, as it is with Esc.
+  @Test(arguments: ["/ n o w h e r e Enter", "/ s e a Enter Esc", "/ n o w h e r e Enter n"])
+  func aSearchThatIsOverLeavesNothing(keys: String) {
+    var script = ReaderScript()
+    script.press("\(keys)")
+    #expect(!script.message.contains("≠"))
+    script.press("j")
+    #expect(!script.message.contains("/"), "\(script.message)")
+    #expect(script.state.search == nil)
+    script.press("n")
+    #expect(script.message.contains(keys.contains("s e a") ? "/sea: " : "/nowhere: no match"))
+  }
+
   @Test func findsHiddenLinesOnceTheyAreShown() {
     var script = ReaderScript()
     script.press("/ o k a f o r Enter")

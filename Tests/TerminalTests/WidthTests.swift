@@ -48,7 +48,9 @@ import TextScreen
       let text = 2..<(terminal.rows.firstIndex { $0.hasPrefix("───") && !$0.contains(" A ") } ?? 4)
       #expect(text.count > 3)
       let family = terminal.rows[text].contains { $0.contains("👩👩👧👦") }
-      #expect(keys == "G" || family, "the members of the family stand side by side in one row")
+      // In the smallest of the three the family is below the first rows.
+      let isInView = keys != "G" && columns > 60
+      #expect(family || !isInView, "the members of the family stand side by side in one row")
       for row in text {
         let bar = terminal.cell(column: columns - 3, row: row).text
         #expect(Self.bars.contains(bar), "\(keys), row \(row): \(terminal.rows[row])")

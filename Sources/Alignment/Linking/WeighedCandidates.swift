@@ -38,8 +38,9 @@ struct WeighedCandidates: Sendable {
       of: pairs, in: field, probabilities: first, sameEvent: eventLogOdds)
   }
 
-  /// A cosine from which two claims are taken to be in nearly the same words.
-  private static let cosineOfLikes = 0.95
+  /// A cosine from which two claims are taken to be in nearly the same words. In texts that repeat
+  /// themselves no more is reached, since terms of very many claims are not walked.
+  private static let cosineOfLikes = 0.5
 
   /// What the second pass weighs of a candidate: its context, then its evidence.
   func values(of index: Int) -> [Double] { contexts[index] + evidence[index].values }
