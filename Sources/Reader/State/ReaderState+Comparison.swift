@@ -80,6 +80,7 @@ extension ReaderState {
     }
     setTop((focusedRow ?? tops[focus.side] + height) - height, self.focus.side)
     if layout.form != .ladder { setTop(tops[other], other) }
+    selection = nil
     searchAgain()
   }
 

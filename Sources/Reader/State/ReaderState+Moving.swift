@@ -102,6 +102,9 @@ extension ReaderState {
     remember()
     if let sentence, !article.sentences.isEmpty {
       let index = min(max(1, sentence), article.sentences.count) - 1
+      if sentence > article.sentences.count {
+        message = "\(side.letter) has \(counted(article.sentences.count, "sentence", "sentences"))"
+      }
       let claim = article.claims.indices.first { article.claims[$0].sentence >= index }
       return enter(Focus(side: side, claim: claim ?? article.claims.count - 1), reveal: .jump)
     }

@@ -27,6 +27,8 @@ extension ReaderState {
     case .reloaded(let articles): return take(articles)
     case .notReloaded(let sentence): return takeNotReloaded(sentence)
     case .explained(let explanation): latestExplanation = explanation
+    case .remembered(let lines): remember(lines)
+    case .configured(let settings): take(settings)
     case .message(let text): message = text
     }
     return []
@@ -87,12 +89,14 @@ extension ReaderState {
     case .repeatJump, .repeatJumpBack: repeatJump(action == .repeatJump ? 1 : -1, count: count)
     case .nextHit, .previousHit: jumpToHit(step: (action == .nextHit ? 1 : -1) * (count ?? 1))
     case .copyPair, .copyClaim: return copy(action)
+    case .toggleMouse: return toggleMouse()
     case .reload: return reload()
+    case .reloadConfiguration: return [.reloadConfiguration]
     case .pinOrLink: return pinOrLink()
     case .unlink: return unlink()
     case .undo: return undo()
     case .redraw: return [.redraw]
-    case .escape: return escape()
+    case .escape: return clearSelection() ? [] : escape()
     case .interrupt: return interrupt()
     case .close, .quit: return [.quit]
     default: break
@@ -195,6 +199,18 @@ extension ReaderState {
     return []
   }
 
+  /// Gives the mouse back to the terminal, or takes it again.
+  private mutating func toggleMouse() -> [Effect] {
+    hasMouse.toggle()
+    selection = nil
+    let keys = options.keyMap.firstKeys(of: .toggleMouse)?.description
+    message =
+      hasMouse
+      ? "The mouse is the reader's again"
+      : "The mouse is the terminal's: \(keys ?? ":\(Action.toggleMouse.name)") takes it back"
+    return [.takeMouse(hasMouse)]
+  }
+
   /// Ctrl-C: gives up what is under way; a second one in a row leaves.
   mutating func interrupt() -> [Effect] {
     if hasInterrupted { return [.quit] }
@@ -211,11 +227,10 @@ extension ReaderState {
 
   private mutating func point(_ action: MouseAction, at position: Position) -> [Effect] {
     switch popup {
-    case .list(let list): return pointInList(action, at: position, list)
-    case .help(let list): return pointInHelp(action, at: position, list)
-    case .info: break
-    case nil: if prompt == nil { pointInText(action, at: position) }
+    case .list(let list): pointInList(action, at: position, list)
+    case .help(let list): pointInHelp(action, at: position, list)
+    case .info(let firstRow): pointInInfo(action, at: position, firstRow)
+    case nil: prompt == nil ? pointInText(action, at: position) : []
     }
-    return []
   }
 }

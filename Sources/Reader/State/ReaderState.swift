@@ -18,7 +18,7 @@ public import TextScreen
 public struct ReaderState: Sendable {
   /// The two articles.
   public internal(set) var articles: Sides<AnnotatedArticle>
-  let options: ReaderOptions
+  var options: ReaderOptions
   /// What is known of how the two articles compare.
   var analysis = Analysis.comparing(percent: nil)
   /// What of the comparison is shown.
@@ -72,6 +72,10 @@ public struct ReaderState: Sendable {
   var popup: Popup?
   /// The line that is being typed.
   var prompt: Prompt?
+  /// The words that the mouse went over.
+  var selection: TextSelection?
+  /// Whether the mouse is the reader's, or left to the terminal.
+  var hasMouse = true
   /// The search whose hits are marked.
   var search: Search?
   var searchHistory = InputHistory()

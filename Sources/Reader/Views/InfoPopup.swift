@@ -13,13 +13,16 @@ struct InfoPopup: View {
   private static let columns = 84
 
   /// The rows of text in the popup.
-  static func rows(of size: Size) -> Int { PopupFrame.area(on: size, columns: columns).rows - 2 }
+  static func rows(of size: Size) -> Int { frame(on: size).rows - 2 }
+
+  /// Where it stands.
+  static func frame(on size: Size) -> Area { PopupFrame.area(on: size, columns: columns) }
 
   /// The rows of everything there is to say.
   var rowCount: Int { rows.count }
 
   func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
-    let frame = PopupFrame.area(on: state.layout.size, columns: Self.columns)
+    let frame = Self.frame(on: state.layout.size)
     let rows = rows
     let room = frame.rows - 2
     let last = min(rows.count, firstRow + room)

@@ -172,7 +172,7 @@ struct CountsLine: View {
         classes.joined(separator: " ")
       }
     return [
-      verdict + hidden, state.filterNote, searchNote, syncNote, pinNote,
+      verdict + hidden, state.filterNote, searchNote, syncNote, pinNote, mouseNote,
       state.counted(links.twinCount, "twin", "twins"),
       oneSided > 0 || links.hiddenOneSidedCount == 0 ? links.withoutTwin : nil, place,
       "confidence \(atLeast) \(state.floorText)",
@@ -187,6 +187,9 @@ struct CountsLine: View {
     case .off: "sync off"
     }
   }
+
+  /// That the mouse is left to the terminal.
+  private var mouseNote: String? { state.hasMouse ? nil : "mouse off" }
 
   /// The claim that waits to be linked.
   private var pinNote: String? {
