@@ -20,20 +20,26 @@ extension Comparison {
     let isEmpty = articles.left.claims.isEmpty || articles.right.claims.isEmpty
     if isEmpty { return .different }
     if texts.left.text == texts.right.text { return .same }
-    let bodies = texts.map { article in
-      article.blocks.filter { !$0.kind.isSetAside }.map { article[$0.span] }
-    }
-    if bodies.left == bodies.right { return .sameButSetAside }
+    let bodies = texts.map { article in article.blocks.filter { !$0.kind.isSetAside } }
+    let isSameBody =
+      bodies.left.count == bodies.right.count
+      && zip(bodies.left, bodies.right).allSatisfy { left, right in
+        left.span.count == right.span.count && texts.left[left.span] == texts.right[right.span]
+      }
+    if isSameBody { return .sameButSetAside }
     return isMostlyRepeated ? .mostlySame : .different
   }
 
   private var isMostlyRepeated: Bool {
     var isRepeated = articles.map { [Bool](repeating: false, count: $0.claims.count) }
     for link in links {
-      let texts = Sides(left: Side.left, right: Side.right).map { side in
-        articles[side][articles[side].claims[link.claims[side]].span]
-      }
-      guard texts.left == texts.right else { continue }
+      let spans = Sides(
+        left: articles.left.claims[link.claims.left].span,
+        right: articles.right.claims[link.claims.right].span)
+      // Most are of different length, and no text needs to be read.
+      guard spans.left.count == spans.right.count,
+        articles.left[spans.left] == articles.right[spans.right]
+      else { continue }
       isRepeated.left[link.claims.left] = true
       isRepeated.right[link.claims.right] = true
     }
