@@ -48,8 +48,8 @@ struct DetailContent {
     isShort ? short : quoted(in: rows - others.count) + others
   }
 
-  /// Whether Enter leads to more than the rows that are to be seen.
-  var hasMore: Bool { isShort ? !short.isEmpty : lines.count > rows }
+  /// Whether rows were left out for want of room, so that Enter leads to more.
+  var leavesOut: Bool { isShort && !quotations.isEmpty }
 
   private var isShort: Bool { rows < 5 && state.detailSize != .enlarged }
 

@@ -36,7 +36,7 @@ struct DetailView: View {
         at: Position(column: text.column + end, row: area.row + area.rows - 1),
         style: theme[.detail])
     }
-    let isCut = first + area.rows < lines.count || (first == 0 && content.hasMore)
+    let isCut = first + area.rows < lines.count || content.leavesOut
     let hint = hint(first: first, isCut: isCut)
     let rule = Area(
       column: area.column, row: state.layout.status.row,
