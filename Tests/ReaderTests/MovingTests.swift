@@ -202,7 +202,7 @@ import TextScreen
     var script = ReaderScript()
     script.press("Ctrl-c")
     #expect(script.effects.isEmpty)
-    #expect(script.message == "press Ctrl-C again to quit")
+    #expect(script.message == "Press Ctrl-C again to quit")
     script.press("j Ctrl-c")
     #expect(script.effects.isEmpty)
     script.press("Ctrl-c")

@@ -183,7 +183,7 @@ import TextScreen
       to: file, atomically: true, encoding: .utf8)
     terminal.type("R")
     #expect(terminal.wait { $0.rows.contains { $0.contains("Three ships left") } })
-    #expect(terminal.wait(for: "no claim is shared"))
+    #expect(terminal.wait(for: "No claim is shared"))
     #expect(cursorRow(terminal).contains("A2"))
     try FileManager.default.removeItem(at: file)
     terminal.type("R")

@@ -37,9 +37,9 @@ struct Linker {
   static let candidateScore = 0.001
 
   /// Every candidate with its score, in order of A's claim, then B's; nil where `goesOn`, which is
-  /// told the share done, said no.
+  /// told every step, said no.
   static func scoredPairs(
-    _ articles: Sides<AnnotatedArticle>, goesOn: (Double) -> Bool = { _ in true }
+    _ articles: Sides<AnnotatedArticle>, goesOn: (WorkStep) -> Bool = { _ in true }
   ) -> [ScoredPair]? {
     weighedPairs(articles, goesOn: goesOn).map { passed($0.pairs, eventLogOdds: $0.eventLogOdds) }
   }
@@ -47,7 +47,7 @@ struct Linker {
   /// Every candidate with its score, before what competes for the same claims is looked at.
   static func weighedPairs(
     _ articles: Sides<AnnotatedArticle>, sources: PairSources? = nil,
-    goesOn: (Double) -> Bool = { _ in true }
+    goesOn: (WorkStep) -> Bool = { _ in true }
   ) -> Comparison.Basis? {
     guard let candidates = WeighedCandidates(of: articles, sources: sources, goesOn: goesOn) else {
       return nil

@@ -68,7 +68,7 @@ extension ReaderState {
 
   /// Goes to a share of the text, in hundredths.
   mutating func goToShare(_ share: Int?) {
-    guard let share else { return message = "a share comes first, as in 40g%" }
+    guard let share else { return message = "A share comes first, as in 40g%" }
     let rows = panes[focus.side].rows.count
     go(toRow: min(share, 100) * max(0, rows - 1) / 100, of: focus.side)
   }

@@ -153,47 +153,48 @@ extension ReaderState {
   }
 
   private mutating func repeatJump(_ way: Int, count: Int?) {
-    guard let lastJump else { return message = "no jump to repeat" }
+    guard let lastJump else { return message = "No jump to repeat" }
     perform(Jump(target: lastJump.target, step: lastJump.step * way * (count ?? 1)))
   }
 
   private mutating func toggleRails() {
     showsAllRails.toggle()
-    message = showsAllRails ? "the rails of all claims" : "the rails of the focused claim"
+    message = "The rails of \(showsAllRails ? "all claims" : "the focused claim") are shown"
     if layout.form.hasOneColumn {
-      message = "rails stand between two columns: | changes the layout"
+      message = "Rails stand between two columns: | changes the layout"
     }
   }
 
   private mutating func copy(_ action: Action) -> [Effect] {
     let citation = Citation(state: self)
     guard let copied = action == .copyPair ? citation.pair() : citation.claim() else {
-      message = "no claim here to copy"
+      message = "No claim here to copy"
       return []
     }
-    message = "copying \(copied.name)…"
+    message = "Copying \(copied.name)…"
     return [.copy(copied)]
   }
 
   private mutating func reload() -> [Effect] {
-    message = "reading both files again…"
+    message = "Reading both files again…"
     return [.reload]
   }
 
   private mutating func escape() -> [Effect] {
+    if case .comparing = analysis {
+      cancelled()
+      return [.cancelComparison]
+    }
     if hand.pin != nil {
       hand.pin = nil
-      message = "no claim is pinned"
+      message = "No claim is pinned"
     } else if explainsLinks {
       explainLink()
     } else if detailSize == .enlarged {
       setDetail(.normal)
     } else if search != nil {
       search = nil
-      message = "the marks of the search are cleared: n finds them again"
-    } else if case .comparing = analysis {
-      cancelled()
-      return [.cancelComparison]
+      message = "The marks of the search are cleared: n finds them again"
     }
     return []
   }
@@ -217,10 +218,10 @@ extension ReaderState {
     (popup, prompt) = (nil, nil)
     if case .comparing = analysis {
       analysis = .cancelled
-      message = "comparison stopped: press Ctrl-C again to quit"
+      message = "Comparison stopped: press Ctrl-C again to quit"
       return [.cancelComparison]
     }
-    message = "press Ctrl-C again to quit"
+    message = "Press Ctrl-C again to quit"
     return []
   }
 

@@ -103,8 +103,8 @@ struct InfoPopup: View {
 
   private var outcome: [(String, String)] {
     switch state.analysis {
-    case .comparing: return [("", "still comparing…")]
-    case .cancelled: return [("", "not compared: R compares again")]
+    case .comparing: return [("", "Still comparing…")]
+    case .cancelled: return [("", "Not compared: R compares again")]
     case .done(_, let links):
       let classes = links.counts.map { count in
         "\(count.count)\(state.options.glyphs.sign(.discrepancy(count.discrepancyClass)))"

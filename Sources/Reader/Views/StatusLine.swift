@@ -135,7 +135,7 @@ struct CountsLine: View {
         message, in: inside, style: theme[.message], ellipsis: state.options.glyphs.ellipsis)
       // That a filter is on is said beside every message, too.
       if let note = state.filterNote, message.columnWidth + note.columnWidth + 3 <= inside.columns,
-        !message.hasPrefix("filter")
+        !message.hasPrefix("Filter")
       {
         canvas.write(note, in: inside, style: theme[.statusBar], alignment: .trailing)
       }
@@ -166,9 +166,8 @@ struct CountsLine: View {
       if links.links.isEmpty {
         "no claim is shared"
       } else if links.items.left.isEmpty && !state.filter.isOn {
-        links.isMostlyTheSame
-          ? "mostly the same text"
-          : links.hiddenCount > 0 ? "no discrepancy shown" : "no discrepancy"
+        links.likeness.words
+          ?? (links.hiddenCount > 0 ? "no discrepancy shown" : "no discrepancy")
       } else {
         classes.joined(separator: " ")
       }

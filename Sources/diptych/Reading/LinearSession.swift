@@ -93,7 +93,7 @@ struct LinearSession {
   /// What the reader says of a new comparison; that it is there, the head of the export says better.
   private mutating func compared() -> [LinearReply] {
     reader.take(.compared(comparison)).filter {
-      if case .line(let sentence) = $0 { !sentence.hasPrefix("compared:") } else { true }
+      if case .line(let sentence) = $0 { !sentence.hasPrefix("Compared:") } else { true }
     }
   }
 

@@ -231,7 +231,7 @@ struct ReaderSession {
     _ copied: CopiedText, _ state: inout ReaderState, _ screen: inout NcursesScreen
   ) {
     guard clipboard.mayBeTheTerminals else {
-      _ = state.update(.message("no clipboard here: install wl-copy or xclip"))
+      _ = state.update(.message("No clipboard here: install wl-copy or xclip"))
       return
     }
     guard let sequence = ClipboardSequence(copied.text, throughTmux: clipboard.isInTmux) else {
@@ -251,7 +251,7 @@ struct ReaderSession {
       let left = "A" + articles.left.number(ofClaim: claims.left)
       let right = "B" + articles.right.number(ofClaim: claims.right)
       _ = state.update(
-        .message("too long to explain while you wait: use diptych A B --explain \(left),\(right)"))
+        .message("Too long to explain while you wait: use diptych A B --explain \(left),\(right)"))
       return
     }
     let explainer = explainer ?? LinkExplainer(articles)
