@@ -9,6 +9,7 @@ import Claims
 struct DateConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     dates(in: link) + durations(in: link) + times(in: link) + bounds(in: link)
+      + inOnePlace(in: link)
   }
 
   /// The same words for a time, with a bound on one side only (`two years ago`, `more than two years
@@ -60,6 +61,22 @@ struct DateConflict: DiscrepancyDetector {
       return make(
         Sides(left: link.span(slot.words.left, .left), right: link.span(slot.words.right, .right)),
         0.75, rule: "same-slot-other-time", "in the same place of the same statement", in: link)
+    }
+  }
+
+  /// Dates that stand in one place of near copies and cannot be one, whatever other dates the claims
+  /// have.
+  private func inOnePlace(in link: LinkedClaims) -> [Discrepancy] {
+    guard link.isNearCopy else { return [] }
+    return Slot.all(in: link, longest: 4).compactMap { slot in
+      guard slot.isHeld,
+        let one = link.facts.left.dates.first(where: { $0.words.overlaps(slot.words.left) }),
+        let other = link.facts.right.dates.first(where: { $0.words.overlaps(slot.words.right) }),
+        !mayBe(one, other)
+      else { return nil }
+      return make(
+        Sides(left: one.span, right: other.span), 0.8, rule: "same-event-other-date",
+        "for the same event, and the two times do not meet", in: link)
     }
   }
 
