@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Plants known changes into articles, and scores what `diptych batch` finds of them. Standard library only.
 
-usage: plant.py make TRIPLES.jsonl [--seed N] [--half dev|held] > PLANTED.jsonl     input for `diptych batch`
-       plant.py score PLANTED.jsonl PREDICTIONS.jsonl [--list KIND]                 recall a kind, false alarms
+usage: plant.py make TRIPLES.jsonl [--hand first|wide] [--seed N] [--half dev|held] > PLANTED.jsonl     input for `diptych batch`
+       plant.py score PLANTED.jsonl PREDICTIONS.jsonl [--list KIND]           recall a kind, false alarms by variant
 
 Every article becomes a pair: itself against a copy in which about one sentence in six carries one planted change
 (number, date, name, negation, modality, attribution, quote) and most others a harmless variant (spelling, number style,
@@ -12,10 +12,17 @@ are made with, so that rules can be written looking at one half and judged on th
 hedges in `Sources/Alignment/Discrepancies` were written knowing both halves: there the held half is no blind test.
 Half of the pairs are turned round.
 
+`--hand wide` takes the forms of `surface_forms.py` instead: more ways to make each change and each variant, about three sentences in
+ten changed, all paragraphs in another order, the halves by a hash of the article. It was written from the issue's words by somebody who
+had not read the rules; its dev half was then read while they were mended, its held half never. Six seeds give about 900 sentences a kind.
+Some of its changes count under a second kind too (a duration as number or date, a speaker as attribution or name): `strict` counts the first.
+
 A planted change is found when the twin of its two sentences carries a discrepancy of its kind; `any` counts every hard kind,
 `unlinked` those whose sentences are no twins. A harmless sentence is alarmed when its own twin carries a hard discrepancy.
 """
-import collections, json, random, re, sys
+import collections, hashlib, json, random, re, sys
+
+import surface_forms
 
 HARD = ["number", "date", "name", "negation", "modality", "attribution", "quote"]
 WORDS = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -314,9 +321,32 @@ def make(path, seed, half):
                               "gold": [{"a": g[keys[0]], "b": g[keys[1]], "kind": g["kind"], "manner": g["manner"]} for g in gold]}, ensure_ascii=False))
 
 
+def make_wide(path, seed, half):
+    for line in open(path, encoding="utf-8"):
+        for article in json.loads(line)["articles"]:
+            if half is not None and int(hashlib.sha256(("planted" + article["id"]).encode()).hexdigest(), 16) % 2 != half: continue
+            forms = surface_forms.Forms(f"{article['id']}/{seed}", article)
+            copy, source = [], 0
+            for paragraph in article["paragraphs"]:
+                copy.append([])
+                for s in paragraph:
+                    made = forms.change(s) if forms.random.random() < 0.3 else None
+                    kind, manner, new, also = made or (None, *reversed(forms.harmless(s)), [])
+                    copy[-1].append((new, {"source": source, "kind": kind, "manner": manner, "also": also})); source += 1
+            forms.random.shuffle(copy)
+            gold = [entry | {"copy": place} for place, entry in enumerate(e for p in copy for _, e in p)]
+            sides = [{"date": article["date"], "paragraphs": article["paragraphs"]},
+                     {"date": article["date"], "paragraphs": [[s for s, _ in p] for p in copy]}]
+            keys = ["source", "copy"]
+            if forms.random.random() < 0.5: sides.reverse(); keys.reverse()
+            print(json.dumps({"id": f"{article['id']}#wide{seed}", "a": sides[0], "b": sides[1],
+                              "gold": [{"a": g[keys[0]], "b": g[keys[1]], "kind": g["kind"], "manner": g["manner"], "also": g["also"]}
+                                       for g in gold]}, ensure_ascii=False))
+
+
 def score(planted, predictions, listed):
     predicted = {d["id"]: d for d in map(json.loads, open(predictions, encoding="utf-8"))}
-    found = collections.defaultdict(lambda: [0, 0, 0, 0]); manners = collections.defaultdict(lambda: [0, 0])
+    found = collections.defaultdict(lambda: [0, 0, 0, 0, 0]); manners = collections.defaultdict(lambda: [0, 0]); variants = collections.defaultdict(lambda: [0, 0])
     harmless = alarms = 0; by_kind = collections.Counter(); stray = 0
     for d in map(json.loads, open(planted, encoding="utf-8")):
         links = {(l["a"], l["b"]): l for l in predicted.get(d["id"], {}).get("links", []) if l["strength"] == "twin"}
@@ -329,27 +359,30 @@ def score(planted, predictions, listed):
             kinds = {q["kind"] for q in hard}
             if g["kind"] is None:
                 harmless += 1; alarms += bool(kinds); by_kind.update(kinds)
+                for m in g["manner"] or []: variants[m][0] += bool(kinds); variants[m][1] += 1
                 missed = bool(kinds) and listed == "harmless"
             else:
-                right = g["kind"] in kinds or (g["manner"] == "duration" and "number" in kinds)
-                c = found[g["kind"]]; c[0] += right; c[1] += 1; c[2] += bool(kinds); c[3] += link is None
+                right = bool(kinds & {g["kind"], *g.get("also", [])}) or (g["manner"] == "duration" and "number" in kinds)
+                c = found[g["kind"]]; c[0] += right; c[1] += 1; c[2] += bool(kinds); c[3] += link is None; c[4] += g["kind"] in kinds
                 m = manners[g["kind"], g["manner"]]; m[0] += right; m[1] += 1
                 missed = not right and listed == g["kind"]
             if missed:
                 print(g["kind"], g["manner"], "UNLINKED" if link is None else [(q["kind"], q["a"]["text"] if q.get("a") else "", q["b"]["text"] if q.get("b") else "") for q in hard])
                 print("   a:", texts[0][place[0]]); print("   b:", texts[1][place[1]])
     for kind in HARD:
-        r, n, any_, unlinked = found[kind]
-        print(f"{kind:12} recall {r}/{n} = {r / max(n, 1):.3f}   any kind {any_ / max(n, 1):.3f}   unlinked {unlinked}   " +
+        r, n, any_, unlinked, strict = found[kind]
+        print(f"{kind:12} recall {r}/{n} = {r / max(n, 1):.3f}   strict {strict / max(n, 1):.3f}   any kind {any_ / max(n, 1):.3f}   unlinked {unlinked}   " +
               ", ".join(f"{m} {v[0]}/{v[1]}" for (k, m), v in sorted(manners.items()) if k == kind))
-    print(f"false alarms {alarms}/{harmless} = {alarms / max(harmless, 1):.4f} of harmless sentences {dict(sorted(by_kind.items()))}; {stray} hard on other twins")
+    print(f"false alarms {alarms}/{harmless} = {alarms / max(harmless, 1):.4f} of harmless sentences {dict(sorted(by_kind.items()))}; {stray} hard on other twins   " +
+          ", ".join(f"{m} {v[0]}/{v[1]}" for m, v in sorted(variants.items()) if v[0]))
 
 
 def main(arguments):
     options = {arguments[i]: arguments[i + 1] for i in range(len(arguments) - 1) if arguments[i].startswith("--")}
     plain = [a for i, a in enumerate(arguments) if not a.startswith("--") and (i == 0 or not arguments[i - 1].startswith("--"))]
     if len(plain) == 2 and plain[0] == "make":
-        make(plain[1], options.get("--seed", "1"), {"dev": 0, "held": 1, None: None}[options.get("--half")])
+        hand = {"first": make, "wide": make_wide}[options.get("--hand", "first")]
+        hand(plain[1], options.get("--seed", "1"), {"dev": 0, "held": 1, None: None}[options.get("--half")])
     elif len(plain) == 3 and plain[0] == "score":
         score(plain[1], plain[2], options.get("--list"))
     else:

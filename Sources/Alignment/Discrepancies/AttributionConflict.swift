@@ -13,43 +13,6 @@ struct AttributionConflict: DiscrepancyDetector {
     return hearsay(in: link) + sources + verbs(in: link) + (sources.isEmpty ? frames(in: link) : [])
   }
 
-  /// Whether a verb of saying, outside quotations, has no answer on the other side: then each side has
-  /// a frame of its own, in another place.
-  private func hasOwnFrame(_ side: Side, in link: LinkedClaims) -> Bool {
-    let words = link.claims[side].words
-    return link.areQuoted(words.prefix(1), side)
-      || words.contains {
-        SayingVerbs.isOne(link.normal($0, side)) && !link.matched.isMatched($0, side)
-      }
-  }
-
-  // MARK: A frame put in
-
-  /// `…, police said` that only one of two claims has which are the same without it.
-  private func frames(in link: LinkedClaims) -> [Discrepancy] {
-    return Slot.all(in: link, longest: 9).compactMap { slot in
-      guard slot.isHeld, let side = Side.allCases.first(where: { slot.words[$0.other].isEmpty }),
-        slot.words[side].count >= 2, link.sameness[side.other] >= 0.85,
-        link.facts[side.other].attribution.voice != .quotation,
-        !hasOwnFrame(side.other, in: link),
-        slot.words[side].contains(where: {
-          let word = link.normal($0, side)
-          return (word == "according" || SayingVerbs.isOne(word))
-            && !link.areQuoted($0..<$0 + 1, side)
-        })
-      else { return nil }
-      let spans = Sides(
-        left: link.span(slot.words.left, .left), right: link.span(slot.words.right, .right))
-      let words = link.quoted(spans[side], side)
-      let telling = Sides(
-        left: side == .left ? "A adds \(words)" : "A has no such words",
-        right: side == .right ? "B adds \(words)" : "B has no such words")
-      return make(
-        spans.left, spans.right, confidence: 0.7, why: "\(telling.left), \(telling.right).",
-        rule: "one-sided-source")
-    }
-  }
-
   // MARK: Verbs of saying
 
   /// `said` against `claimed`: the verb tells how far the article stands behind what is said.
@@ -70,7 +33,9 @@ struct AttributionConflict: DiscrepancyDetector {
     }
     return places.compactMap { place in
       guard
-        SayingVerbs.differ(link.normal(place.left, .left), link.normal(place.right, .right)),
+        SayingVerbs.differ(
+          link.normal(place.left, .left), link.normal(place.right, .right),
+          inCopies: link.isNearCopy),
         !link.areQuoted(place.left..<place.left + 1, .left),
         !link.areQuoted(place.right..<place.right + 1, .right)
       else { return nil }
@@ -172,7 +137,9 @@ struct AttributionConflict: DiscrepancyDetector {
     let isPlural = ["they", "we"].contains(pronoun)
     let noun = source.head.map { link.word($0, side) }
     let isPeople = noun.map { $0.normal.hasSuffix("s") || $0.normal == "police" } ?? false
-    let isBody = source.voice == .named && noun?.kind == .content
+    let isBody =
+      source.voice == .named
+      && (noun?.kind == .content || isThe(source.source, side, in: link))
     let isUnheard =
       source.voice == .named && noun?.kind == .name
       && !isNamedBefore(
@@ -189,6 +156,14 @@ struct AttributionConflict: DiscrepancyDetector {
     ]
   }
 
+  /// `the White House`: a name with an article is no person's, unless a title or a noun stands in between.
+  private func isThe(_ source: Range<Int>, _ side: Side, in link: LinkedClaims) -> Bool {
+    source.first.map { link.normal($0, side) } == "the"
+      && source.dropFirst().allSatisfy {
+        link.word($0, side).kind == .name && !NameMention.isTitle(link.normal($0, side))
+      }
+  }
+
   /// Whether the article has spoken of the name by the end of the claim: else no pronoun of it means
   /// its bearer. O(words before).
   private func isNamedBefore(_ stem: String, on side: Side, in link: LinkedClaims) -> Bool {
@@ -203,6 +178,7 @@ struct AttributionConflict: DiscrepancyDetector {
     -> Bool
   {
     guard let one = left.head, let other = right.head else { return false }
+    if link.isNearCopy { return areReplaced(one, other, in: link) }
     // A description (`the attorney`) and a name (`Mr. Berg`) may well be one person.
     if left.voice == .named, right.voice == .named,
       (link.word(one, .left).kind == .name) != (link.word(other, .right).kind == .name)
@@ -224,6 +200,20 @@ struct AttributionConflict: DiscrepancyDetector {
     return heads.0.stem != heads.1.stem
   }
 
+  /// Whether one source of a sentence was put for another in its copy.
+  ///
+  /// A title before the same name is the same source, and so is whoever stands in both.
+  private func areReplaced(_ left: Int, _ right: Int, in link: LinkedClaims) -> Bool {
+    if link.matched.isMatched(left, .left) || link.matched.isMatched(right, .right) { return false }
+    let words = (link.word(left, .left), link.word(right, .right))
+    if words.0.kind == .name, words.1.kind == .name,
+      SameName.areSpellings(words.0.normal, words.1.normal)
+    {
+      return false
+    }
+    return words.0.stem != words.1.stem
+  }
+
   /// A state against one of its officials (`Iran`, `an Iranian official`).
   private func coversCountry(
     _ left: Attribution, _ right: Attribution, in link: LinkedClaims
@@ -241,7 +231,9 @@ struct AttributionConflict: DiscrepancyDetector {
     // What the narrator tells must be what the source says, and the source must not be the one it is
     // about on the narrator's side.
     let isCopy = link.sameness[narrator] >= 0.8
-    if let head = source.head, link.meant.isMatched(head, sourceSide) { return [] }
+    let answering = link.isNearCopy ? link.matched : link.meant
+    if let head = source.head, answering.isMatched(head, sourceSide) { return [] }
+    if hasFrame(of: source, on: narrator, in: link) { return [] }
     var evidence = Sides(left: source.span, right: source.span)
     evidence[narrator] = place(on: narrator, in: link)
     let words = link.quoted(source.span, sourceSide)

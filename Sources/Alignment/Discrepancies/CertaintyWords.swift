@@ -4,7 +4,8 @@ import Claims
 enum CertaintyWords {
   /// What such a word says.
   fileprivate enum Sort: Int {
-    case hedged, possible, planned, conditional, demanded, expected, attempted
+    case hedged, possible, planned, intended, conditional, demanded, required, expected, attempted
+    case potential
   }
 
   /// How sure it is that two stretches in one place of the same statement differ in certainty, 0…1;
@@ -18,8 +19,8 @@ enum CertaintyWords {
   static func difference(
     _ left: [String], _ right: [String], followedBy next: Sides<String>, in bags: Sides<[Int]>
   ) -> Double? {
-    let left = left.flatMap(Contractions.expanded)
-    let right = right.flatMap(Contractions.expanded)
+    let left = left.flatMap(Contractions.expanded).filter { !$0.isEmpty }
+    let right = right.flatMap(Contractions.expanded).filter { !$0.isEmpty }
     guard left != right, !(left + right).contains(where: { $0.hasSuffix("'d") }) else { return nil }
     // What only changed places is no difference: the other claim has as many of its sort.
     let one = sorts(left, followedBy: next.left).filter {
@@ -37,7 +38,7 @@ enum CertaintyWords {
         return nil
       }
       guard both != [.possible] || !(left + right).contains("can") else { return nil }
-      return both == [.conditional] || both == [.demanded] ? 0.55 : 0.75
+      return both == [.conditional] || both == [.demanded] || both == [.required] ? 0.55 : 0.75
     }
     let isTense = Set(left + right).isSubset(of: reported) && one.count == 1 && other.count == 1
     if isTense, [left, right].contains(where: { $0 == ["will"] || $0 == ["can"] }) {
@@ -58,7 +59,8 @@ enum CertaintyWords {
 
   private static let grammar: WordSet = [
     "a", "an", "the", "to", "be", "being", "been", "is", "are", "was", "were", "has", "have", "had",
-    "do", "does", "did", "it", "that", "also", "already", "of", "not",
+    "do", "does", "did", "it", "that", "also", "already", "of", "not", "certainly", "definitely",
+    "surely", "undoubtedly", "clearly", "certain", "sure", "confirmed", "actual", "actually",
   ]
 
   private static let reported: Set<String> = ["will", "would", "can", "could"]
@@ -86,7 +88,7 @@ enum CertaintyWords {
       case .possible: self = .possibility
       case .expected: self = .expectation
       case .attempted: self = .attempt
-      case .planned, .conditional, .demanded: return nil
+      case .planned, .intended, .conditional, .demanded, .required, .potential: return nil
       }
     }
   }
@@ -94,9 +96,11 @@ enum CertaintyWords {
   /// The words that hedge a statement, by their place.
   static func marks(in words: [String]) -> [(index: Int, mark: Mark)] {
     words.indices.compactMap { index in
-      guard table[words[index]] != nil else { return nil }
+      // `couldn't` is `could`: what denies is another kind's.
+      let word = Contractions.expanded(words[index])[0]
+      guard table[word] != nil else { return nil }
       let next = index + 1 < words.count ? words[index + 1] : ""
-      return sorts([words[index]], followedBy: next).first.flatMap(Mark.init).map { (index, $0) }
+      return sorts([word], followedBy: next).first.flatMap(Mark.init).map { (index, $0) }
     }
   }
 
@@ -106,7 +110,8 @@ enum CertaintyWords {
       let following = index + 1 < words.count ? words[index + 1] : next
       // `plans to` and `considering whether`; not `the plans`, `considered a threat`.
       switch sort {
-      case .planned where words[index] != "will" && words[index] != "shall",
+      case .intended,
+        .planned where words[index] == "going",
         .expected where words[index] != "likely" && words[index] != "unlikely", .attempted:
         return following == "to" ? sort : nil
       case .hedged where words[index].hasPrefix("seem") || words[index].hasPrefix("appear"):
@@ -133,16 +138,19 @@ enum CertaintyWords {
         "may might could can considering considers considered weighing weighs mulling mulls "
           + "contemplating"
       ),
+      (.planned, "will shall going"),
       (
-        .planned,
-        "will shall going plans planned planning intends intended intend vows vowed hopes hoped hoping "
-          + "aims aimed wants wanted threatens threatened threatening promises promised pledges "
+        .intended,
+        "plan plans planned planning intends intended intend vows vowed hope hopes hoped hoping "
+          + "aims aimed want wants wanted threatens threatened threatening promises promised pledges "
           + "pledged proposes proposed seeks sought preparing prepares"
       ),
       (.conditional, "would"),
-      (.demanded, "should must ought urged"),
+      (.demanded, "should ought urged"),
+      (.required, "must"),
+      (.potential, "potential possible would-be prospective"),
       (
-        .expected, "expected expects scheduled likely unlikely poised slated set bound"
+        .expected, "expected expects scheduled likely unlikely poised slated set bound supposed"
       ),
       (.attempted, "tried tries trying attempted attempts attempting try attempt"),
     ]

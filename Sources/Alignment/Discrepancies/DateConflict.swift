@@ -12,7 +12,7 @@ struct DateConflict: DiscrepancyDetector {
     let found = near + without(near, datesOfOneAct(in: link) + datesOfOneStatement(in: link))
     let all =
       found + durations(in: link) + times(in: link) + bounds(in: link)
-      + without(found, spansOfYears(in: link))
+      + inOnePlace(in: link) + without(found, spansOfYears(in: link))
     return all.map { $0.revised(.time, in: link) }
   }
 
@@ -75,6 +75,22 @@ struct DateConflict: DiscrepancyDetector {
       return make(
         Sides(left: link.span(slot.words.left, .left), right: link.span(slot.words.right, .right)),
         0.75, rule: "same-slot-other-time", "in the same place of the same statement", in: link)
+    }
+  }
+
+  /// Dates that stand in one place of near copies and cannot be one, whatever other dates the claims
+  /// have.
+  private func inOnePlace(in link: LinkedClaims) -> [Discrepancy] {
+    guard link.isNearCopy else { return [] }
+    return Slot.all(in: link, longest: 4).compactMap { slot in
+      guard slot.isHeld,
+        let one = link.facts.left.dates.first(where: { $0.words.overlaps(slot.words.left) }),
+        let other = link.facts.right.dates.first(where: { $0.words.overlaps(slot.words.right) }),
+        !mayBe(one, other)
+      else { return nil }
+      return make(
+        Sides(left: one.span, right: other.span), 0.8, rule: "same-event-other-date",
+        "for the same event, and the two times do not meet", in: link)
     }
   }
 

@@ -13,11 +13,24 @@ enum ExclusiveTerms {
   /// Whether two lower-case words are different words of one group of `sort`; forms of one word and
   /// words for the same are not.
   static func exclude(_ one: String, _ other: String, _ sort: Sort) -> Bool {
-    guard one != other, let left = places[one] ?? places[singular(one)],
-      let right = places[other] ?? places[singular(other)]
-    else { return false }
+    guard one != other, let left = place(of: one), let right = place(of: other) else {
+      return false
+    }
     return left.row == right.row && left.name != right.name && rows[left.row].sort == sort
   }
+
+  /// What a lower-case word for an office or a post names, the same for all words for it; nil for other
+  /// words.
+  static func role(_ word: String) -> Int? {
+    place(of: word).flatMap { roleRows.contains($0.row) ? $0.name : nil }
+  }
+
+  private static func place(of word: String) -> (row: Int, name: Int)? {
+    places[word] ?? places[singular(word)]
+  }
+
+  private static let roleRows: Set<Int> = Set(
+    ["senator", "lawyer"].compactMap { places[$0]?.row })
 
   private static func singular(_ word: String) -> String {
     word.hasSuffix("s") ? String(word.dropLast()) : word
@@ -37,15 +50,18 @@ enum ExclusiveTerms {
     (.thing, "left right"),
     (
       .thing,
-      "president=presidential vice-president governor senator congressman=congresswoman=representative "
-        + "mayor councilman=councilwoman minister ambassador=envoy secretary chancellor king queen "
-        + "prince princess pope bishop judge=justice sheriff"
+      "president=presidential vice-president governor=gov=govs senator=sen=sens "
+        + "congressman=congresswoman=representative=rep=reps "
+        + "mayor councilman=councilwoman minister=premier ambassador=envoy secretary chancellor king "
+        + "queen prince princess pope bishop judge=justice=justices sheriff speaker"
     ),
+    (.thing, "democrat=democratic republican=gop libertarian"),
     (
       .thing,
       "spokesman=spokeswoman=spokesperson lawyer=attorney=counsel adviser=advisor=aide director "
-        + "deputy=assistant chairman=chairwoman=chair treasurer judge secretary manager=boss doctor "
-        + "journalist=reporter professor student teacher prosecutor general colonel"
+        + "deputy=assistant chairman=chairwoman=chair treasurer judge secretary doctor "
+        + "journalist=reporter professor student teacher prosecutor general=gen colonel=col "
+        + "chief=ceo=executive=boss=manager=head commissioner candidate=nominee"
     ),
     (
       .thing,

@@ -31,8 +31,8 @@ struct ModalityConflict: DiscrepancyDetector {
   /// A hedge that only one claim has, before a word that both have.
   private func marks(in link: LinkedClaims) -> [Discrepancy] {
     let marks = link.claims.map { claim in claim.words.prefix(200) }
-    let left = CertaintyWords.marks(in: marks.left.map { link.normal($0, .left) })
-    let right = CertaintyWords.marks(in: marks.right.map { link.normal($0, .right) })
+    let left = CertaintyWords.marks(in: words(marks.left, .left, in: link))
+    let right = CertaintyWords.marks(in: words(marks.right, .right, in: link))
     let all = Sides(left: left, right: right)
     return Side.allCases.flatMap { side in
       all[side].filter { one in !all[side.other].contains { $0.mark == one.mark } }
@@ -43,9 +43,23 @@ struct ModalityConflict: DiscrepancyDetector {
     }
   }
 
+  /// Lower-case words; empty where a word is part of a date or a name: `May 9`, `Mr. May`.
+  private func words<Indices: Collection<Int>>(
+    _ indices: Indices, _ side: Side, in link: LinkedClaims
+  ) -> [String] {
+    indices.map { index in
+      let isDated = link.facts[side].dates.contains { $0.words.contains(index) }
+      return isDated || link.word(index, side).kind == .name ? "" : link.normal(index, side)
+    }
+  }
+
   private func hedged(
     _ index: Int, _ mark: CertaintyWords.Mark, on side: Side, in link: LinkedClaims
   ) -> Discrepancy? {
+    // `in an attempt to`: a noun tells why, not whether.
+    guard mark != .attempt || !["a", "an", "the"].contains(link.normal(index - 1, side)) else {
+      return nil
+    }
     // The hedge belongs to the next word with content.
     // `It looks like` opens a sentence: it belongs to whoever comes next.
     let opens = link.normal(index, side).hasPrefix("look")
@@ -145,15 +159,13 @@ struct ModalityConflict: DiscrepancyDetector {
   private func substitutions(in link: LinkedClaims) -> [Discrepancy] {
     guard link.isNearCopy else { return [] }
     let bags = Sides(
-      left: CertaintyWords.bag(link.claims.left.words.map { link.normal($0, .left) }),
-      right: CertaintyWords.bag(link.claims.right.words.map { link.normal($0, .right) }))
+      left: CertaintyWords.bag(words(link.claims.left.words, .left, in: link)),
+      right: CertaintyWords.bag(words(link.claims.right.words, .right, in: link)))
     guard bags.left != bags.right else { return [] }
     return Slot.all(in: link, longest: 6).compactMap { slot in
       guard slot.isHeld,
-        !(link.areQuoted(slot.words.left, .left) && link.areQuoted(slot.words.right, .right)),
         let weight = CertaintyWords.difference(
-          slot.words.left.map { link.normal($0, .left) },
-          slot.words.right.map { link.normal($0, .right) },
+          words(slot.words.left, .left, in: link), words(slot.words.right, .right, in: link),
           followedBy: Sides(
             left: link.normal(slot.words.left.upperBound, .left),
             right: link.normal(slot.words.right.upperBound, .right)), in: bags)

@@ -9,7 +9,8 @@ import Claims
 /// the same (`Places`, initials, a surname).
 struct NameConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
-    let found = offices(in: link) + names(in: link) + things(in: link) + givenNames(in: link)
+    let found = offices(in: link) + names(in: link) + things(in: link)
+      + roles(in: link) + givenNames(in: link)
     return found
       + places(in: link).filter { place in
         !found.contains { known in
@@ -26,17 +27,24 @@ struct NameConflict: DiscrepancyDetector {
     return Slot.all(in: link, longest: 3).compactMap { slot in
       guard slot.isHeld, let left = slot.words.left.last, let right = slot.words.right.last,
         ExclusiveTerms.exclude(link.normal(left, .left), link.normal(right, .right), .thing),
-        !link.areQuoted(slot.words.left, .left) || !link.areQuoted(slot.words.right, .right)
+        link.isNearCopy || !link.areQuoted(slot.words.left, .left)
+          || !link.areQuoted(slot.words.right, .right)
       else { return nil }
-      let spans = Sides(
-        left: link.span(slot.words.left, .left), right: link.span(slot.words.right, .right))
-      return Discrepancy(
-        .name, .conflict, evidence: spans, confidence: 0.7,
-        why: "A has \(link.quoted(spans.left, .left)), B \(link.quoted(spans.right, .right)) "
-          + "in the same place of the same statement.",
-        unsettled: "The texts do not say whether both are meant.",
-        rule: "same-slot-other-thing")
+      return thing(
+        Sides(
+          left: link.span(slot.words.left, .left), right: link.span(slot.words.right, .right)),
+        in: link)
     }
+  }
+
+  /// Who or what stands in one place on either side.
+  func thing(_ spans: Sides<TextSpan>, in link: LinkedClaims) -> Discrepancy {
+    Discrepancy(
+      .name, .conflict, evidence: spans, confidence: 0.7,
+      why: "A has \(link.quoted(spans.left, .left)), B \(link.quoted(spans.right, .right)) "
+        + "in the same place of the same statement.",
+      unsettled: "The texts do not say whether both are meant.",
+      rule: "same-slot-other-thing")
   }
 
   // MARK: Given names
@@ -159,15 +167,44 @@ struct NameConflict: DiscrepancyDetector {
           let word = link.word(index, side)
           return word.kind == .name
             || word.kind == .content && link.articles[side][word.span].first?.isUppercase == true
-              && WordTable.embedded.index(of: word.normal) == nil
+              && (WordTable.embedded.index(of: word.normal) == nil
+                || isBare(words[side].lowerBound, side, in: link))
         }
     }
   }
 
+  /// Whether a word, alone at the head of a sentence, must be a name there: a noun of one thing needs
+  /// an article, and adverbs, participles and plurals show by their form or their verb.
+  private func isBare(_ index: Int, _ side: Side, in link: LinkedClaims) -> Bool {
+    let word = link.normal(index, side)
+    if word.hasSuffix("s") {
+      // `Collins joins`, `Collins's`.
+      let next = link.normal(index + 1, side)
+      let written = link.articles[side][link.word(index, side).span]
+      return ["is", "was", "has", "does"].contains(next)
+        || next.hasSuffix("s") && !next.hasSuffix("ss")
+          && WordTable.embedded.index(of: String(next.dropLast())) != nil
+        || written.hasSuffix("s's") || written.hasSuffix("s’s")
+    }
+    for (ending, count) in [("ly", 2), ("ing", 3), ("ed", 2), ("ed", 1)]
+    where word.hasSuffix(ending) {
+      let base = String(word.dropLast(count))
+      if base.utf8.count >= 3, WordTable.embedded.index(of: base) != nil { return false }
+    }
+    return !["police", "men", "women", "people"].contains { word.hasSuffix($0) }
+  }
+
   private func isName(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Bool {
-    !words.isEmpty && words.count <= 3
-      && words.allSatisfy { link.word($0, side).kind == .name }
-      && !words.contains { link.matched.isMatched($0, side) }
+    guard let first = words.first, let last = words.last, words.count <= 4,
+      link.word(first, side).kind == .name, link.word(last, side).kind == .name
+    else { return false }
+    return words.allSatisfy { index in
+      let word = link.word(index, side)
+      if word.kind == .name { return !link.matched.isMatched(index, side) }
+      // `Samuel A. Alito`, `House of Representatives`.
+      return word.span.count == 1 && link.articles[side][word.span].first?.isUppercase == true
+        || word.normal == "of"
+    }
   }
 
   /// The whole name the words belong to.
@@ -177,94 +214,4 @@ struct NameConflict: DiscrepancyDetector {
     return min(
       name.words.lowerBound, words.lowerBound)..<max(name.words.upperBound, words.upperBound)
   }
-}
-
-/// Tells whether two different names may well mean the same.
-enum SameName {
-  /// Whether the names at `words` may be one: a shared word, the same country (`Iran`, `Iranian`,
-  /// `Tehran`), initials (`FBI`), or one the beginning of the other (`Mike`, `Michael`).
-  static func isSame(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
-    let left = words.left.map { link.normal($0, .left) }
-    let right = words.right.map { link.normal($0, .right) }
-    if isFirstName(words, in: link), left.first?.first == right.first?.first { return true }
-    if left.contains(where: right.contains) { return true }
-    if areOnlyTitles(left) || areOnlyTitles(right) { return true }
-    for one in left {
-      for other in right {
-        if let left = Places.country(namedBy: one), let right = Places.country(namedBy: other) {
-          if left == right { return true }
-          continue
-        }
-        if one.hasPrefix(other) || other.hasPrefix(one) || areSpellings(one, other) { return true }
-        if nicknames[one] == other || nicknames[other] == one { return true }
-      }
-    }
-    return initials(left) == right.joined() || initials(right) == left.joined()
-  }
-
-  /// Whether the same surname follows on both sides.
-  private static func isFirstName(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
-    let next = words.map(\.upperBound)
-    return link.matched.match(next.left, next.right) && link.word(next.left, .left).kind == .name
-  }
-
-  private static func areOnlyTitles(_ words: [String]) -> Bool {
-    words.allSatisfy { NameMention.isHonorific($0) }
-  }
-
-  /// Whether two names are one in two spellings, as names from other scripts are (`Houthis`,
-  /// `Huthis`): one letter apart, or two in long ones, with the same first letter.
-  static func areSpellings(_ one: String, _ other: String) -> Bool {
-    if Stemmer.stem(one) == Stemmer.stem(other) { return true }
-    let left = Array(one.utf8.prefix(40))
-    let right = Array(other.utf8.prefix(40))
-    let shorter = min(left.count, right.count)
-    guard shorter >= 5, left.first == right.first else { return false }
-    if Places.country(namedBy: one) != nil, Places.country(namedBy: other) != nil { return false }
-    return distance(left, right) <= (shorter >= 8 ? 2 : 1)
-  }
-
-  /// How many letters must be put in, left out or replaced to make one of the other.
-  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-    var row = Array(0...right.count)
-    for (i, one) in left.enumerated() {
-      var corner = row[0]
-      row[0] = i + 1
-      for (j, other) in right.enumerated() {
-        let replaced = corner + (one == other ? 0 : 1)
-        corner = row[j + 1]
-        row[j + 1] = min(replaced, corner + 1, row[j] + 1)
-      }
-    }
-    return row[right.count]
-  }
-
-  /// Whether one given name may be a short form of the other, or another spelling (`Jim`, `James`;
-  /// `Mike`, `Michael`): one letter to begin with, and the consonants of the one among the other's,
-  /// `k` sounding as `c` does.
-  static func mayBeShortFor(_ one: String, _ other: String) -> Bool {
-    guard one.first == other.first else {
-      return nicknames[one] == other || nicknames[other] == one
-    }
-    let sounds = [one, other].map { name in
-      QuoteConflict.sound(String(name.map { $0 == "k" ? "c" : $0 }))
-    }.sorted { $0.count < $1.count }
-    var rest = sounds[1][...]
-    return sounds[0].allSatisfy { sound in
-      guard let at = rest.firstIndex(of: sound) else { return false }
-      rest = rest[(at + 1)...]
-      return true
-    } || nicknames[one] == other || nicknames[other] == one
-  }
-
-  private static func initials(_ words: [String]) -> String {
-    words.count < 2 ? "-" : String(words.compactMap(\.first))
-  }
-
-  private static let nicknames: [String: String] = [
-    "bob": "robert", "bill": "william", "dick": "richard", "jim": "james", "chuck": "charles",
-    "jack": "john", "ted": "edward", "tony": "anthony", "peggy": "margaret", "harry": "henry",
-    "hank": "henry", "rick": "richard", "liz": "elizabeth", "betty": "elizabeth",
-    "beth": "elizabeth",
-  ]
 }

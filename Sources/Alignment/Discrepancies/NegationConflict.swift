@@ -8,7 +8,8 @@ import Claims
 /// "did not reject" agrees with "accepted". What stands around both must answer each other.
 struct NegationConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
-    predicates(in: link) + bareVerbs(in: link) + insertions(in: link) + antonyms(in: link)
+    predicates(in: link) + bareVerbs(in: link) + insertions(in: link) + denials(in: link)
+      + antonyms(in: link)
   }
 
   /// A `not` that one side puts between words that answer each other.
@@ -21,9 +22,9 @@ struct NegationConflict: DiscrepancyDetector {
         left.contains(where: Self.isNegator) != right.contains(where: Self.isNegator)
       else { return nil }
       let next = link.normal(slot.words.left.upperBound, .left)
-      guard !["only", "just", "merely", "least", "longer", "doubt", "matter"].contains(next) else {
-        return nil
-      }
+      guard !["least", "longer", "doubt", "matter"].contains(next),
+        link.isNearCopy || !["only", "just", "merely"].contains(next)
+      else { return nil }
       let evidence = Sides(
         left: link.span(shown(slot.words.left, .left, in: link), .left),
         right: link.span(shown(slot.words.right, .right, in: link), .right))
@@ -40,8 +41,13 @@ struct NegationConflict: DiscrepancyDetector {
     return first..<words.upperBound
   }
 
-  private static func isNegator(_ normal: String) -> Bool {
+  static func isNegator(_ normal: String) -> Bool {
     ["not", "never", "no", "cannot"].contains(normal) || normal.hasSuffix("n't")
+  }
+
+  /// Whether a word denies what follows, be it a verb, a noun or one of two (`neither … nor`).
+  private static func denies(_ normal: String) -> Bool {
+    isNegator(normal) || ["without", "nor", "neither"].contains(normal)
   }
 
   /// The words without what denies them.
@@ -80,12 +86,10 @@ struct NegationConflict: DiscrepancyDetector {
     guard !link.facts[side].predicates.contains(where: { $0.words.contains(index) }) else {
       return false
     }
-    let before = (index - 3..<index).map { link.normal($0, side) }
+    let before = (index - 4..<index).map { link.normal($0, side) }
     let isNoun = ["the", "a", "an", "of", "to", "its", "their"].contains(before.last ?? "")
     return !isNoun && link.word(index, side).kind == .content
-      && !before.contains {
-        ["not", "never", "no", "without", "nor"].contains($0) || $0.hasSuffix("n't")
-      }
+      && !before.contains { Self.denies($0) || Self.refusals.contains($0) }
   }
 
   private func predicates(in link: LinkedClaims) -> [Discrepancy] {
@@ -116,7 +120,7 @@ struct NegationConflict: DiscrepancyDetector {
   /// regarded to be a threat`).
   private func isDeniedBefore(_ verb: Predicate, _ side: Side, in link: LinkedClaims) -> Bool {
     (verb.words.lowerBound - 4..<verb.words.lowerBound).contains {
-      Self.isNegator(link.normal($0, side))
+      Self.denies(link.normal($0, side))
     }
   }
 
@@ -143,12 +147,12 @@ struct NegationConflict: DiscrepancyDetector {
         slot.words.right.map { Sides(left: one, right: $0) }
       }.filter {
         // `more than 30` and `fewer than 30` are amounts.
-        link.normal($0.left + 1, .left) != "than" || link.normal($0.right + 1, .right) != "than"
+        !isBound($0.left, .left, in: link) || !isBound($0.right, .right, in: link)
       }.filter {
         !areAmounts($0, in: link)
       }.filter {
         answering.contains($0) || Antonyms.areOpposite($0.left, $0.right, in: link)
-      }
+      }.filter { !areExchanged($0, in: link) }
     }
   }
 
@@ -159,12 +163,26 @@ struct NegationConflict: DiscrepancyDetector {
     }
   }
 
+  /// Whether both claims have both words: then they tell it in another order (`below 50 shrinks, above
+  /// 50 grows`).
+  private func areExchanged(_ words: Sides<Int>, in link: LinkedClaims) -> Bool {
+    Side.allCases.allSatisfy { side in
+      let rival = link.normal(words[side.other], side.other)
+      return link.claims[side].words.prefix(200).contains { link.normal($0, side) == rival }
+    }
+  }
+
+  private func isBound(_ index: Int, _ side: Side, in link: LinkedClaims) -> Bool {
+    link.normal(index + 1, side) == "than"
+      && link.facts[side].quantities.contains { $0.words.contains(index) }
+  }
+
   private func isDenied(_ index: Int, _ side: Side, in link: LinkedClaims) -> Bool {
     if link.facts[side].deniedNouns.contains(index) { return true }
     return link.facts[side].predicates.contains { $0.words.contains(index) && $0.isNegated }
   }
 
-  private func make(
+  func make(
     _ evidence: Sides<TextSpan>, confidence: Double, rule: String, in link: LinkedClaims,
     _ ending: String
   ) -> Discrepancy {

@@ -48,6 +48,13 @@ enum NewsOpposites {
     ("success", "failure"), ("profit", "loss"), ("surplus", "deficit"), ("import", "export"),
     ("encourage", "discourage"), ("unite", "divide"), ("extend prolong", "shorten"),
     ("maximum", "minimum"),
+    ("kill", "save rescue spare"), ("protect safeguard", "harm endanger"),
+    ("uphold", "overturn strike"), ("marry", "divorce"), ("growth", "decline"), ("ahead", "behind"),
+    ("friend ally", "enemy foe"), ("better", "worse"), ("best", "worst"),
+    ("survive live", "die perish"), ("gain", "lose"), ("create", "destroy"),
+    ("build", "demolish destroy"), ("attend", "skip boycott miss"), ("remain stay", "leave"),
+    ("reveal disclose", "conceal hide"), ("obey", "defy violate"), ("major", "minor"),
+    ("narrow", "wide broad"), ("relax", "tighten"), ("delay postpone", "speed hasten"),
     ("wet", "dry"), ("clean", "dirty"), ("tall", "short"), ("loud noisy", "quiet silent"),
   ]
 

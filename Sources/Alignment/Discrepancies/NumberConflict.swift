@@ -29,7 +29,7 @@ struct NumberConflict: DiscrepancyDetector {
             ? "only-amount-of-its-unit"
             : pair.isKindred ? "kindred-thing-other-amount" : "same-thing-other-amount"
       ).revised(.amount, in: link)
-    } + bounds(in: link)
+    } + bounds(in: link) + numerals(in: link)
   }
 
   /// The same amount, on one side about and on the other above (`about 40`, `more than 40`).
@@ -45,7 +45,7 @@ struct NumberConflict: DiscrepancyDetector {
     }
   }
 
-  private func why(
+  func why(
     _ evidence: Sides<TextSpan>, raisedBy order: PublicationOrder?, in link: LinkedClaims
   ) -> String {
     let both =
@@ -143,7 +143,9 @@ struct QuantityPairs {
           ?? quantities.first { $0.words.overlaps(words) }
       }
       guard let one = amount(left, slot.words.left), let other = amount(right, slot.words.right),
-        areComparable(one, other), !agree(one, other) || isBoundTurned(slot)
+        areComparable(one, other),
+        !agree(one, other) || isBoundTurned(slot) || areBoundAlike(one, other)
+          || areOtherRanges(one, other)
       else { return nil }
       return (Pair(left: one, right: other, confidence: 0.8), 100)
     }
@@ -184,6 +186,29 @@ struct QuantityPairs {
     case (.things, .things), (.ordinal, .ordinal): true
     default: left.isMeasured(like: right)
     }
+  }
+
+  /// Whether the same words bound two whole amounts that are not the same (`about 400`, `about 399`):
+  /// in copies nobody rounded.
+  private func areBoundAlike(_ left: Quantity, _ right: Quantity) -> Bool {
+    let bounds = Sides(left: left, right: right).map { $0.words.lowerBound..<$0.amount.lowerBound }
+    let words = Sides(
+      left: bounds.left.map { link.normal($0, .left) },
+      right: bounds.right.map { link.normal($0, .right) })
+    return left.value != right.value && !words.left.isEmpty && words.left == words.right
+      && left.unit == right.unit && left.value == left.value.rounded()
+      && right.value == right.value.rounded() && max(left.value, right.value) < 1_000_000
+  }
+
+  /// Two ranges of whole amounts that overlap and are not the same (`40-60 hours`, `41-58 hours`).
+  private func areOtherRanges(_ left: Quantity, _ right: Quantity) -> Bool {
+    func isRange(_ quantity: Quantity) -> Bool {
+      !quantity.isApproximate && !quantity.isOpenAbove
+        && quantity.bounds.upperBound >= quantity.value + 1
+        && quantity.value == quantity.value.rounded()
+        && quantity.bounds.upperBound == quantity.bounds.upperBound.rounded()
+    }
+    return isRange(left) && isRange(right) && left.unit == right.unit && left.bounds != right.bounds
   }
 
   /// `more than` in the place of `fewer than`.

@@ -11,12 +11,7 @@ import Claims
 /// nothing.
 struct QuoteConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
-    var found: [Discrepancy] = []
-    for one in link.facts.left.quotations.prefix(12) where one.words.count >= 4 {
-      for other in link.facts.right.quotations.prefix(12) where other.words.count >= 4 {
-        found += compare(one, other, in: link)
-      }
-    }
+    var found = utterances(in: link).flatMap { compare($0.left, $0.right, $0.chain, in: link) }
     found += slots(in: link)
     return found
       + places(in: link).filter { place in
@@ -66,21 +61,28 @@ struct QuoteConflict: DiscrepancyDetector {
   private func slots(in link: LinkedClaims) -> [Discrepancy] {
     guard link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 4).compactMap { slot in
-      guard slot.isHeld, !slot.words.left.isEmpty, !slot.words.right.isEmpty,
-        link.areQuoted(slot.words.left, .left), link.areQuoted(slot.words.right, .right),
+      guard slot.isHeld, areInQuotation(slot.words, in: link),
         let weight = weight(slot.words, in: link, isInPlace: true)
       else { return nil }
       return make(slot.words, confidence: 0.8 * weight, in: link)
     }
   }
 
+  /// Whether the words of both sides are quoted; where one side has none, those of the other with the
+  /// word before or behind them.
+  private func areInQuotation(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
+    Side.allCases.allSatisfy { side in
+      let own = words[side]
+      let isEmpty = own.isEmpty || words[side.other].isEmpty
+      guard isEmpty else { return link.areQuoted(own, side) }
+      return link.areQuoted(own.lowerBound..<own.upperBound + 1, side)
+        || link.areQuoted(own.lowerBound - 1..<own.upperBound, side)
+    }
+  }
+
   private func compare(
-    _ left: QuotedWords, _ right: QuotedWords, in link: LinkedClaims
+    _ left: QuotedWords, _ right: QuotedWords, _ chain: [Sides<Int>], in link: LinkedClaims
   ) -> [Discrepancy] {
-    let chain = Self.densest(
-      CommonWords.chain(
-        left.words.prefix(200).map { link.normal($0, .left) },
-        right.words.prefix(200).map { link.normal($0, .right) }))
     guard let first = chain.first, let last = chain.last, chain.count >= 4 else { return [] }
     let length = max(last.left - first.left, last.right - first.right) + 1
     guard Double(chain.count) >= 0.5 * Double(length) else { return [] }
@@ -149,6 +151,7 @@ struct QuoteConflict: DiscrepancyDetector {
       letters(texts.left) != letters(texts.right)
         || !left.allSatisfy({ link.word($0, .left).kind != .number }),
       texts.left != texts.right, max(left.count, right.count) <= 6,
+      !sayTheSameAmount(words, in: link), !mayBeOneName(words, in: link),
       expanded(texts.left) != expanded(texts.right), !isCut(words, in: link, isInPlace: isInPlace)
     else { return nil }
     if left.count == right.count,
@@ -158,8 +161,18 @@ struct QuoteConflict: DiscrepancyDetector {
     }
     let all = left.map { link.word($0, .left) } + right.map { link.word($0, .right) }
     let isInsertion = left.isEmpty || right.isEmpty
-    if isInsertion, all.allSatisfy({ $0.kind == .name || NameMention.isHonorific($0.normal) }),
-      !isListed(words, in: link)
+    // In copies a title that stands before no name is a word like others.
+    let isBeforeName =
+      !link.isNearCopy
+      || Side.allCases.contains { side in
+        !words[side].isEmpty && words[side].upperBound < link.claims[side].words.upperBound
+          && link.word(words[side].upperBound, side).kind == .name
+      }
+    if isInsertion, !isListed(words, in: link),
+      all.allSatisfy({
+        $0.kind == .name || $0.normal == "of"
+          || NameMention.isHonorific($0.normal) && isBeforeName
+      })
     {
       return nil
     }
@@ -217,27 +230,6 @@ struct QuoteConflict: DiscrepancyDetector {
     return max(one.count, other.count) - shared <= 1
   }
 
-  /// Whether one side marks with `…` or brackets that it left words out or put its own in.
-  ///
-  /// A quotation mark says the same, unless the words stand in one place of near copies.
-  private func isCut(
-    _ words: Sides<Range<Int>>, in link: LinkedClaims, isInPlace: Bool
-  ) -> Bool {
-    for side in Side.allCases {
-      let around = ((words[side].lowerBound - 1)..<(words[side].upperBound + 1))
-        .clamped(to: link.claims[side].words)
-      let text = link.articles[side][link.span(around, side)]
-      if text.contains("…") || text.contains("...") || text.contains(". .") || text.contains("[")
-        || text.contains("]")
-        || !isInPlace && (text.contains("\"") || text.contains("”"))
-        || text.contains(". ") || text.contains("! ") || text.contains("? ")
-      {
-        return true
-      }
-    }
-    return false
-  }
-
   private func expanded(_ words: [String]) -> [String] {
     words.flatMap { word -> [String] in
       if word == "cannot" || word == "can't" { return ["can", "not"] }
@@ -254,7 +246,8 @@ struct QuoteConflict: DiscrepancyDetector {
     in link: LinkedClaims
   ) -> Discrepancy {
     let evidence = Sides(
-      left: link.span(shown(words.left), .left), right: link.span(shown(words.right), .right))
+      left: link.span(shown(words.left, .left, in: link), .left),
+      right: link.span(shown(words.right, .right, in: link), .right))
     return Discrepancy(
       .quote, .conflict, evidence: evidence, confidence: confidence,
       why: "Both quote the same utterance; A has \(link.quoted(evidence.left, .left)), "
@@ -264,8 +257,9 @@ struct QuoteConflict: DiscrepancyDetector {
   }
 
   /// A difference of nothing is shown with the word before and behind it.
-  private func shown(_ words: Range<Int>) -> Range<Int> {
-    words.isEmpty ? words.lowerBound - 1..<words.upperBound + 1 : words
+  private func shown(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Range<Int> {
+    guard words.isEmpty else { return words }
+    return (words.lowerBound - 1..<words.upperBound + 1).clamped(to: link.claims[side].words)
   }
 
   /// Function words that say who, or whether both or one.

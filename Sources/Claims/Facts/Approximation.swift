@@ -46,7 +46,7 @@ enum VagueAmounts {
     if let ten = tens[word], claim.normal(index + 1) == "of",
       let scale = plurals[claim.normal(index + 2)]
     {
-      return (2 * ten * scale, (ten == 12 ? 200 : 10 * ten) * scale, 3)
+      return (2 * ten * scale, (ten == 12 ? 200 : 10 * ten) * scale - 1, 3)
     }
     if ["dozens", "hundreds", "thousands", "millions", "billions"].contains(word) {
       return plural(word, count: 1)
@@ -84,10 +84,10 @@ enum VagueAmounts {
   private static func plural(_ word: String, count: Int) -> (low: Double, high: Double, count: Int)
   {
     switch word {
-    case "dozens": (24, 200, count)
-    case "hundreds": (200, 2000, count)
-    case "thousands": (2000, 20_000, count)
-    case "millions": (2e6, 1e9, count)
+    case "dozens": (24, 199, count)
+    case "hundreds": (200, 1999, count)
+    case "thousands": (2000, 19_999, count)
+    case "millions": (2e6, 1e9 - 1, count)
     default: (2e9, 1e12, count)
     }
   }

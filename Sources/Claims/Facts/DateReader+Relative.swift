@@ -29,7 +29,11 @@ extension DateReader {
 
   /// `yesterday`, `this week`, `last month`, `next year`, `earlier this year`.
   func relativeDate(at index: Int) -> DateMention? {
-    if let shift = Self.dayShifts[claim.normal(index)] {
+    // “Today” is a programme.
+    let isTitle =
+      claim.written(index).first?.isUppercase == true
+      && claim.before(index).contains(.quote) && claim.before(index + 1).contains(.quote)
+    if let shift = Self.dayShifts[claim.normal(index)], !isTitle {
       let days = today.map { [$0.dayNumber + shift...$0.dayNumber + shift] } ?? []
       return relative(.day, days, index..<index + 1)
     }

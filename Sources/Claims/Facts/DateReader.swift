@@ -36,7 +36,7 @@ struct DateReader {
     case .number: return true
     case .function, .content, .name:
       let word = claim.normal(index)
-      if Self.openings.contains(word) { return true }
+      if Self.openings.contains(word) || isDecade(word) { return true }
       return Self.ones.contains(word)
         && Quantity.timeUnit(claim.normal(index + 1)) != nil
     }
@@ -63,7 +63,7 @@ struct DateReader {
   private func date(at index: Int) -> DateMention? {
     lastMonth(at: index) ?? monthDate(at: index) ?? dayMonthDate(at: index) ?? relativeDate(
       at: index)
-      ?? countedDate(at: index) ?? weekday(at: index) ?? year(at: index)
+      ?? countedDate(at: index) ?? weekday(at: index) ?? year(at: index) ?? decade(at: index)
   }
 
   // MARK: Absolute dates
@@ -99,6 +99,25 @@ struct DateReader {
       claim.kind(index + 1) == .content && claim.joins(index + 1)
       && !Self.yearIntroductions.contains(previous) && claim.normal(index + 1).hasSuffix("s")
     return isCounted ? nil : absolute(year: year, month: nil, day: nil, words: index..<index + 1)
+  }
+
+  /// `the 1950s`.
+  private func decade(at index: Int) -> DateMention? {
+    let word = claim.normal(index)
+    guard isDecade(word), let first = Int(word.dropLast()), (1500...2099).contains(first),
+      let start = CalendarDate(year: first, month: 1, day: 1),
+      let end = CalendarDate(year: first + 9, month: 12, day: 31)
+    else { return nil }
+    let words = index..<index + 1
+    return DateMention(
+      grain: .year, year: nil, month: nil, day: nil, weekday: nil,
+      days: [start.dayNumber...end.dayNumber], shift: nil, isRelative: false, words: words,
+      span: claim.span(words))
+  }
+
+  private func isDecade(_ word: String) -> Bool {
+    word.utf8.count == 5 && word.utf8.first.map { 0x31...0x32 ~= $0 } ?? false
+      && word.hasSuffix("0s")
   }
 
   private static let yearIntroductions: WordSet = [

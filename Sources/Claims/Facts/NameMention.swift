@@ -32,4 +32,13 @@ extension NameMention {
   public static func isHonorific(_ normal: String) -> Bool {
     Offices.honorifics.contains(normal) || normal == "president"
   }
+
+  /// Whether a lower-case word ends the name of a body: what stands before it is no title (`Justice
+  /// Department`).
+  public static func isBody(_ normal: String) -> Bool { Offices.bodies.contains(normal) }
+
+  /// Whether a lower-case word is an honorific or an office that stands before a name.
+  public static func isTitle(_ normal: String) -> Bool {
+    isHonorific(normal) || Offices.offices[normal] != nil
+  }
 }

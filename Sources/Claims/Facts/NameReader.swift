@@ -53,7 +53,9 @@ struct NameReader {
         let first = max(claim.range.lowerBound, min(start, index - office.count + 1))
         offices.append(make(office.name, first..<index + 1))
         start = index + 1
-      } else if Offices.honorifics.contains(claim.normal(index)) {
+      } else if Offices.honorifics.contains(claim.normal(index)),
+        !Offices.bodies.contains(claim.normal(index + 1))
+      {
         start = index + 1
       }
     }

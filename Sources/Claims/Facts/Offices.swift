@@ -30,6 +30,11 @@ enum Offices {
     "professor", "minority", "majority", "former",
   ]
 
+  /// Words that end the names of bodies.
+  static let bodies: Set<String> = [
+    "department", "court", "committee", "office", "ministry", "bureau", "party",
+  ]
+
   static let longOffices: [([String], String)] = [
     (["vice", "president"], "vice president"), (["prime", "minister"], "prime minister"),
     (["foreign", "minister"], "foreign minister"), (["defense", "minister"], "defense minister"),

@@ -133,7 +133,16 @@ struct PredicateReader {
   }
 
   private func readAuxiliary(_ word: String, _ group: inout Group) {
-    if let status = VerbForms.modals[word] {
+    if VerbForms.shortened.contains(word) {
+      // `he'd gone` had, `he'd have gone` and `he'd go` would.
+      let next = claim.normal(group.at + 1)
+      if !VerbForms.have.contains(next), VerbForms.looksPast(next) || next == "been" {
+        group.isPerfect = true
+        group.isCopula = false
+      } else {
+        group.status = group.status ?? .conditional
+      }
+    } else if let status = VerbForms.modals[word] {
       group.status = group.status ?? status
     } else if VerbForms.have.contains(word) {
       group.isPerfect = true

@@ -90,7 +90,7 @@ public struct Quantity: Hashable, Sendable {
     guard case .duration(let name) = unit else { return bounds }
     let days = Self.days[name] ?? 1
     // A month is 28 to 31 days: written in other units it leaves room.
-    let slack = name == "month" || name == "year" ? 0.04 : 0
+    let slack = unit != other.unit && (name == "month" || name == "year") ? 0.04 : 0
     let low = bounds.lowerBound * days * (1 - slack)
     let high = bounds.upperBound * days * (1 + slack)
     return low...max(low, high)

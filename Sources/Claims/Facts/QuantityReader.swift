@@ -183,7 +183,8 @@ struct QuantityReader {
   private func addFraction(to amount: inout Amount) {
     let next = amount.words.upperBound
     if let part = Self.parts[claim.normal(next)], amount.value < part, amount.value >= 1,
-      claim.isHyphenated(next) || claim.joins(next) && claim.normal(next + 1) == "of"
+      claim.isHyphenated(next)
+        || claim.joins(next) && (part > 2 && isPlural(next) || claim.normal(next + 1) == "of")
     {
       amount.value /= part
       amount.words = amount.words.lowerBound..<next + 1
@@ -195,6 +196,11 @@ struct QuantityReader {
     amount.value /= below
     amount.rounding = 0
     amount.words = amount.words.lowerBound..<next + 1
+  }
+
+  /// `two thirds` needs no hyphen: nothing else is so called.
+  private func isPlural(_ index: Int) -> Bool {
+    ["thirds", "fourths", "fifths", "tenths"].contains(claim.normal(index))
   }
 
   private static let parts: WordMap<Double> = [

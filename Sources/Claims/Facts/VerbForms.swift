@@ -21,7 +21,12 @@ enum VerbForms {
   ]
 
   /// All forms that stand before a verb and carry its time, mood or voice.
-  static let auxiliaries = be.union(have).union(auxiliaryDo).union(modals.words)
+  static let auxiliaries = be.union(have).union(auxiliaryDo).union(modals.words).union(shortened)
+
+  /// `would` or `had`, as the verb behind tells.
+  static let shortened: WordSet = [
+    "i'd", "you'd", "he'd", "she'd", "it'd", "we'd", "they'd", "who'd", "that'd", "there'd",
+  ]
 
   static let negators: WordSet = ["not", "never", "no", "nor", "neither"]
 
@@ -106,6 +111,7 @@ enum VerbForms {
   static let sayingThat: WordSet = [
     "announced", "announces", "declared", "declares", "confirmed", "confirms", "acknowledged",
     "conceded", "admitted", "predicted", "predicts", "suggested", "suggests", "alleged", "alleges",
+    "allege", "argue", "contend", "insist", "acknowledge", "admit",
     "estimated", "estimates", "believes", "believe", "believed", "vowed", "signaled", "signalled",
     "indicated", "found", "concluded", "revealed", "argue", "contend", "insist", "claim", "warn",
     "maintain", "suggest", "predict", "counter", "counters", "countered", "acknowledge", "concede",

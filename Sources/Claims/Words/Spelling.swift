@@ -40,7 +40,9 @@ enum Spelling {
     "advisor": "adviser", "advisors": "advisers", "cancelled": "canceled",
     "cancelling": "canceling", "storey": "story", "towards": "toward", "afterwards": "afterward",
     "novelised": "novelized", "labour": "labor", "t-shirt": "tshirt",
-    "kyiv": "kiev", "peking": "beijing", "burma": "myanmar", "bombay": "mumbai",
+    "dialog": "dialogue", "dialogs": "dialogues", "catalog": "catalogue",
+    "catalogs": "catalogues", "kyiv": "kiev", "peking": "beijing", "burma": "myanmar",
+    "bombay": "mumbai",
     "calcutta": "kolkata", "bangalore": "bengaluru", "rangoon": "yangon",
   ]
 }

@@ -35,6 +35,23 @@ import Testing
   }
 
   @Test(arguments: [
+    ("said", "warned", true), ("said", "told", false), ("argued", "insisted", false),
+    ("said", "denied", true), ("warned", "boasted", true), ("said", "voted", false),
+  ])
+  func verbsOfSayingInCopies(one: String, other: String, differ: Bool) {
+    #expect(SayingVerbs.differ(one, other, inCopies: true) == differ)
+    #expect(SayingVerbs.differ(other, one, inCopies: true) == differ)
+  }
+
+  @Test(arguments: [
+    ("senator", "sen", true), ("boss", "ceo", true), ("senator", "governor", false),
+    ("lawyer", "attorney", true),
+  ])
+  func rolesOfOneName(one: String, other: String, areOne: Bool) {
+    #expect((ExclusiveTerms.role(one) == ExclusiveTerms.role(other)) == areOne)
+  }
+
+  @Test(arguments: [
     ("morning", "evening", true), ("before", "after", true), ("monday", "morning", false),
     ("evening", "night", false),
   ])

@@ -25,6 +25,7 @@ import Testing
     ("It opens [next March].", "2027-03-01…2027-03-31"),
     ("It opens [next April].", "2026-04-01…2026-04-30"),
     ("It opened in [1898].", "1898-01-01…1898-12-31"),
+    ("It opened in the [1950s].", "1950-01-01…1959-12-31"),
   ])
   func readsDatesByTheArticlesDate(marked: String, expected: String) {
     let read = MarkedFacts(MarkedFacts.bare(marked), date: "2026-03-05")
@@ -62,7 +63,9 @@ import Testing
     CalendarDate(dayNumber: number)?.iso ?? "?"
   }
 
-  @Test(arguments: ["They may march on.", "It cost $2016.", "The sun shone."])
+  @Test(arguments: [
+    "They may march on.", "It cost $2016.", "The sun shone.", "He saw the “Today” show.",
+  ])
   func readsNoDateInOtherWords(sentence: String) {
     #expect(MarkedFacts(sentence, date: "2026-03-05").facts.flatMap(\.dates).isEmpty)
   }

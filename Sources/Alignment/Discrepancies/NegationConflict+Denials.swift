@@ -1,0 +1,66 @@
+import Articles
+import Claims
+
+extension NegationConflict {
+  /// What one of two copies of a sentence tells as done and the other as not done, whatever the verb
+  /// (`told reporters`, `declined to tell reporters`; `is open`, `is no longer open`).
+  func denials(in link: LinkedClaims) -> [Discrepancy] {
+    guard link.isNearCopy else { return [] }
+    return Slot.all(in: link, longest: 4).compactMap { slot in
+      let left = plain(slot.words.left, .left, in: link)
+      let right = plain(slot.words.right, .right, in: link)
+      guard slot.isHeld, left.isDenied != right.isDenied, sayTheSame(left.words, right.words)
+      else { return nil }
+      let spans = Sides(
+        left: link.span(slot.shown(.left, in: link), .left),
+        right: link.span(slot.shown(.right, in: link), .right))
+      return make(
+        spans, confidence: 0.75, rule: "same-words-one-denied", in: link,
+        "one affirms what the other denies")
+    }
+  }
+
+  /// Some words without what denies them, and whether anything does.
+  private func plain(
+    _ indices: Range<Int>, _ side: Side, in link: LinkedClaims
+  ) -> (words: [String], isDenied: Bool) {
+    var words: [String] = []
+    var isDenied = false
+    var index = indices.lowerBound
+    while index < indices.upperBound {
+      let word = link.normal(index, side)
+      let next = link.normal(index + 1, side)
+      if ["no", "any"].contains(word), next == "longer" {
+        isDenied = true
+        index += 1
+      } else if Self.isNegator(word) {
+        isDenied.toggle()
+        words += Contractions.expanded(word).filter { !Self.isNegator($0) }
+      } else if Self.refusals.contains(word), next == "to" {
+        isDenied.toggle()
+        index += 1
+      } else if word == "anymore" {
+        isDenied = true
+      } else {
+        words.append(word)
+      }
+      index += 1
+    }
+    // `did not tell` is `told`.
+    return (words.filter { !["did", "do", "does"].contains($0) }, isDenied)
+  }
+
+  /// `refused to`: what follows did not happen.
+  static let refusals: Set<String> = [
+    "refused", "refuses", "refuse", "refusing", "declined", "declines", "decline", "failed",
+    "fails",
+    "fail", "failing", "neglected", "forgot",
+  ]
+
+  private func sayTheSame(_ left: [String], _ right: [String]) -> Bool {
+    left.count == right.count
+      && zip(left, right).allSatisfy { one, other in
+        one == other || !Set(Antonyms.lemmas(one)).isDisjoint(with: Antonyms.lemmas(other))
+      }
+  }
+}

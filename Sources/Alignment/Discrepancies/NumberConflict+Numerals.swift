@@ -1,0 +1,78 @@
+import Articles
+import Claims
+
+extension NumberConflict {
+  /// Numerals in one place of copies of a sentence that do not come to the same, whether or not they
+  /// count anything (`Section 9`, `a 5-4 vote`, `twice`).
+  func numerals(in link: LinkedClaims) -> [Discrepancy] {
+    guard link.isNearCopy else { return [] }
+    return Slot.all(in: link, longest: 4).compactMap { slot in
+      guard slot.isHeld, let left = values(slot.words.left, .left, in: link),
+        let right = values(slot.words.right, .right, in: link), left != right,
+        !agree(slot.words, in: link)
+      else { return nil }
+      let evidence = Sides(
+        left: link.span(slot.words.left, .left), right: link.span(slot.words.right, .right))
+      return Discrepancy(
+        .number, .conflict, evidence: evidence, confidence: 0.7,
+        why: why(evidence, raisedBy: nil, in: link),
+        unsettled: "Neither text says how the other came by its number.",
+        rule: "same-thing-other-amount")
+    }
+  }
+
+  /// Whether the words of both sides belong to amounts that agree.
+  private func agree(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
+    link.facts.left.quantities.contains { one in
+      one.words.overlaps(words.left)
+        && link.facts.right.quantities.contains { other in
+          other.words.overlaps(words.right) && one.agrees(with: other)
+        }
+    }
+  }
+
+  /// What the numerals come to; nil where other words stand among them, and for dates and times.
+  private func values(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> [Double]? {
+    guard !words.isEmpty, !link.facts[side].dates.contains(where: { $0.words.overlaps(words) }),
+      !["am", "pm", "a.m.", "p.m."].contains(link.normal(words.upperBound, side))
+    else { return nil }
+    var values: [Double] = []
+    for index in words {
+      let word = link.normal(index, side)
+      if link.word(index, side).kind == .number, let value = Double(word) {
+        // `twenty-three` is one number.
+        if let last = values.last, last >= 20, last < 100, value < 10, value > 0,
+          last.truncatingRemainder(dividingBy: 10) == 0, isSpelled(index, side, in: link)
+        {
+          values[values.count - 1] += value
+        } else {
+          values.append(value)
+        }
+      } else if let value = Self.multiples[word] {
+        values.append(value)
+      } else if let scale = Self.scales[word] {
+        values.append((values.popLast() ?? 1) * scale)
+      } else if !["a", "an", "the", "times", "and"].contains(word) {
+        return nil
+      }
+    }
+    return values.isEmpty ? nil : values
+  }
+
+  private func isSpelled(_ index: Int, _ side: Side, in link: LinkedClaims) -> Bool {
+    link.articles[side][link.word(index, side).span].first?.isLetter == true
+  }
+
+  private static let multiples: [String: Double] = [
+    "once": 1, "twice": 2, "thrice": 3, "double": 2, "doubled": 2, "doubles": 2, "doubling": 2,
+    "triple": 3, "tripled": 3, "triples": 3, "tripling": 3, "quadruple": 4, "quadrupled": 4,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "half": 0.5, "quarter": 0.25, "quarters": 0.25,
+    "thirds": 0.3333, "single": 1,
+  ]
+  private static let scales: [String: Double] = [
+    "dozen": 12, "dozens": 24, "hundred": 100, "hundreds": 200, "thousand": 1e3, "thousands": 2e3,
+    "million": 1e6, "millions": 2e6, "billion": 1e9, "billions": 2e9, "trillion": 1e12,
+    "trillions": 2e12,
+  ]
+}

@@ -1,0 +1,293 @@
+import Alignment
+import Testing
+
+/// What somebody changed in the copy of a sentence, and what is only written otherwise there.
+///
+/// Every pair is read both ways round.
+@Suite struct CopiedSentenceTests {
+  @Test(arguments: [
+    (
+      "The ferry ran aground [twice] in the bay.", "The ferry ran aground [three times] in the bay."
+    ),
+    ("Fares have [doubled] on the harbour line.", "Fares have [tripled] on the harbour line."),
+    (
+      "They pay it under Section [9] of the port act.",
+      "They pay it under Section [3] of the port act."
+    ),
+    (
+      "The council backed the bridge by [7-2] on Monday.",
+      "The council backed the bridge by [6-3] on Monday."
+    ),
+    (
+      "The mill was [one] of the few that stayed open.",
+      "The mill was [two] of the few that stayed open."
+    ),
+    (
+      "[Hundreds of dockers] marched to the mill gate.",
+      "[Thousands of dockers] marched to the mill gate."
+    ),
+    (
+      "The town counted [about 40 wrecks] in the bay.",
+      "The town counted [about 39 wrecks] in the bay."
+    ),
+    (
+      "The course takes [40-60 hours] for each docker.",
+      "The course takes [42-58 hours] for each docker."
+    ),
+  ])
+  func marksNumbers(left: String, right: String) {
+    expect([.number, .date], left, right)
+  }
+
+  @Test(arguments: [
+    (
+      "The strike of the dockers lasted [22 months] in all.",
+      "The strike of the dockers lasted [21 months] in all."
+    ),
+    (
+      "The mill was built in the [1950s] by the dockers.",
+      "The mill was built in the [1940s] by the dockers."
+    ),
+    (
+      "On Friday the board met, and on [Monday] the mill was closed.",
+      "On Friday the board met, and on [Friday] the mill was closed."
+    ),
+    (
+      "He was on the “Today” show on [Friday] to praise it.",
+      "He was on the “Today” show on [Monday] to praise it."
+    ),
+  ])
+  func marksDates(left: String, right: String) {
+    expect([.date], left, right)
+  }
+
+  @Test(arguments: [
+    (
+      "The bill was written by [Sen]. Ola Marsh in May.",
+      "The bill was written by [Rep]. Ola Marsh in May."
+    ),
+    (
+      "The [president] said the mill would close soon.",
+      "The [chairman] said the mill would close soon."
+    ),
+    (
+      "The board heard [vice president] Marsh on the mill.",
+      "The board heard [president] Marsh on the mill."
+    ),
+    (
+      "The [Democratic] leaders left the hall in anger.",
+      "The [Republican] leaders left the hall in anger."
+    ),
+    (
+      "The judge praised [Sven Sander] (D-Lund) for his work.",
+      "The judge praised [Sven Solberg] (D-Lund) for his work."
+    ),
+    (
+      "The letter was signed by [James Lund] of the mill.",
+      "The letter was signed by [John Lund] of the mill."
+    ),
+    (
+      "[Trygve] later called the plan of the council a fraud.",
+      "[Brown] later called the plan of the council a fraud."
+    ),
+    (
+      "[Trygve] has called the plan of the council a fraud.",
+      "[Collins] has called the plan of the council a fraud."
+    ),
+    (
+      "It was agreed by [Samuel A. Lund] and the dockers.",
+      "It was agreed by [Olaf Quist] and the dockers."
+    ),
+    (
+      "They sued the [Treasury] over the new port fees.",
+      "They sued the [Bank of Norway] over the new port fees."
+    ),
+    (
+      "Marsh buried the plan in [Defense Department] files.",
+      "Marsh buried the plan in [Justice Department] files."
+    ),
+  ])
+  func marksNames(left: String, right: String) {
+    expect([.name], left, right)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "The mayor of Lund [told] reporters about the fire.",
+        "The mayor of Lund [declined to tell] reporters about the fire."
+      ),
+      ("The old ferry [was] no longer safe in a storm.", "The old ferry [was] safe in a storm."),
+      (
+        "The gate [was just] closed to the dockers again.",
+        "The gate [was not just] closed to the dockers again."
+      ),
+      (
+        "The mill is [better] than any other in the valley.",
+        "The mill is [worse] than any other in the valley."
+      ),
+    ].map { ($0.0, $0.1) })
+  func findsDenials(left: String, right: String) {
+    let both = MarkedClaims(left: left, right: right).bare
+    for (one, other) in [(both.left, both.right), (both.right, both.left)] {
+      let found = MarkedClaims(of: [.negation], between: one, and: other)
+      #expect(found != MarkedClaims(left: one, right: other))
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "The council [plans to] close the harbour mill.", "The council [will] close the harbour mill."
+    ),
+    ("The council [should] close the harbour mill.", "The council [must] close the harbour mill."),
+    (
+      "The inspectors wrote of the [potential] dangers of the mill.",
+      "The inspectors wrote of the [dangers] of the mill."
+    ),
+    (
+      "The mill will [possibly] close next year in May.",
+      "The mill will [certainly] close next year in May."
+    ),
+    (
+      "“The old mill [is] the best in the valley,” he said.",
+      "“The old mill [may be] the best in the valley,” he said."
+    ),
+  ])
+  func marksCertainty(left: String, right: String) {
+    expect([.modality], left, right)
+  }
+
+  @Test(arguments: [
+    (
+      "The owner of the mill [said] that it would close.",
+      "The owner of the mill [warned] that it would close."
+    ),
+    (
+      "The owner of the mill [insisted] that it would close.",
+      "The owner of the mill [said] that it would close."
+    ),
+    (
+      "The mill will close in May, [Mr. Marsh said].",
+      "The mill will close in May, [his lawyer said]."
+    ),
+    (
+      "The mill will close in May, [he said].",
+      "The mill will close in May, [the White House said]."
+    ),
+  ])
+  func marksSources(left: String, right: String) {
+    expect([.attribution], left, right)
+  }
+
+  @Test(arguments: [
+    (
+      "“Trust me. It is [about] you. We know it,” he said.",
+      "“Trust me. It is [beyond] you. We know it,” he said."
+    ),
+    (
+      "The plan is “[nothing] more than a fraud,” he said.",
+      "The plan is “[honest nothing] more than a fraud,” he said."
+    ),
+    (
+      "“I think the [president will] be blamed for it,” he said.",
+      "“I think [the will] be blamed for it,” he said."
+    ),
+  ])
+  func findsQuotedWords(left: String, right: String) {
+    let both = MarkedClaims(left: left, right: right).bare
+    for (one, other) in [(both.left, both.right), (both.right, both.left)] {
+      let found = MarkedClaims(of: [.quote], between: one, and: other)
+      #expect(found != MarkedClaims(left: one, right: other))
+    }
+  }
+
+  /// Nothing of these is a discrepancy of any kind.
+  @Test(arguments: [
+    (
+      "“We will build the bridge in May,” she said.", "She said: “We will build the bridge in May.”"
+    ),
+    (
+      "The mill had lost money for years, according to records.",
+      "According to records, the mill had lost money for years."
+    ),
+    (
+      "The bridge will be closed in May, officials said.",
+      "Officials said the bridge will be closed in May."
+    ),
+    (
+      "The mill paid for the dam, but the town built it, according to the Valley Post.",
+      "According to the Valley Post, the mill paid for the dam, but the town built it."
+    ),
+    ("The owners could not mend the dam in time.", "The owners couldn’t mend the dam in time."),
+    (
+      "Had I known, I would have sold the mill to you.",
+      "Had I known, I’d have sold the mill to you."
+    ),
+    (
+      "The council met on Wednesday to vote on the mill.",
+      "The council met on Wednesday, May 9, to vote on the mill."
+    ),
+    (
+      "“The tale is 100 percent false,” the owner wrote.",
+      "“The tale is 100% false,” the owner wrote."
+    ),
+    (
+      "“We have 32 mills in the valley,” the owner said.",
+      "“We have thirty-two mills in the valley,” the owner said."
+    ),
+    (
+      "“A cable was sent on Aug. 16 by the mayor,” he said.",
+      "“A cable was sent on 16 August by the mayor,” he said."
+    ),
+    (
+      "“There is no dialogue about the mill now,” he said.",
+      "“There is no dialog about the mill now,” he said."
+    ),
+    (
+      "“Senator Reed trusts the owners of the mill,” he said.",
+      "“Harry Reed trusts the owners of the mill,” he said."
+    ),
+    (
+      "“The GOP race for the mill is over,” he said.",
+      "“The Republican race for the mill is over,” he said."
+    ),
+    (
+      "“They trust the FBI with the case,” he said.",
+      "“They trust the Federal Bureau of Investigation with the case,” he said."
+    ),
+    (
+      "“We have worked very hard to get that mill,” she said, “and we will work very hard to keep that mill.”",
+      "“We’ve worked very hard to get that mill,” she said, “and we’ll work very hard to keep that mill.”"
+    ),
+    (
+      "The bill has two-thirds majority support in Lund.",
+      "The bill has two thirds majority support in Lund."
+    ),
+    (
+      "The letter was signed by Jim Lund of the mill.",
+      "The letter was signed by James Lund of the mill."
+    ),
+    (
+      "The board trusted Mr. Marsh with the mill.", "The board trusted Senator Marsh with the mill."
+    ),
+    (
+      "A price below 50 means the mill loses, and one above 60 that it gains.",
+      "A price above 60 means the mill gains, and one below 50 that it loses."
+    ),
+  ])
+  func staysSilentOnOtherWaysToWriteIt(left: String, right: String) {
+    let kinds = DiscrepancyKind.allCases.filter { $0 != .wording && $0 != .scope }
+    for (one, other) in [(left, right), (right, left)] {
+      #expect(
+        MarkedClaims(of: kinds, between: one, and: other) == MarkedClaims(left: one, right: other))
+    }
+  }
+
+  private func expect(_ kinds: [DiscrepancyKind], _ left: String, _ right: String) {
+    for (one, other) in [(left, right), (right, left)] {
+      let expected = MarkedClaims(left: one, right: other)
+      let bare = expected.bare
+      #expect(MarkedClaims(of: kinds, between: bare.left, and: bare.right) == expected)
+    }
+  }
+}
