@@ -322,7 +322,7 @@ def make(path, seed, half):
 
 
 def make_wide(path, seed, half):
-    for line in open(path, encoding="utf-8"):
+    for number, line in enumerate(open(path, encoding="utf-8")):
         for article in json.loads(line)["articles"]:
             if half is not None and int(hashlib.sha256(("planted" + article["id"]).encode()).hexdigest(), 16) % 2 != half: continue
             forms = surface_forms.Forms(f"{article['id']}/{seed}", article)
@@ -339,7 +339,7 @@ def make_wide(path, seed, half):
                      {"date": article["date"], "paragraphs": [[s for s, _ in p] for p in copy]}]
             keys = ["source", "copy"]
             if forms.random.random() < 0.5: sides.reverse(); keys.reverse()
-            print(json.dumps({"id": f"{article['id']}#wide{seed}", "a": sides[0], "b": sides[1],
+            print(json.dumps({"id": f"{number}/{article['id']}#wide{seed}", "a": sides[0], "b": sides[1],
                               "gold": [{"a": g[keys[0]], "b": g[keys[1]], "kind": g["kind"], "manner": g["manner"], "also": g["also"]}
                                        for g in gold]}, ensure_ascii=False))
 

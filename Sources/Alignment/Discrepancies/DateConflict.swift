@@ -12,7 +12,7 @@ struct DateConflict: DiscrepancyDetector {
     let found = near + without(near, datesOfOneAct(in: link) + datesOfOneStatement(in: link))
     let all =
       found + durations(in: link) + times(in: link) + bounds(in: link)
-      + inOnePlace(in: link) + without(found, spansOfYears(in: link))
+      + inOnePlace(in: link) + clocks(in: link) + without(found, spansOfYears(in: link))
     return all.map { $0.revised(.time, in: link) }
   }
 
@@ -67,14 +67,37 @@ struct DateConflict: DiscrepancyDetector {
   private func times(in link: LinkedClaims) -> [Discrepancy] {
     guard link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 2).compactMap { slot in
-      guard slot.isHeld, slot.words.left.count == 1, slot.words.right.count == 1,
-        let left = slot.words.left.last, let right = slot.words.right.last,
+      guard slot.isHeld, let left = slot.words.left.last, let right = slot.words.right.last,
+        areAlone(slot.words, in: link),
         ExclusiveTerms.exclude(link.normal(left, .left), link.normal(right, .right), .time),
         !link.areQuoted(slot.words.left, .left) || !link.areQuoted(slot.words.right, .right)
       else { return nil }
       return make(
         Sides(left: link.span(slot.words.left, .left), right: link.span(slot.words.right, .right)),
         0.75, rule: "same-slot-other-time", "in the same place of the same statement", in: link)
+    }
+  }
+
+  /// Whether one word stands on either side, an article before it aside (`an annual report`, `a monthly
+  /// report`).
+  private func areAlone(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
+    Side.allCases.allSatisfy { side in
+      words[side].count == 1
+        || words[side].count == 2
+          && ["a", "an"].contains(link.normal(words[side].lowerBound, side))
+    }
+  }
+
+  /// Times of day that stand in one place of near copies and are not the same.
+  private func clocks(in link: LinkedClaims) -> [Discrepancy] {
+    guard link.isNearCopy else { return [] }
+    return Slot.all(in: link, longest: 4).compactMap { slot in
+      guard slot.isHeld, ClockWords.tell(slot.words.left, .left, in: link),
+        ClockWords.tell(slot.words.right, .right, in: link)
+      else { return nil }
+      return make(
+        Sides(left: link.span(slot.words.left, .left), right: link.span(slot.words.right, .right)),
+        0.8, rule: "same-slot-other-time", "in the same place of the same statement", in: link)
     }
   }
 

@@ -44,6 +44,8 @@ enum ExclusiveTerms {
     (.time, "earlier=previously later=subsequently"),
     (.time, "last=past=previous next=coming this=current"),
     (.time, "spring summer autumn=fall winter"),
+    (.time, "early mid late"),
+    (.time, "christmas easter thanksgiving halloween ramadan passover"),
     (.time, "hourly daily weekly monthly quarterly annual=yearly"),
     (.time, "second minute hour day week month year century"),
     (.thing, "north=northern south=southern east=eastern west=western"),
@@ -55,6 +57,8 @@ enum ExclusiveTerms {
         + "mayor councilman=councilwoman minister=premier ambassador=envoy secretary chancellor king "
         + "queen prince princess pope bishop judge=justice=justices sheriff speaker"
     ),
+    (.thing, "mr mrs=ms=miss"),
+    (.thing, "christian muslim=islamic jewish=jew hindu buddhist sikh"),
     (.thing, "democrat=democratic republican=gop libertarian"),
     (
       .thing,

@@ -9,7 +9,8 @@ import Claims
 /// the same (`Places`, initials, a surname).
 struct NameConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
-    let found = offices(in: link) + names(in: link) + things(in: link)
+    let found =
+      offices(in: link) + names(in: link) + things(in: link)
       + roles(in: link) + givenNames(in: link)
     return found
       + places(in: link).filter { place in

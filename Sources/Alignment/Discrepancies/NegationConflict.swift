@@ -53,7 +53,9 @@ struct NegationConflict: DiscrepancyDetector {
   /// The words without what denies them.
   private static func affirmed(_ words: [String]) -> [String] {
     words.compactMap { word in
-      if ["not", "never", "no", "a", "an", "any", "some", "the"].contains(word) { return nil }
+      if ["not", "never", "no", "a", "an", "any", "some", "the", "several", "many"].contains(word) {
+        return nil
+      }
       if word == "can't" || word == "cannot" { return "can" }
       if word == "won't" { return "will" }
       return word.hasSuffix("n't") ? String(word.dropLast(3)) : word

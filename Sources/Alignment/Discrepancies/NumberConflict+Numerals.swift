@@ -34,7 +34,7 @@ extension NumberConflict {
   /// What the numerals come to; nil where other words stand among them, and for dates and times.
   private func values(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> [Double]? {
     guard !words.isEmpty, !link.facts[side].dates.contains(where: { $0.words.overlaps(words) }),
-      !["am", "pm", "a.m.", "p.m."].contains(link.normal(words.upperBound, side))
+      !ClockWords.tell(words, side, in: link)
     else { return nil }
     var values: [Double] = []
     for index in words {
@@ -50,21 +50,39 @@ extension NumberConflict {
         }
       } else if let value = Self.multiples[word] {
         values.append(value)
+      } else if let decade = age(word) ?? Self.roman(index, side, in: link) {
+        values.append(decade)
       } else if let scale = Self.scales[word] {
         values.append((values.popLast() ?? 1) * scale)
-      } else if !["a", "an", "the", "times", "and"].contains(word) {
+      } else if !["a", "an", "the", "times", "and", "all"].contains(word) {
         return nil
       }
     }
     return values.isEmpty ? nil : values
   }
 
+  /// `in her 40s`.
+  private func age(_ word: String) -> Double? {
+    word.hasSuffix("0s") ? Double(word.dropLast()) : nil
+  }
+
+  /// `World War II`.
+  private static func roman(_ index: Int, _ side: Side, in link: LinkedClaims) -> Double? {
+    let written = String(link.articles[side][link.word(index, side).span])
+    return romans.firstIndex(of: written).map { Double($0 + 1) }
+  }
+
+  private static let romans = [
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
+  ]
+
   private func isSpelled(_ index: Int, _ side: Side, in link: LinkedClaims) -> Bool {
     link.articles[side][link.word(index, side).span].first?.isLetter == true
   }
 
   private static let multiples: [String: Double] = [
-    "once": 1, "twice": 2, "thrice": 3, "double": 2, "doubled": 2, "doubles": 2, "doubling": 2,
+    "both": 2, "once": 1, "twice": 2, "thrice": 3, "double": 2, "doubled": 2, "doubles": 2,
+    "doubling": 2,
     "triple": 3, "tripled": 3, "triples": 3, "tripling": 3, "quadruple": 4, "quadrupled": 4,
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "half": 0.5, "quarter": 0.25, "quarters": 0.25,

@@ -92,7 +92,7 @@ extension QuoteConflict {
       if text.contains("…") || text.contains("...") || text.contains(". .") || text.contains("[")
         || text.contains("]")
         || !isInPlace && (text.contains("\"") || text.contains("”"))
-        || !link.isNearCopy
+        || (!link.isNearCopy || words.left.isEmpty || words.right.isEmpty)
           && (text.contains(". ") || text.contains("! ") || text.contains("? "))
       {
         return true

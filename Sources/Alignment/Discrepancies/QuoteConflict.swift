@@ -69,12 +69,14 @@ struct QuoteConflict: DiscrepancyDetector {
   }
 
   /// Whether the words of both sides are quoted; where one side has none, those of the other with the
-  /// word before or behind them.
+  /// word before and behind them. At an end of the quotation more than two words are trimming.
   private func areInQuotation(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
     Side.allCases.allSatisfy { side in
       let own = words[side]
       let isEmpty = own.isEmpty || words[side.other].isEmpty
       guard isEmpty else { return link.areQuoted(own, side) }
+      if link.areQuoted(own.lowerBound - 1..<own.upperBound + 1, side) { return true }
+      guard words[side.other].count + own.count <= 2 else { return false }
       return link.areQuoted(own.lowerBound..<own.upperBound + 1, side)
         || link.areQuoted(own.lowerBound - 1..<own.upperBound, side)
     }
@@ -97,10 +99,14 @@ struct QuoteConflict: DiscrepancyDetector {
           chain, behind: place, isFirst: { $0.left == 0 && $0.right == 0 },
           isLast: { $0.left + 1 == left.words.count && $0.right + 1 == right.words.count },
           holds: { place in
-            let word = link.word(left.words.lowerBound + place.left, .left)
+            // `Key` may look like a name on one side alone.
+            let kinds = [
+              link.word(left.words.lowerBound + place.left, .left).kind,
+              link.word(right.words.lowerBound + place.right, .right).kind,
+            ]
             let isEnd =
               place.left + 1 == left.words.count || place.right + 1 == right.words.count
-            return word.kind == .name || word.kind == .content && isEnd
+            return kinds.contains(.name) || kinds.contains(.content) && isEnd
           }),
         let weight = weight(words, in: link)
       else { continue }

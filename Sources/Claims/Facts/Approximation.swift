@@ -11,7 +11,11 @@ struct Approximation {
     // "about the “47 percent”" is not about 47.
     guard claim.before(index).isDisjoint(with: .phraseEnds) else { return nil }
     var end = index
-    if ["a", "an", "the", "another"].contains(claim.normal(end - 1)) { end -= 1 }
+    if ["a", "an", "another"].contains(claim.normal(end - 1)) { end -= 1 }
+    // "Over the eight years" is during them.
+    if claim.normal(end - 1) == "the", ["nearly", "almost"].contains(claim.normal(end - 2)) {
+      end -= 1
+    }
     for (phrase, kind) in phrases where claim.matches(phrase, at: end - phrase.count) {
       return Approximation(kind: kind, words: end - phrase.count..<end)
     }

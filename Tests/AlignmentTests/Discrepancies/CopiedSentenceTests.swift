@@ -34,6 +34,18 @@ import Testing
       "The course takes [40-60 hours] for each docker.",
       "The course takes [42-58 hours] for each docker."
     ),
+    (
+      "The singer is in her [40s] and lives in Lund.",
+      "The singer is in her [50s] and lives in Lund."
+    ),
+    (
+      "[Both] drivers were hurt in the crash in Lund.",
+      "[All three] drivers were hurt in the crash in Lund."
+    ),
+    (
+      "He was a sailor in World War [II] for a year.",
+      "He was a sailor in World War [I] for a year."
+    ),
   ])
   func marksNumbers(left: String, right: String) {
     expect([.number, .date], left, right)
@@ -55,6 +67,22 @@ import Testing
     (
       "He was on the “Today” show on [Friday] to praise it.",
       "He was on the “Today” show on [Monday] to praise it."
+    ),
+    (
+      "The vote begins at 5:[30] p.m. in the town hall.",
+      "The vote begins at 5:[45] p.m. in the town hall."
+    ),
+    (
+      "The vote begins at 9 [a.m.] in the town hall.",
+      "The vote begins at 9 [p.m.] in the town hall."
+    ),
+    (
+      "The town has [an annual] report on the harbour.",
+      "The town has [a monthly] report on the harbour."
+    ),
+    (
+      "The bill will pass in [early] June at the latest.",
+      "The bill will pass in [late] June at the latest."
     ),
   ])
   func marksDates(left: String, right: String) {
@@ -106,6 +134,14 @@ import Testing
       "Marsh buried the plan in [Defense Department] files.",
       "Marsh buried the plan in [Justice Department] files."
     ),
+    (
+      "The book by [Mrs]. Lind sold well in the town.",
+      "The book by [Mr]. Lind sold well in the town."
+    ),
+    (
+      "[Muslim] leaders asked the mayor for a meeting.",
+      "[Christian] leaders asked the mayor for a meeting."
+    ),
   ])
   func marksNames(left: String, right: String) {
     expect([.name], left, right)
@@ -126,7 +162,11 @@ import Testing
         "The mill is [better] than any other in the valley.",
         "The mill is [worse] than any other in the valley."
       ),
-    ].map { ($0.0, $0.1) })
+      (
+        "The police found [several] guns in the old mill.",
+        "The police found [no] guns in the old mill."
+      ),
+    ])
   func findsDenials(left: String, right: String) {
     let both = MarkedClaims(left: left, right: right).bare
     for (one, other) in [(both.left, both.right), (both.right, both.left)] {
@@ -203,6 +243,14 @@ import Testing
 
   /// Nothing of these is a discrepancy of any kind.
   @Test(arguments: [
+    (
+      "“He runs the whole town like he runs his own mill? God help us,” she said.",
+      "“He runs the whole town like he runs his own mill?” she said."
+    ),
+    (
+      "“By the old rules, the mill must pay for the dam and for the bridge,” he said.",
+      "“The mill must pay for the dam and for the bridge,” he said."
+    ),
     (
       "“We will build the bridge in May,” she said.", "She said: “We will build the bridge in May.”"
     ),

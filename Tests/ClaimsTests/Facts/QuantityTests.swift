@@ -10,6 +10,7 @@ import Testing
     ("[More than 12 ships] sank.", ["12.1... ships"]),
     ("[At least 1,200 ships] sank.", ["1200... ships"]),
     ("[About 40 ships] sank.", ["36.04...43.96 ships"]),
+    ("It grew over the [eight years].", ["8...8 duration year"]),
     ("[Between 10 and 15 ships] sank.", []),
     ("He is a [14-year-old] boy.", ["14...14 age"]),
     ("Prices rose [6 per cent].", ["6...6 percent"]),
