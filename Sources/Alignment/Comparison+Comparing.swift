@@ -22,15 +22,17 @@ extension Comparison {
     _ articles: Sides<AnnotatedArticle>, isCancelled: () -> Bool,
     report: (Double) -> Void = { _ in }
   ) -> Comparison? {
-    func goesOn(_ stage: WorkStage, _ share: Double) -> Bool {
-      report(stage.share(share))
+    var course = WorkCourse()
+    func goesOn(_ step: WorkStep) -> Bool {
+      report(course.share(at: step))
       return !isCancelled()
     }
-    guard goesOn(.linking, 0) else { return nil }
+    report(0)
+    if isCancelled() { return nil }
     let sources = PairSources(articles)
     guard
-      let basis = Linker.weighedPairs(
-        articles, sources: sources, goesOn: { goesOn(.linking, $0) })
+      let basis = Linker.weighedPairs(articles, sources: sources, goesOn: goesOn),
+      goesOn(.scored)
     else { return nil }
     let pairs = Linker.passed(basis.pairs, eventLogOdds: basis.eventLogOdds)
     let shown = pairs.filter { $0.score >= Linker.relatedScore }
@@ -38,7 +40,7 @@ extension Comparison {
     var links: [Link] = []
     links.reserveCapacity(shown.count)
     for (index, pair) in shown.enumerated() {
-      if index % 64 == 0, !goesOn(.reading, Double(index) / Double(shown.count)) { return nil }
+      if index % 16 == 0, !goesOn(.reading(Double(index) / Double(shown.count))) { return nil }
       links.append(reader.link(pair))
     }
     let comparison = Comparison(

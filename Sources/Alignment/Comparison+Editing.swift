@@ -77,20 +77,31 @@ struct LinkReader {
 
   /// The link of a pair, with its words matched and its discrepancies.
   mutating func link(_ pair: Linker.ScoredPair, origin: LinkOrigin = .found) -> Link {
-    let linked = linkedClaims(pair)
+    let facts = facts(of: pair)
+    let matches = matching.matches(of: pair.claims, facts: facts)
+    let discrepancies =
+      isSilent(pair) ? [] : Discrepancies.find(in: linkedClaims(pair, facts, matches))
     return Link(
-      claims: pair.claims, score: pair.score, strength: pair.strength,
-      wordMatches: linked.wordMatches,
-      discrepancies: isSilent(pair) ? [] : Discrepancies.find(in: linked), origin: origin)
+      claims: pair.claims, score: pair.score, strength: pair.strength, wordMatches: matches,
+      discrepancies: discrepancies, origin: origin)
   }
 
   /// The claims of a pair as the detectors see them.
   mutating func linkedClaims(_ pair: Linker.ScoredPair) -> LinkedClaims {
-    let facts = Sides(left: facts.left[pair.left], right: facts.right[pair.right])
-    return LinkedClaims(
+    let facts = facts(of: pair)
+    return linkedClaims(pair, facts, matching.matches(of: pair.claims, facts: facts))
+  }
+
+  private mutating func facts(of pair: Linker.ScoredPair) -> Sides<ClaimFacts> {
+    Sides(left: facts.left[pair.left], right: facts.right[pair.right])
+  }
+
+  private func linkedClaims(
+    _ pair: Linker.ScoredPair, _ facts: Sides<ClaimFacts>, _ matches: [WordMatch]
+  ) -> LinkedClaims {
+    LinkedClaims(
       articles: articles, indices: pair.claims, strength: pair.strength, score: pair.score,
-      wordMatches: matching.matches(of: pair.claims, facts: facts), facts: facts,
-      sources: sources)
+      wordMatches: matches, facts: facts, sources: sources)
   }
 
   /// Whether one of the two has a counterpart in the same words: its other links carry no discrepancy.

@@ -17,11 +17,11 @@ public struct LinkExplainer: Sendable {
   public init(_ articles: Sides<AnnotatedArticle>) {
     self.articles = articles
     candidates = WeighedCandidates(of: articles) { _ in true }
-    let pairs = candidates.map { Linker.scoredPairs(of: $0, in: articles) } ?? []
+    let pairs = candidates.map { Linker.scoredPairs(of: $0) } ?? []
     twins = Set(
       pairs.filter { $0.strength == .twin }.map { Sides(left: $0.left, right: $0.right) })
     equals = Dictionary(
-      uniqueKeysWithValues: EqualClaims.pairs(articles).map {
+      uniqueKeysWithValues: (candidates?.equals.pairs ?? []).map {
         (Sides(left: $0.left, right: $0.right), $0.isSure)
       })
   }

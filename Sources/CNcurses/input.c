@@ -138,6 +138,8 @@ static cn_event mouse(int button, int column, int row, bool is_release) {
   bool is_wheel = (button & 64) != 0;
   if (is_wheel && (button & 3) < 2) {
     result.value = (button & 3) == 0 ? CN_WHEEL_UP : CN_WHEEL_DOWN;
+  } else if (!is_wheel && (button & 32) && (button & 3) == 0) {
+    result.value = CN_DRAG;
   } else if (!is_wheel && !(button & 32) && (is_release || (button & 3) == 0)) {
     result.value = is_release ? CN_RELEASE : CN_PRESS;
   } else {

@@ -24,6 +24,11 @@ static struct termios found_modes;
 static atomic_bool is_ours;
 static bool has_color, takes_mouse;
 
+/// Buttons, movements while one is down, and places beyond column 223; a terminal that knows no
+/// movements keeps to the buttons.
+#define MOUSE_ON "\033[?1000h\033[?1002h\033[?1006h"
+#define MOUSE_OFF "\033[?1006l\033[?1002l\033[?1000l"
+
 // What cn_restore sends, made ready when there is still time to.
 static char farewell[512];
 static size_t farewell_length;
@@ -54,7 +59,7 @@ static void add_capability(const char *name) {
 }
 
 static void prepare_farewell(bool color) {
-  static const char modes_off[] = "\033[?2004l\033[?1006l\033[?1000l";
+  static const char modes_off[] = "\033[?2004l" MOUSE_OFF;
   farewell_length = 0;
   if (knows_private_modes) add_to_farewell(modes_off, sizeof modes_off - 1);
   add_capability("sgr0");
@@ -78,14 +83,24 @@ static void send(const char *text, size_t length) {
   }
 }
 
+static void send_mouse_mode(bool on) {
+  const char *mouse = on ? MOUSE_ON : MOUSE_OFF;
+  send(mouse, strlen(mouse));
+}
+
 /// The modes that are ours and not ncurses': bracketed paste, and the mouse, as ncurses loses events
 /// that come together.
 static void private_modes(bool on) {
   if (!knows_private_modes) return;
   const char *paste = on ? "\033[?2004h" : "\033[?2004l";
-  const char *mouse = on ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l";
   send(paste, strlen(paste));
-  if (takes_mouse) send(mouse, strlen(mouse));
+  if (takes_mouse) send_mouse_mode(on);
+}
+
+void cn_take_mouse(bool takes) {
+  if (takes == takes_mouse) return;
+  takes_mouse = takes;
+  if (knows_private_modes && atomic_load(&is_ours)) send_mouse_mode(takes);
 }
 
 void cn_send(const void *bytes, int count) {

@@ -14,7 +14,7 @@ struct Counted: CustomStringConvertible {
 /// What there is to say of a comparison that shows little.
 enum EmptyState {
   case noLink
-  case mostlySame
+  case alike(Likeness)
   case noDiscrepancy
   case allHidden
 
@@ -24,8 +24,8 @@ enum EmptyState {
   init?(of comparison: Comparison, hasHidden: Bool) {
     if comparison.links.isEmpty {
       self = .noLink
-    } else if Side.allCases.allSatisfy({ Self.isMostlyRepeated($0, in: comparison) }) {
-      self = .mostlySame
+    } else if comparison.likeness != .different {
+      self = .alike(comparison.likeness)
     } else if !comparison.hasDiscrepancy {
       self = hasHidden ? .allHidden : .noDiscrepancy
     } else {
@@ -38,23 +38,13 @@ enum EmptyState {
     switch self {
     case .noLink:
       "No claim of one article answers a claim of the other: these may not be about the same event."
-    case .mostlySame: "The two articles are mostly the same text."
+    case .alike(.same): "The two articles are the same text."
+    case .alike(.sameButSetAside):
+      "The two articles are the same text but for lines that were set aside."
+    case .alike: "The two articles are mostly the same text."
     case .noDiscrepancy: "Nothing was found in which the linked claims do not agree."
     case .allHidden: "Nothing reaches the confidence floor of \(floor); a lower one shows more."
     }
-  }
-
-  /// Whether nine in ten claims of a side stand word for word on the other.
-  private static func isMostlyRepeated(_ side: Side, in comparison: Comparison) -> Bool {
-    var repeated = Set<Int>()
-    for link in comparison.links {
-      let texts = Sides(left: Side.left, right: .right).map { side in
-        let article = comparison.articles[side]
-        return article[article.claims[link.claims[side]].span]
-      }
-      if texts.left == texts.right { repeated.insert(link.claims[side]) }
-    }
-    return repeated.count * 10 >= comparison.articles[side].claims.count * 9
   }
 }
 

@@ -105,6 +105,9 @@ public struct NcursesScreen: Screen, ~Copyable {
     }
   }
 
+  /// Takes the mouse from the terminal, or gives it back to it, which then selects as it does elsewhere.
+  public mutating func takeMouse(_ isTaken: Bool) { cn_take_mouse(isTaken) }
+
   /// Asks the terminal for the colour of its background, and returns at once. An answer within a
   /// second is an event; a later one, or one to nobody's question, is left out whole.
   public mutating func askForBackground() { cn_ask_background() }

@@ -67,6 +67,7 @@ extension MouseAction {
     switch action {
     case CN_PRESS: self = .press
     case CN_RELEASE: self = .release
+    case CN_DRAG: self = .drag
     case CN_WHEEL_UP: self = .wheelUp
     case CN_WHEEL_DOWN: self = .wheelDown
     default: return nil

@@ -38,10 +38,10 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case pinOrLink, unlink, undo
 
   // Copying.
-  case copyPair, copyClaim
+  case copyPair, copyClaim, toggleMouse
 
   // The program.
-  case commandLine, reload, redraw, close, quit, escape, interrupt
+  case commandLine, reload, reloadConfiguration, redraw, close, quit, escape, interrupt
 }
 
 extension Action {

@@ -62,7 +62,7 @@ struct Citation {
   }
 
   /// Text on one line, without characters that control a terminal or turn the direction of writing.
-  private static func plain(_ text: Substring) -> String {
+  static func plain(_ text: Substring) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {

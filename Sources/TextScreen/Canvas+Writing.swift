@@ -35,7 +35,17 @@ extension Canvas {
   /// - Returns: the columns that the text takes, at most `limit`; also where they lie outside.
   @discardableResult
   public mutating func write(
-    _ text: some StringProtocol, at position: Position, limit: Int? = nil, style: Style
+    _ text: String, at position: Position, limit: Int? = nil, style: Style
+  ) -> Int {
+    write(text[...], at: position, limit: limit, style: style)
+  }
+
+  /// Writes a part of a text as `write(_:at:limit:style:)` writes a whole one.
+  ///
+  /// Not generic, since all that is on the screen goes through here a character at a time.
+  @discardableResult
+  public mutating func write(
+    _ text: Substring, at position: Position, limit: Int? = nil, style: Style
   ) -> Int {
     guard (0..<size.rows).contains(position.row) else {
       return min(String(text).columnWidth, limit ?? .max)

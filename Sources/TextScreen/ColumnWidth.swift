@@ -4,9 +4,21 @@
 //     storm       storm       5
 //     東京        東京        4        two each
 //     e + ◌́       é           1        a mark stands in its letter's cell
-//     👩 ZWJ 💻   👩💻        4        the joiner is dropped: terminals disagree about it
+//     👩 ZWJ 💻   👩💻        4        each member, without the joiner: see below
+//     👍 + 🏽      👍          2        without the skin tone
+//     🇫 + 🇷       🇫🇷          2        one each: joined or not, a flag takes the same columns
+//     1 VS16 ⃣     1⃣          1        a keycap is a digit with a mark
 //     ◌́           ◌́           1        a mark without a letter gets a carrier
 //     ESC [ 2 J   [2J         3        no control character is ever drawn
+//
+// Why families of emoji are drawn as their members. What is joined to one picture differs: kitty, WezTerm
+// and tmux take 👩 ZWJ 💻 for one picture of two columns (tmux 3.3a: 2), xterm and libvterm for two of four;
+// with a skin tone tmux 3.3a counts four, others two; after VS16 a heart has one column or two. A terminal
+// does not say which it does, and ncurses is of a third opinion: its cell holds one scalar with columns and
+// up to four marks, so no cell can hold a family, and it moves the cursor by the sum of what wcwidth says.
+// Whatever the terminal joins, all that stands behind it in the row would leave its column. So nothing that
+// joins is sent: no joiner, no variation selector, no skin tone, no tag. What is left is drawn alike
+// everywhere; and every member is drawn, not the first alone, since the others are part of what was written.
 
 extension Unicode.Scalar {
   /// The columns this scalar takes on a terminal: 0, 1 or 2.
@@ -41,7 +53,7 @@ extension Unicode.Scalar {
 extension Character {
   /// The columns this grapheme takes as it is drawn: the sum of its drawn scalars' widths.
   ///
-  /// More than 2 is possible: joined emoji are drawn one beside the other.
+  /// More than 2 is possible: joined emoji are drawn one beside the other, and stay in one row.
   /// - Complexity: the number of scalars.
   public var columnWidth: Int {
     let scalars = unicodeScalars

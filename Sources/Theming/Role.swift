@@ -50,4 +50,6 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
   case popupSelected = "popup.selected"
   /// Search hits.
   case searchHit
+  /// Words that the mouse went over.
+  case selection
 }

@@ -36,20 +36,18 @@ struct Showing {
     return FileDescriptor.standardOutput.isTerminal
   }
 
-  private var look: ReaderLook {
-    ReaderLook(
-      theme: choice, color: configuration.color.value, prefersASCII: configuration.ascii.value,
-      environment: .process)
-  }
+  private var look: ReaderLook { ReaderLook(configuration, environment: .process) }
 
   /// Opens the reader.
   private func read(_ pair: some ArticlePair) throws(Trouble) -> ExitStatus {
+    var configuration = configuration
     // The screen is gone by then.
     defer { configuration.tellProblems() }
     var pair = pair
     let articles = try pair.articles()
     var session = ReaderSession(
-      pair, look: look, configuration: configuration, clipboard: Clipboard(.process))
+      pair, configuration: configuration, clipboard: Clipboard(.process))
+    defer { configuration = session.configuration }
     return try session.run(articles)
   }
 

@@ -22,10 +22,11 @@ import collections, json, sys
 import numpy
 
 SOFT = {"wording", "scope"}
-SHRINKING = 8.0
+# How far weights are drawn to nought, of pieces of evidence and of kinds and rules: among near copies (True), and elsewhere.
+SHRINKING = {True: (8.0, 8.0), False: (60.0, 20.0)}
 SHARE = 0.15  # of the weight of news that another source has among claims that are no near copies
 OTHER = 0.7  # how right a finding is on a link that has another hard kind
-LENIENCE = 0.25  # how right a finding is on a link that the one reader of the news pairs called the same
+LENIENCE = 0.15  # how right a finding is on a link that the one reader of the news pairs called the same
 
 
 def lines(path):
@@ -61,7 +62,7 @@ def labelled(sort, findings, gold_path):
 class Model:
     """A logistic model over the pieces of evidence, the kind and the rule."""
 
-    def __init__(self, pieces, rows, weights, sources=()):
+    def __init__(self, pieces, rows, weights, shrinking, sources=()):
         """`sources` have a base of their own while the model is fitted: their share of right findings is not news'."""
         self.pieces = pieces
         self.kinds = sorted({r["kind"] for r in rows})
@@ -75,8 +76,7 @@ class Model:
                                                     weights=w)) + 0.05
         x = x / self.scales
         beta = numpy.zeros(x.shape[1])
-        shrink = numpy.eye(len(beta)) * SHRINKING
-        shrink[0, 0] = 1e-3
+        shrink = numpy.diag([1e-3] + [shrinking[0]] * len(pieces) + [shrinking[1]] * (len(beta) - n))
         for at in range(len(beta) - len(sources), len(beta)): shrink[at, at] = 1e-3
         for _ in range(60):
             p = 1 / (1 + numpy.exp(-x @ beta))
@@ -108,7 +108,7 @@ def fit(pieces, rows):
     for is_copy in (False, True):
         mine = [r for r in rows if r["isNearCopy"] == is_copy and r["right"] is not None]
         others = sorted({r["source"] for r in mine if r["event"] is None})
-        models[is_copy] = Model(pieces, mine, weights(mine, is_copy), () if is_copy else others)
+        models[is_copy] = Model(pieces, mine, weights(mine, is_copy), SHRINKING[is_copy], () if is_copy else others)
     return models
 
 

@@ -18,6 +18,8 @@ import Testing
     ("AT&T's offer", "at&t|offer"),
     ("organised labour, four hours", "organized|labor|4|hours"),
     ("東京 met", "東|京|met"),
+    ("Sánchez, Łódź and Straße", "sanchez|lodz|and|strasse"),
+    ("Nguyễn met Orba\u{301}n", "nguyen|met|orban"),
     ("— … “ ”", ""),
   ])
   func readsNormalForms(text: String, expected: String) {

@@ -96,8 +96,12 @@ func theStrongerWordHolds(
     "[keys]\nback = \"X\"\nhelp = \"X\"",
     "config.toml:3: \"X\" asks for back, and no longer for help"
   ),
-  ("[keys]\nback = \"g\"", "config.toml:2: \"gg\" no longer asks for top, since \"g\" begins it"),
+  (
+    "[keys]\nback = \"g\"", "config.toml:2: \"g\" asks for back, so gg (top), g% (go-to-share) and "
+  ),
   ("[keys\n", "config.toml:1: this is no TOML ("), ("a = [1]", "config.toml:1: this is no TOML ("),
+  ("keys = 3", "config.toml:1: keys must be a table: they stand below [keys]."),
+  ("history = \"no\"", "config.toml:1: history must be true or false, not \"no\"."),
 ])
 func whatCannotHoldIsToldWithItsLine(toml: String, expected: String) throws {
   for arguments in [["keys"], ["config", "--dump"], ["demo", "--format", "plain"]] {
@@ -123,6 +127,29 @@ func whatCannotHoldIsToldWithItsLine(toml: String, expected: String) throws {
     #expect(outcome.status == 0, "\(toml)")
     #expect(!hasControlCharacter(outcome.errors))
   }
+}
+
+@Test func aBrokenLineCostsThatLineOnly() throws {
+  let user = try User(
+    "theme = dusk\nascii = true\n[keys]\nquit = \"X\"\nhelp = \"y\nback = \"W\"\n")
+  let outcome = try user.run(["config", "--dump"])
+  let told = outcome.errors.split(separator: "\n")
+  #expect(told.count == 2 && told.allSatisfy { $0.hasSuffix("and is left out.") })
+  #expect(told.first?.hasPrefix("diptych: config.toml:1: this is no TOML (") == true)
+  #expect(told.last?.hasPrefix("diptych: config.toml:5: this is no TOML (") == true)
+  for line in ["# config.toml:2", "(config.toml:4)", "(config.toml:6)"] {
+    #expect(outcome.text.contains(line), "\(line)")
+  }
+}
+
+@Test func oneClashIsToldOnce() throws {
+  let outcome = try User("[keys]\nnext-twin = \"g\"\n").run(["keys"])
+  #expect(outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
+  // So is one in a table that was written out whole, in which one line was changed.
+  let dump = try Program.run(["keys"]).text
+  let changed = dump.replacing(/next-twin = "[^"]*"/, with: "next-twin = \"g\"")
+  let other = try User(changed).run(["keys"])
+  #expect(other.errors.split(separator: "\n").count == 1, "\(other.errors)")
 }
 
 @Test func aFileThatWasAskedForMustBeThere() throws {
@@ -160,4 +187,24 @@ func whatCannotHoldIsToldWithItsLine(toml: String, expected: String) throws {
   let outcome = try user.run(["config"])
   #expect(outcome.errors.isEmpty)
   #expect(outcome.text.contains("/diptych/mine.toml\""))
+}
+
+/// The file is written once the reader has said something, so that it was read before.
+@Test func theLinearReaderTakesOverItsConfigurationWhenAsked() throws {
+  let user = try User("")
+  let config = user.folder.file("diptych/config.toml").path
+  let outcome = try Program.shell(
+    """
+    coproc READER { "$DIPTYCH" demo --reader; }
+    pid=$READER_PID; exec 3>&${READER[1]} 4<&${READER[0]}
+    read -r -u 4 first
+    printf '[keys]\\ninfo = "x"\\n' > "$CONFIG"
+    printf 'gR\\nx\\nq\\n' >&3
+    cat <&4
+    wait $pid
+    """,
+    environment: ["XDG_CONFIG_HOME": user.folder.url.path, "CONFIG": config])
+  #expect(outcome.status == 1)
+  #expect(outcome.text.contains("config.toml read again: keys changed."))
+  #expect(!outcome.text.contains("x is not bound"))
 }

@@ -11,7 +11,7 @@ import Testing
 
   private func opened(_ environment: [String: String]) throws -> TerminalRun {
     let run = TerminalRun([try Program.url.path, "demo"], environment: environment)
-    #expect(run.waits(for: "compared:"))
+    #expect(run.waits(for: "Compared:"))
     run.type("gg")
     #expect(run.waits { $0.contains("A1") || !$0.isEmpty })
     return run
@@ -39,7 +39,7 @@ import Testing
     try program("wl-copy", in: folder, script: "sleep 60")
     let run = try opened(["PATH": folder.url.path + ":/usr/bin:/bin"])
     run.type("Y")
-    #expect(run.waits(for: "copying"))
+    #expect(run.waits(for: "Copying"))
     run.type("?")
     #expect(run.waits(for: "one row down"))
     run.type("Q")
@@ -50,7 +50,7 @@ import Testing
   @Test func aConsoleIsNotAsked() throws {
     let run = try opened(["TERM": "linux", "PATH": "/nowhere"])
     run.type("Y")
-    #expect(run.waits(for: "no clipboard here"))
+    #expect(run.waits(for: "No clipboard here"))
     #expect(!String(decoding: run.bytes, as: UTF8.self).contains("]52;"))
     run.type("q")
     _ = run.status()

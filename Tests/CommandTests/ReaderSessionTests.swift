@@ -80,14 +80,14 @@ final class TerminalRun {
 @Test func theReaderOpensAndItsStatusSaysWhatWasFound() throws {
   let run = TerminalRun([try Program.url.path, ReferencePaths.left, ReferencePaths.right])
   #expect(run.waits(for: "declared Admiral"))
-  #expect(run.waits(for: "compared:"))
+  #expect(run.waits(for: "Compared:"))
   run.type("q")
   #expect(run.status() == 1)
 }
 
 @Test func identicalArticlesEndWithStatusZero() throws {
   let run = TerminalRun([try Program.url.path, ReferencePaths.left, ReferencePaths.left])
-  #expect(run.waits(for: "mostly the same"))
+  #expect(run.waits(for: "The two texts are the same"))
   run.type("q")
   #expect(run.status() == 0)
 }
@@ -105,7 +105,7 @@ final class TerminalRun {
 
 @Test func anUnknownTerminalIsTakenForXterm() throws {
   let run = TerminalRun([try Program.url.path, "demo"], environment: ["TERM": "no-such-terminal"])
-  #expect(run.waits(for: "compared:"))
+  #expect(run.waits(for: "Compared:"))
   run.type("q")
   #expect(run.status() == 1)
 }
@@ -118,7 +118,7 @@ func coloursAreSentWhenTheyAreWanted(
   options: [String], environment: [String: String], isColored: Bool
 ) throws {
   let run = TerminalRun([try Program.url.path, "demo"] + options, environment: environment)
-  #expect(run.waits(for: "compared:"))
+  #expect(run.waits(for: "Compared:"))
   let text = String(decoding: run.bytes, as: UTF8.self)
   let hasColor = text.range(of: "\u{1B}\\[[0-9;]*[34][0-7]m", options: .regularExpression) != nil
   #expect(hasColor == isColored)
@@ -133,7 +133,7 @@ func asciiIsAllThatIsSent(options: [String]) throws {
   let environment = options.isEmpty ? ["LC_ALL": "C"] : [:]
   let run = TerminalRun(
     [try Program.url.path, article, article] + options, environment: environment)
-  #expect(run.waits(for: "mostly the same"))
+  #expect(run.waits(for: "The two texts are the same"))
   #expect(run.bytes.allSatisfy { $0 < 0x80 })
   run.type("q")
   #expect(run.status() == 0)
@@ -145,7 +145,7 @@ func asciiIsAllThatIsSent(options: [String]) throws {
     "/bin/bash", "-c",
     "cat '\(ReferencePaths.left)' | '\(path)' - '\(ReferencePaths.right)'; exit $?",
   ])
-  #expect(run.waits(for: "compared:"))
+  #expect(run.waits(for: "Compared:"))
   run.type("R")
   #expect(run.waits(for: "standard input can be read only once"))
   run.type("q")
@@ -157,10 +157,10 @@ func asciiIsAllThatIsSent(options: [String]) throws {
   let left = try folder.write("Twelve people died in Marrow on Monday.", to: "a.txt")
   let right = try folder.write("Twelve people died in Marrow on Monday.", to: "b.txt")
   let run = TerminalRun([try Program.url.path, left, right])
-  #expect(run.waits(for: "mostly the same"))
+  #expect(run.waits(for: "The two texts are the same"))
   _ = try folder.write("Nineteen people died in Marrow on Monday.", to: "b.txt")
   run.type("R")
-  #expect(run.waits(for: "Nineteen compared: discrepancy"))
+  #expect(run.waits(for: "Nineteen Compared: discrepancy"))
   try FileManager.default.removeItem(atPath: right)
   run.type("R")
   #expect(run.waits(for: "b.txt: there is no such file"))
@@ -174,11 +174,11 @@ func asciiIsAllThatIsSent(options: [String]) throws {
   let left = try folder.write("Twelve people died in Marrow on Monday.", to: "a.txt")
   let right = try folder.write("Twelve people died in Marrow on Monday.", to: "b.txt")
   let run = TerminalRun([try Program.url.path, left, right])
-  #expect(run.waits(for: "mostly the same"))
+  #expect(run.waits(for: "The two texts are the same"))
   try FileManager.default.removeItem(atPath: right)
   #expect(mkfifo(right, 0o600) == 0)
   run.type("R")
-  #expect(run.waits(for: "reading both files again"))
+  #expect(run.waits(for: "Reading both files again"))
   run.type("R?")
   #expect(run.waits(for: "one row down"))
   run.type("qq")
@@ -187,7 +187,7 @@ func asciiIsAllThatIsSent(options: [String]) throws {
 
 @Test func ctrlCIsAKeyAndTwiceItQuits() throws {
   let run = TerminalRun([try Program.url.path, "demo"])
-  #expect(run.waits(for: "compared:"))
+  #expect(run.waits(for: "Compared:"))
   run.type("\u{03}")
   #expect(run.waits(for: "quit"))
   run.type("\u{03}")

@@ -20,10 +20,22 @@ import Testing
   @Test(arguments: [
     ["--screenshot", "a.svg", "--size", "0x4"], ["--screenshot", "a.svg", "--size", "12"],
     ["--screenshot", "a.svg", "--format", "json"], ["--screenshot", ""], ["--keys", "c"],
+    ["--keys", ""], ["--size", "80x24"], ["--screenshot", "a.svg", "--keys", "c<Bogus>"],
   ])
   func badOptionsAreRefused(arguments: [String]) throws {
     let outcome = try Program.run(["demo"] + arguments)
     #expect(outcome.status == 2)
     #expect(outcome.output.isEmpty && !outcome.errors.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("c<Tabb>", "there is no key \"<Tabb>\" (did you mean \"<Tab>\"?); '<' itself is <lt>."),
+    ("<Bogus>", "there is no key \"<Bogus>\"; the names are <Down>, <Up>, "),
+  ])
+  func aKeyThatIsNoneIsNamed(keys: String, sentence: String) throws {
+    let outcome = try picture(["--keys", keys])
+    #expect(outcome.status == 2 && outcome.output.isEmpty)
+    #expect(outcome.errors.hasPrefix("diptych: --keys: \(sentence)"), "\(outcome.errors)")
+    #expect(outcome.errors.split(separator: "\n").count == 1)
   }
 }

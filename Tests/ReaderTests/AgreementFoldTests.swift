@@ -87,9 +87,9 @@ import TextScreen
     script.press("zo")
     #expect(rows(script, .left).contains(" A2  Two stands."))
     script.press("4G zc")
-    #expect(script.message == "nothing to fold: no other claim beside this one agrees")
+    #expect(script.message == "Nothing to fold: no other claim beside this one agrees")
     script.press("zM zo")
-    #expect(script.message == "nothing to fold: no other claim beside this one agrees")
+    #expect(script.message == "Nothing to fold: no other claim beside this one agrees")
   }
 
   @Test(arguments: ["2t", "7G", "/ s e v e n Enter", "l / t w o Space Enter"])
@@ -137,6 +137,6 @@ import TextScreen
   @Test func waitsForTheComparison() {
     var script = ReaderScript(compared: false)
     script.press("zM")
-    #expect(script.message == "still comparing…")
+    #expect(script.message == "Still comparing…")
   }
 }

@@ -49,11 +49,11 @@ import Theming
   @Test func saysWhatIsBeingCopied() {
     var script = ReaderScript()
     script.press("2c y")
-    #expect(script.message == "copying A2 ↔ B1…")
+    #expect(script.message == "Copying A2 ↔ B1…")
     let empty = MarkedComparison(left: "## Nothing", right: "## Nothing").comparison
     script = ReaderScript(empty)
     script.press("y")
-    #expect(script.message == "no claim here to copy")
+    #expect(script.message == "No claim here to copy")
     #expect(script.effects.isEmpty)
   }
 
@@ -99,14 +99,14 @@ import Theming
     var script = ReaderScript(Comparison(articles: marked.comparison.articles, links: [link]))
     #expect(self.marked(script) == Sides(left: ["Twelve"], right: ["Ten"]))
     script.press("gw")
-    #expect(script.message == "marked words: all words that differ")
+    #expect(script.message == "Marked words: all words that differ")
     #expect(
       self.marked(script)
         == Sides(left: ["Twelve", "there", "Twelve"], right: ["Ten", "in town", "Ten"]))
     script.press("gw")
     #expect(self.marked(script) == Sides(left: [], right: []))
     script.press("gw")
-    #expect(script.message == "marked words: the deciding words")
+    #expect(script.message == "Marked words: the deciding words")
   }
 
   @Test func theEnlargedDetailTellsAllOfEveryDiscrepancy() {

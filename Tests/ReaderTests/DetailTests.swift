@@ -173,3 +173,51 @@ import Theming
     #expect(rows(claim, marked: words, columns, limit) == expected)
   }
 }
+
+/// The pane where it has next to no rows: what it says is whole, or says where it was cut.
+@Suite struct ShortDetailTests {
+  private func detail(_ script: ReaderScript) -> [String] {
+    let area = script.state.layout.detail
+    return script.screen.text[area.row..<area.row + area.rows].map { String($0) }
+  }
+
+  @Test(arguments: [
+    ("2c", " Twelve | At least ten"),
+    ("]m", " was back | were still without"),
+    ("gg", " B1 At least ten people died when a st…"),
+    ("o", " No claim of B was found to answer it."),
+  ])
+  func oneRowHoldsWhatDiffers(keys: String, row: String) {
+    var script = ReaderScript(columns: 40, rows: 10)
+    script.press(keys)
+    #expect(detail(script) == [row])
+  }
+
+  @Test func oneRowSaysHowFarTheComparisonIs() {
+    var script = ReaderScript(columns: 40, rows: 10, compared: false)
+    #expect(detail(script) == [" Discrepancies will be shown here."])
+    script.press("Esc")
+    #expect(detail(script) == [" The articles were not compared."])
+  }
+
+  /// What is begun is shown to its end, or its cut has a sign.
+  @Test(arguments: [(40, 10), (40, 12), (46, 15), (60, 16), (71, 19), (80, 12), (100, 13)])
+  func nothingBreaksOff(columns: Int, rows: Int) throws {
+    for comparison in [StormPair.comparison, ReferencePair.comparison] {
+      var script = ReaderScript(comparison, columns: columns, rows: rows)
+      for key in Array(repeating: "c", count: 12) + ["o", "o", "Tab", "t", "t", "t", "t"] {
+        script.press(key)
+        let area = script.state.layout.detail
+        try #require(area.rows < 5)
+        let theme = Theme(name: "", summary: "", styles: [:])
+        let lines = DetailView.content(of: script.state, in: area, theme: theme).lines
+        #expect(lines.count <= area.rows && !lines.isEmpty)
+        for (index, line) in lines.enumerated() {
+          let isLast = index + 1 == lines.count || !lines[index + 1].label.isEmpty
+          let rest = line.text.text.utf8.dropFirst(line.span.end)
+          #expect(!isLast || rest.allSatisfy { $0 == 0x20 }, "\(line.text.text)")
+        }
+      }
+    }
+  }
+}

@@ -95,7 +95,7 @@ enum SampleExplanation {
   @Test func aClaimWithoutALinkHasNothingToExplain() {
     var script = ReaderScript()
     script.press("o ge")
-    #expect(script.message.contains("nothing to explain"))
+    #expect(script.message.contains("Nothing to explain"))
     #expect(script.effects.isEmpty)
     #expect(!script.state.explainsLinks)
   }
@@ -103,9 +103,9 @@ enum SampleExplanation {
   @Test func beforeTheComparisonThereIsNothingToExplain() {
     var script = ReaderScript(compared: false)
     script.press("ge")
-    #expect(script.message == "still comparing…")
+    #expect(script.message == "Still comparing…")
     script.send(.comparisonCancelled)
     script.press("ge")
-    #expect(script.message == "not compared: R compares again")
+    #expect(script.message == "Not compared: R compares again")
   }
 }

@@ -12,19 +12,19 @@ import TextScreen
   }
 
   @Test(arguments: [
-    ("fn", "filter number: 2 of 13 (ff clears)"),
-    ("fn fr", "filter number, name or role: 3 of 13 (ff clears)"),
-    ("fn fn", "no filter: 12 of 13 discrepancies"),
-    ("fe", "filter conflict: 5 of 13 (ff clears)"),
-    ("fp", "filter probable update: 2 of 13 (ff clears)"),
-    ("fe fp", "filter conflict, probable update: 7 of 13 (ff clears)"),
-    ("fh fa", "filter attribution, difference: 1 of 13 (ff clears)"),
-    ("fo", "filter no twin: 0 of 13, no twin: A 6, B 4 (ff clears)"),
-    ("fA", "filter only in A: 2 of 13, no twin: A 6, B 0 (ff clears)"),
-    ("fB", "filter only in B: 1 of 13, no twin: A 0, B 4 (ff clears)"),
-    ("fA fB", "filter only in B: 1 of 13, no twin: A 0, B 4 (ff clears)"),
-    ("fn ff", "no filter: 12 of 13 discrepancies"),
-    ("fw 2<", "confidence floor 0.30: 1 of 13 discrepancies"),
+    ("fn", "Filter number: 2 of 13 (ff clears)"),
+    ("fn fr", "Filter number, name or role: 3 of 13 (ff clears)"),
+    ("fn fn", "No filter: 12 of 13 discrepancies"),
+    ("fe", "Filter conflict: 5 of 13 (ff clears)"),
+    ("fp", "Filter probable update: 2 of 13 (ff clears)"),
+    ("fe fp", "Filter conflict, probable update: 7 of 13 (ff clears)"),
+    ("fh fa", "Filter attribution, difference: 1 of 13 (ff clears)"),
+    ("fo", "Filter no twin: 0 of 13, no twin: A 6, B 4 (ff clears)"),
+    ("fA", "Filter only in A: 2 of 13, no twin: A 6, B 0 (ff clears)"),
+    ("fB", "Filter only in B: 1 of 13, no twin: A 0, B 4 (ff clears)"),
+    ("fA fB", "Filter only in B: 1 of 13, no twin: A 0, B 4 (ff clears)"),
+    ("fn ff", "No filter: 12 of 13 discrepancies"),
+    ("fw 2<", "Confidence floor 0.30: 1 of 13 discrepancies"),
   ])
   func saysWhatItShows(keys: String, message: String) {
     var script = ReaderScript()
@@ -54,12 +54,12 @@ import TextScreen
     script.press("fn ]m")
     #expect(
       script.state.message
-        == "no discrepancy of kind done or possible passes the filter (3 hidden; ff clears)")
+        == "No discrepancy of kind done or possible passes the filter (3 hidden; ff clears)")
     script.press("o")
     #expect(
-      script.state.message == "no claim without a twin passes the filter (10 hidden; ff clears)")
+      script.state.message == "No claim without a twin passes the filter (10 hidden; ff clears)")
     script.press("fn fA Tab fB fA ff fo c")
-    #expect(script.state.message == "no discrepancy passes the filter (13 hidden; ff clears)")
+    #expect(script.state.message == "No discrepancy passes the filter (13 hidden; ff clears)")
   }
 
   /// The counts never leave out that something is hidden.

@@ -144,8 +144,23 @@ import Theming
     let rows = gutter(script)
     #expect(rows.count == 4)
     #expect(rows.allSatisfy { row in row.count { "│┼┐┘└┌├┤┬┴".contains($0) } <= 4 })
-    #expect(script.message == "the rails of all claims")
+    #expect(script.message == "The rails of all claims are shown")
     script.press("gr")
     #expect(gutter(script) != rows)
+  }
+
+  /// What is drawn fully already gets no second lane.
+  @Test func theFocusedClaimHasItsRailsOnce() {
+    let links = "A1=B2; A3=B3"
+    let pair = MarkedComparison(left: Self.left, right: Self.right, links: links)
+    var script = ReaderScript(pair.comparison, columns: 120, rows: 30)
+    script.press("gs gs")
+    let one = gutter(script)
+    script.press("gr")
+    let all = gutter(script)
+    func bars(_ rows: [String]) -> Int {
+      rows.reduce(0) { $0 + $1.count { "│┼┐┘└┌├┤┬┴".contains($0) } }
+    }
+    #expect(all == one || bars(all) == bars(one), "\(one) \(all)")
   }
 }

@@ -33,7 +33,7 @@ import TextScreen
     press("u", &script)
     #expect(try #require(script.state.links).links.count == count - 1)
     press("u", &script)
-    #expect(script.message == "nothing to undo")
+    #expect(script.message == "Nothing to undo")
   }
 
   @Test func aCutLinkIsGoneAndComesBack() throws {
@@ -69,8 +69,8 @@ import TextScreen
   @Test func nothingIsLinkedBeforeTheComparison() {
     var script = ReaderScript(Self.comparison, compared: false)
     press("=", &script)
-    #expect(script.message == "links can be made once the texts are compared")
+    #expect(script.message == "Links can be made once the texts are compared")
     press("\\", &script)
-    #expect(script.message == "still comparing…")
+    #expect(script.message == "Still comparing…")
   }
 }

@@ -1,4 +1,4 @@
-import Reader
+@testable import Reader
 import Testing
 
 /// Scripts of keys on the storm pair, and what the status line says afterwards.
@@ -61,17 +61,17 @@ import Testing
     script.press("12c")
     #expect(!script.message.contains("past"))
     script.press("c")
-    #expect(script.message == "past the last discrepancy: on to the first")
+    #expect(script.message == "Past the last discrepancy: on to the first")
     script.press("C")
-    #expect(script.message == "past the first discrepancy: on to the last")
+    #expect(script.message == "Past the first discrepancy: on to the last")
     script.press("3c")
-    #expect(script.message == "past the last discrepancy: on from the first")
+    #expect(script.message == "Past the last discrepancy: on from the first")
     script.press("5C")
-    #expect(script.message == "past the first discrepancy: on from the last")
+    #expect(script.message == "Past the first discrepancy: on from the last")
     script.press("]g ]g")
-    #expect(script.message == "the only discrepancy of kind negation")
+    #expect(script.message == "The only discrepancy of kind negation")
     script.press("]d")
-    #expect(script.message == "no discrepancy of kind date or time at or above confidence 0.50")
+    #expect(script.message == "No discrepancy of kind date or time at or above confidence 0.50")
     #expect(script.place == "A6")
   }
 
@@ -84,22 +84,22 @@ import Testing
     script.press("''")
     #expect(script.place == "A5")
     script.press("Ctrl-o Ctrl-o Ctrl-o Ctrl-o Ctrl-o")
-    #expect(script.message == "no earlier place")
+    #expect(script.message == "No earlier place")
   }
 
   @Test func theFloorDrivesJumpsAndCountsTogether() {
     var script = ReaderScript()
-    #expect(script.message.hasPrefix("compared: 12 discrepancies (5≠ 2↻ 5~), 10 twins"))
+    #expect(script.message.hasPrefix("Compared: 12 discrepancies (5≠ 2↻ 5~), 10 twins"))
     script.press("< < j")
     #expect(script.message.hasPrefix("5≠ 2↻ 6~ · "))
     script.press("6>")
-    #expect(script.message == "confidence floor 0.90: 4 of 13 discrepancies")
+    #expect(script.message == "Confidence floor 0.90: 4 of 13 discrepancies")
     script.press("gg c")
     #expect(script.status == "≠ 1/4 · N number · A2 ↔ B1 · conflict · confidence 0.97")
     #expect(script.message.hasPrefix("3≠ 1↻ 0~ (9 hidden) · "))
     #expect(script.state.confidenceFloor == 0.9)
     script.press("3> c")
-    #expect(script.message == "no discrepancy at or above confidence 1.00 (13 hidden)")
+    #expect(script.message == "No discrepancy at or above confidence 1.00 (13 hidden)")
   }
 
   @Test func counterpartLeadsOverAllCounterpartsAndBack() {
@@ -120,5 +120,40 @@ import Testing
     #expect(script.place == "A2")
     script.press("''")
     #expect(script.place == "B8")
+  }
+
+  /// The rule counts discrepancies; what else is jumped to says its own place.
+  @Test(arguments: [
+    ("2t", "Twin 3 of 9"), ("]s", "Scope: 1 of 1"), ("]m", "Done or possible: 1 of 3"),
+    ("2]m", "Done or possible: 2 of 3"), ("]a", "Attribution: 1 of 3"),
+  ])
+  func saysTheNumberOfItsKind(keys: String, message: String) {
+    var script = ReaderScript()
+    script.press("j \(keys)")
+    #expect(script.message == message)
+  }
+
+  /// Back is back to the same discrepancy, not only to its claim.
+  @Test(arguments: ["''", "Ctrl-o"]) func backShowsWhatWasShown(key: String) {
+    for keys in ["3c", "]m ]m", "Tab 2c", "6c"] {
+      var script = ReaderScript()
+      script.press(keys)
+      let (focus, item, link) = (
+        script.state.focus, script.state.shownItem, script.state.shownLink
+      )
+      for away in ["%", "c", "o", "gg", "G"] {
+        script.press("\(away) \(key)")
+        #expect(script.state.focus == focus && script.state.shownItem == item, "\(keys) \(away)")
+        #expect(script.state.shownLink == link)
+      }
+    }
+  }
+
+  /// A discrepancy that a filter hides meanwhile is not shown again.
+  @Test func backShowsNothingThatIsHidden() {
+    var script = ReaderScript()
+    script.press("2c c fn ''")
+    let item = script.state.shownItem
+    #expect(item.map { script.state.links?.shows($0) == true } ?? true)
   }
 }

@@ -116,11 +116,11 @@ import TextScreen
   @Test func theWidthDecidesUntilALayoutIsChosen() {
     var script = ReaderScript(columns: 120, rows: 40)
     script.press("| |")
-    #expect(script.message == "layout: ladder, both texts in one column")
+    #expect(script.message == "Layout: ladder, both texts in one column")
     script.send(.resized(Size(columns: 200, rows: 40)))
     #expect(script.state.layout.form == .ladder)
     script.press("| |")
-    #expect(script.message == "layout: wide, as the width has it")
+    #expect(script.message == "Layout: wide, as the width has it")
     for (columns, form) in [(60, ScreenLayout.Form.ladder), (80, .narrow), (110, .wide)] {
       script.send(.resized(Size(columns: columns, rows: 40)))
       #expect(script.state.layout.form == form)

@@ -51,4 +51,17 @@ import TextScreen
     #expect(history.position(1, from: 2) == nil)
     #expect(InputHistory().position(-1, from: nil) == nil)
   }
+
+  @Test func earlierLinesStandBeforeThoseOfThisRun() {
+    var history = InputHistory()
+    for entry in ["b", "d"] { history.add(entry) }
+    history.remember(["a", "b", "c"])
+    #expect(history.entries == ["a", "c", "b", "d"] && history.entered == ["b", "d"])
+    history.add("a")
+    #expect(history.entries == ["c", "b", "d", "a"] && history.entered == ["b", "d", "a"])
+    let kept = EnteredLines(patterns: ["x", "b"]).adding(EnteredLines(patterns: history.entered))
+    #expect(kept == EnteredLines(patterns: ["x", "b", "d", "a"]))
+    let many = EnteredLines(commands: (0..<80).map { "\($0)" })
+    #expect(EnteredLines().adding(many).commands == many.commands.suffix(EnteredLines.most))
+  }
 }

@@ -62,7 +62,7 @@ func goesWhereTheScreenGoes(keys: String) {
   #expect(conversation.type("2").contains("item 2/"))
   #expect(conversation.type("gO").hasPrefix("Claims without a twin: "))
   #expect(conversation.type("99") == "The list has no row 99.")
-  #expect(conversation.type("gq") == "nothing is quoted")
+  #expect(conversation.type("gq") == "Nothing is quoted")
   #expect(conversation.type("gl").hasPrefix("Discrepancies: "))
   #expect(conversation.type("c").contains("item "), "another line closes the list")
 }

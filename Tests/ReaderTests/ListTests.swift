@@ -45,7 +45,7 @@ import TextScreen
     #expect(text(script).contains("Discrepancies: living ≠ · 1 of 12"))
     #expect(cursorRow(script).hasPrefix("4 ≠ Q A2 ↔ B8"))
     script.press("x")
-    #expect(text(script).contains("nothing matches"))
+    #expect(text(script).contains("Nothing matches"))
     #expect(script.screen.cursor != nil)
     script.press("Enter")
     #expect(script.state.popup != nil)
@@ -69,7 +69,7 @@ import TextScreen
     #expect(text(script).contains("Discrepancies · 2 · filter N"))
     script.press("Esc ff fw gl")
     #expect(script.state.popup == nil)
-    #expect(script.state.message == "no discrepancy passes the filter (13 hidden; ff clears)")
+    #expect(script.state.message == "No discrepancy passes the filter (13 hidden; ff clears)")
   }
 
   @Test func listsClaimsWithoutATwinOfBothSides() {
@@ -80,7 +80,7 @@ import TextScreen
     #expect(script.place == "B13")
     script.press(";")
     #expect(script.place == "A4")
-    #expect(script.message.hasPrefix("past the last claim without a twin"))
+    #expect(script.message.hasPrefix("Past the last claim without a twin"))
   }
 
   @Test func aClickChoosesAndAClickOnTheChosenRowGoes() {
@@ -112,7 +112,7 @@ import TextScreen
   @Test func waitsForTheComparison() {
     var script = ReaderScript(compared: false)
     script.press("gl")
-    #expect(script.message == "still comparing…")
+    #expect(script.message == "Still comparing…")
   }
 
   /// Read by the program itself, as only that knows who speaks.
@@ -147,7 +147,7 @@ import TextScreen
     #expect(script.place == "B1")
     script = ReaderScript()
     script.press("gq")
-    #expect(script.message == "nothing is quoted")
+    #expect(script.message == "Nothing is quoted")
   }
 }
 

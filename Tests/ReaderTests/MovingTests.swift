@@ -1,4 +1,5 @@
 import Alignment
+import Claims
 import TestSupport
 import Testing
 import TextScreen
@@ -98,7 +99,7 @@ import TextScreen
     (
       "g",
       " g top   % a share of the text   l discrepancies   O claims without a twin   q quotations by speaker",
-      " e why the two claims are linked   s sync: by claim, locked, off   a counterpart beside the cursor   x w t r"
+      " e why the two claims are linked   s sync: by claim, locked, off   a x w t r m R"
     ),
     ("'", " 5≠ 2↻ 5~", " ' back to the previous place   a-z go to the place so marked"),
   ])
@@ -167,6 +168,20 @@ import TextScreen
     #expect(script.screenRow("A1") == script.state.layout.textRows / 3)
   }
 
+  /// A number beyond the last sentence leads to that one, and the reader says how many there are.
+  @Test(arguments: [": 9 9 9 Enter", "999G", "999gg", "Tab 999G"])
+  func aSentenceBeyondTheLastIsTold(keys: String) {
+    var script = ReaderScript(columns: 80, rows: 24)
+    script.press(keys)
+    let side = script.state.focus.side
+    let sentences = script.state.articles[side].sentences.count
+    #expect(script.message == "\(side.letter) has \(sentences) sentences")
+    #expect(
+      script.state.focus.claim == script.state.articles[side].sentences.last?.claims.lowerBound)
+    script.press("\(sentences)G")
+    #expect(!script.message.contains("has \(sentences)"))
+  }
+
   @Test func mouseScrollsAndChooses() {
     var script = ReaderScript(columns: 80, rows: 24)
     let top = script.state.tops.right
@@ -187,7 +202,7 @@ import TextScreen
     var script = ReaderScript()
     script.press("Ctrl-c")
     #expect(script.effects.isEmpty)
-    #expect(script.message == "press Ctrl-C again to quit")
+    #expect(script.message == "Press Ctrl-C again to quit")
     script.press("j Ctrl-c")
     #expect(script.effects.isEmpty)
     script.press("Ctrl-c")

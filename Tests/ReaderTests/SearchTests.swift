@@ -37,7 +37,7 @@ import Theming
     #expect(script.message == "/tugs: 2/2 · A 1 · B 1")
     script.press("n")
     #expect(script.place == "A3")
-    #expect(script.message == "past the last hit: on to the first · /tugs: 1/2 · A 1 · B 1")
+    #expect(script.message == "Past the last hit: on to the first · /tugs: 1/2 · A 1 · B 1")
     script.press("N")
     #expect(script.place == "B4")
     script.press("''")
@@ -73,9 +73,22 @@ import Theming
     #expect(text(script).contains("┤") && text(script).contains("├"))
     script.press("Esc")
     #expect(!marked(script).contains("ferry"))
-    #expect(script.message == "the marks of the search are cleared: n finds them again")
+    #expect(script.message == "The marks of the search are cleared: n finds them again")
     script.press("n")
     #expect(marked(script).contains("ferry"))
+  }
+
+  /// What was not found is said once; with the next key it is over, as it is with Esc.
+  @Test(arguments: ["/ n o w h e r e Enter", "/ s e a Enter Esc", "/ n o w h e r e Enter n"])
+  func aSearchThatIsOverLeavesNothing(keys: String) {
+    var script = ReaderScript()
+    script.press("\(keys)")
+    #expect(!script.message.contains("≠"))
+    script.press("j")
+    #expect(!script.message.contains("/"), "\(script.message)")
+    #expect(script.state.search == nil)
+    script.press("n")
+    #expect(script.message.contains(keys.contains("s e a") ? "/sea: " : "/nowhere: no match"))
   }
 
   @Test func findsHiddenLinesOnceTheyAreShown() {
@@ -101,7 +114,7 @@ import Theming
   @Test func remembersWhatWasSearched() {
     var script = ReaderScript()
     script.press("n")
-    #expect(script.message == "nothing was searched for: / searches")
+    #expect(script.message == "Nothing was searched for: / searches")
     script.press("/ t u g s Enter / c r a c k s Enter / Up Up")
     #expect(script.message.hasPrefix("/tugs"))
     script.press("Down")
@@ -118,15 +131,15 @@ import Theming
   @Test func theFilterTakesPatternsToo() {
     var script = ReaderScript()
     script.press("& f e r r y Enter")
-    #expect(script.state.message == "filter matching ferry: 1 of 13 (ff clears)")
+    #expect(script.state.message == "Filter matching ferry: 1 of 13 (ff clears)")
     script.press("c")
     #expect(script.status.contains("A3 ↔ B4"))
     script.press("t ;")
-    #expect(script.state.message == "the only twin")
+    #expect(script.state.message == "The only twin")
     script.press("& ( Enter")
     #expect(script.state.message == "&(: ( is not closed (\\( finds the sign itself)")
     script.press("& Enter")
-    #expect(script.state.message == "no filter: 12 of 13 discrepancies")
+    #expect(script.state.message == "No filter: 12 of 13 discrepancies")
   }
 
   @Test(arguments: [120, 80, 60]) func theLineFitsAndKeepsItsCursor(columns: Int) {
@@ -163,12 +176,12 @@ import Theming
   }
 
   @Test(arguments: [
-    ("nonsense", "no action is called nonsense: Tab lists their names"),
-    ("quot", "no action is called quot: do you mean quit?"),
+    ("nonsense", "No action is called nonsense: Tab lists their names"),
+    ("quot", "No action is called quot: do you mean quit?"),
     ("next-n", ":next-n begins 3 names: next-name, next-negation, next-number"),
     ("top x", ":top takes a count at most, not “x”"),
-    ("set-mark", "a letter must follow, as in :set-mark a"),
-    ("filter-pattern tugs", "filter matching tugs: 1 of 13 (ff clears)"),
+    ("set-mark", "A letter must follow, as in :set-mark a"),
+    ("filter-pattern tugs", "Filter matching tugs: 1 of 13 (ff clears)"),
   ])
   func saysWhatItMade(line: String, message: String) {
     #expect(script(entering: line).message == message)
@@ -208,7 +221,7 @@ import Theming
     script.press("''")
     #expect(script.place == "A2")
     script.press("'x")
-    #expect(script.message == "no mark x: mx sets it")
+    #expect(script.message == "No mark x: mx sets it")
     script.press("m1")
     #expect(script.message == "m1 is not bound to anything: ? lists the keys")
     script.press("m")

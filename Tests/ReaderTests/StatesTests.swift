@@ -21,26 +21,35 @@ import Theming
     script.press(") )")
     #expect(script.place == "A2")
     script.press("c")
-    #expect(script.message == "still comparing…")
+    #expect(script.message == "Still comparing…")
     script.send(.compared(StormPair.comparison))
     #expect(script.place == "A2")
     #expect(script.status == "≠ 2/12 · N number · A2 ↔ B1 · conflict · confidence 0.97")
     #expect(
-      script.message == "compared: 12 discrepancies (5≠ 2↻ 5~), 10 twins, no twin: A 6, B 4")
+      script.message == "Compared: 12 discrepancies (5≠ 2↻ 5~), 10 twins, no twin: A 6, B 4")
     script.press("j")
-    #expect(!script.message.contains("compared"))
+    #expect(!script.message.contains("Compared"))
   }
 
   @Test(arguments: ["Esc", "Ctrl-c"]) func aComparisonCanBeCancelled(key: String) {
     var script = ReaderScript(compared: false)
     script.press(key)
     #expect(script.effects == [.cancelComparison])
-    #expect(script.message.hasPrefix("comparison stopped"))
+    #expect(script.message.hasPrefix("Comparison stopped"))
     script.press("c")
-    #expect(script.message == "not compared: R compares again")
+    #expect(script.message == "Not compared: R compares again")
     #expect(script.status == "comparison stopped · R compares again")
     script.press("R")
     #expect(script.effects == [.cancelComparison, .reload])
+  }
+
+  /// “Esc stops it” stands there all the time.
+  @Test(arguments: ["/ r o o f Enter", "Enter", "zh j", "i Esc", ": Esc"])
+  func escStopsTheComparisonWhateverElseIsOpen(keys: String) {
+    var script = ReaderScript(compared: false)
+    script.press("\(keys) Esc")
+    #expect(script.effects == [.cancelComparison])
+    #expect(script.message.hasPrefix("Comparison stopped"))
   }
 
   @Test func aLongComparisonSaysHowFarItIs() {
@@ -64,7 +73,7 @@ import Theming
     var script = ReaderScript(compared: false)
     script.send(.comparing(percent: 7))
     script.press("Esc")
-    #expect(script.message == "comparison stopped: R compares again")
+    #expect(script.message == "Comparison stopped: R compares again")
     script.send(.comparing(percent: 8))
     script.send(.comparisonCancelled)
     #expect(script.status == "comparison stopped · R compares again")
@@ -90,19 +99,19 @@ import Theming
 
   @Test func noLinkSaysSo() {
     var script = script("It rained.", "Parliament met.")
-    #expect(script.message == "no claim is shared: these may not be about the same event")
+    #expect(script.message == "No claim is shared: these may not be about the same event")
     script.press("j")
     #expect(script.status == "no claim is shared: these may not be about the same event · A1")
     #expect(script.message.hasPrefix("no claim is shared · 0 twins · no twin: A 1, B 1"))
     script.press("c")
-    #expect(script.message == "no discrepancy at or above confidence 0.50")
+    #expect(script.message == "No discrepancy at or above confidence 0.50")
     script.press("t")
-    #expect(script.message == "no claim is shared")
+    #expect(script.message == "No claim is shared")
   }
 
   @Test func noDiscrepancySaysSo() {
     var script = script("It rained. // Nobody knew.", "Rain fell.", "A1=B1")
-    #expect(script.message == "no discrepancy at or above confidence 0.50")
+    #expect(script.message == "No discrepancy at or above confidence 0.50")
     script.press("j")
     #expect(script.message.hasPrefix("no discrepancy · 1 twin · "))
   }
@@ -142,7 +151,7 @@ import Theming
       left: "Ten died.", right: "Two died.",
       links: "A1=B1*0.41 number:[Ten|Two]@0.7 wording~:[died|died]@0.3")
     var script = ReaderScript(pair.comparison, options: options)
-    #expect(script.message == "no discrepancy at or above confidence 0.80 (2 hidden)")
+    #expect(script.message == "No discrepancy at or above confidence 0.80 (2 hidden)")
     script.press("j")
     #expect(script.status == "= 1/1 · twin, 2 below confidence 0.80 · A1 ↔ B1 · score 0.41")
     let shown = script.screen.text.joined(separator: "\n")
@@ -152,17 +161,17 @@ import Theming
     #expect(script.message.hasPrefix("no discrepancy shown (2 hidden) · 1 twin"))
     script.press("]n")
     #expect(
-      script.message == "no discrepancy of kind number at or above confidence 0.80 (1 hidden)")
+      script.message == "No discrepancy of kind number at or above confidence 0.80 (1 hidden)")
     script.press("3<")
     #expect(script.status.hasPrefix("≠ 1/1 · N number"))
   }
 
   @Test func theSameTextSaysSo() {
     var script = script("It rained. // It poured.", "It rained. // It poured.", "A1=B1; A2=B2")
-    #expect(script.message == "mostly the same text")
+    #expect(script.message == "The two texts are the same")
     script.press("j")
-    #expect(script.message.hasPrefix("mostly the same text · 2 twins"))
-    #expect(script.screen.text.contains { $0.contains("Mostly the same text.") })
+    #expect(script.message.hasPrefix("the two texts are the same · 2 twins"))
+    #expect(script.screen.text.contains { $0.contains("The two texts are the same.") })
   }
 
   @Test func articlesWithoutClaimsCanBeShown() {

@@ -16,13 +16,13 @@ import TextScreen
 
   @Test func theModesFollowOneAnotherAndAreNamed() {
     var script = script("gs")
-    #expect(script.message == "sync: both panes scroll by the same rows")
+    #expect(script.message == "Sync: both panes scroll by the same rows")
     script.press("j")
     #expect(script.message.contains("sync locked"))
     script.press("gs j")
     #expect(script.message.contains("sync off"))
     script.press("gs")
-    #expect(script.message == "sync: the counterpart comes beside the claim")
+    #expect(script.message == "Sync: the counterpart comes beside the claim")
     script.press("c")
     #expect(SyncTests.isInStep(script.state))
   }
@@ -66,7 +66,7 @@ import TextScreen
     script.press(")")
     #expect(script.state.tops.right == top)
     script.press("3G ) ga")
-    #expect(script.message == "no counterpart to bring here")
+    #expect(script.message == "No counterpart to bring here")
   }
 
   /// The wheel over the pane without the focus: that pane scrolls as told, the other one follows.
@@ -93,7 +93,7 @@ import TextScreen
     script.press("100g%")
     #expect(script.state.focusedRow == script.state.panes.left.rows.count - 1)
     script.press("1g% g%")
-    #expect(script.message == "a share comes first, as in 40g%")
+    #expect(script.message == "A share comes first, as in 40g%")
     #expect(script.place == "A1a")
   }
 

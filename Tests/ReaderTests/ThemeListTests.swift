@@ -26,7 +26,7 @@ import TextScreen
     script.press("gt d u s k")
     #expect(script.effects == [.useTheme("dusk")])
     script.press("Enter")
-    #expect(script.message == "theme: dusk")
+    #expect(script.message == "Theme: dusk")
     #expect(script.state.theme == "dusk")
     let cursor = script.screen.cursor
     script.press("gt")

@@ -42,7 +42,7 @@ import Theming
   @Test(arguments: [
     (80, 5, "Diptych needs 40 columns and 10 rows; this screen has 80 and 5."),
     (39, 20, "Diptych needs 40 x 10 cells."), (28, 5, "Diptych needs 40 x 10 cells."),
-    (27, 5, "needs 40 x 10"), (13, 5, "needs 40 x 10"), (12, 5, "40x10"), (5, 1, "40x10"),
+    (27, 5, "Needs 40 x 10"), (13, 5, "Needs 40 x 10"), (12, 5, "40x10"), (5, 1, "40x10"),
     (4, 1, ""),
   ])
   func aSmallScreenSaysWhatIsNeeded(columns: Int, rows: Int, sentence: String) {

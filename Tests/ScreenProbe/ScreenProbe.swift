@@ -49,6 +49,8 @@ struct ScreenProbe {
         screen.draw(picture(of: log, on: Size(columns: 300, rows: 100), colors: 0))
         screen.draw(Canvas(size: Size(columns: 0, rows: 0)))
       case .key(.character("B")): screen.askForBackground()
+      case .key(.character("m")): screen.takeMouse(false)
+      case .key(.character("n")): screen.takeMouse(true)
       case .key(.character("W")):
         let waker = screen.waker
         Task.detached { waker.wake() }

@@ -43,6 +43,10 @@ import TextScreen
       "mouse(TextScreen.MouseAction.wheelUp, TextScreen.Position(column: 0, row: 0))"
     ),
     (
+      "\u{1B}[<32;9;2M",
+      "mouse(TextScreen.MouseAction.drag, TextScreen.Position(column: 8, row: 1))"
+    ),
+    (
       "\u{1B}[<65;80;24M",
       "mouse(TextScreen.MouseAction.wheelDown, TextScreen.Position(column: 79, row: 23))"
     ),
@@ -62,6 +66,8 @@ import TextScreen
     "\u{1B}[99;12u",  // unknown to terminfo
     "\u{1B}]11;rgb:0000/0000/0000\u{7}",  // an answer to a question nobody asked
     "\u{1B}[<2;5;5M",  // the right button
+    "\u{1B}[<34;5;5M",  // a movement with it
+    "\u{1B}[<35;5;5M",  // a movement without a button
     "\u{0}",
     "\u{9B}",
   ])
@@ -126,6 +132,24 @@ import TextScreen
     let terminal = try startedProbe(environment: ["TERM": "tmux-256color"])
     terminal.type("\u{1B}[M`!!")  // button 4 at column 1, row 1
     #expect(terminal.wait(for: "1 mouse(TextScreen.MouseAction.wheelUp"))
+    terminal.type("\u{1B}[M !!\u{1B}[M@\"!\u{1B}[MC#!\u{1B}[M##!")
+    #expect(terminal.wait(for: "4 mouse(TextScreen.MouseAction.release"))
+    #expect(terminal.rows[5].hasPrefix("3 mouse(TextScreen.MouseAction.drag"))
+    #expect(terminal.rows[6].hasPrefix("2 mouse(TextScreen.MouseAction.press"))
+  }
+
+  /// Movements are reported while a button is down, and to nobody when the mouse is the terminal's.
+  @Test func theMouseIsGivenBackAndTakenAgain() throws {
+    let terminal = try startedProbe()
+    #expect(terminal.privateMode(1002) == true && terminal.privateMode(1003) != true)
+    terminal.type("m")
+    #expect(terminal.wait { $0.privateMode(1002) == false })
+    #expect(terminal.privateMode(1000) == false && terminal.privateMode(1006) == false)
+    terminal.type("n")
+    #expect(terminal.wait { $0.privateMode(1002) == true })
+    terminal.type("mq")
+    #expect(terminal.exitStatus() == 0)
+    #expect(terminal.isRestored)
   }
 
   @Test func theMouseCanBeLeftToTheTerminal() throws {

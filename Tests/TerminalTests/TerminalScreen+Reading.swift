@@ -62,6 +62,14 @@ extension TerminalScreen {
     return nil
   }
 
+  /// The column at which `text` (ASCII) stands in a row; nil where it does not.
+  func column(of text: String, inRow row: Int) -> Int? {
+    let cells = (0..<size.columns).map { cell(column: $0, row: row).text }
+    return cells.indices.first {
+      cells[$0...].prefix(text.count).elementsEqual(text.map(String.init))
+    }
+  }
+
   /// Where the cursor stands.
   var cursor: Position {
     var position = VTermPos()

@@ -70,6 +70,8 @@ final class TmuxSession {
     defer { try? FileManager.default.removeItem(at: output) }
     var variables = ProcessInfo.processInfo.environment
     variables["TMUX"] = nil
+    // Nothing of the user's own is read or written.
+    for name in ["HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"] { variables[name] = nil }
     variables["DIPTYCH_COMMAND"] = command
     let program = CStringList(["/usr/bin/tmux", "-L", socket] + arguments)
     let environment = CStringList(variables.map { "\($0.key)=\($0.value)" })

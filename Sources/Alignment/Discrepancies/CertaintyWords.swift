@@ -1,3 +1,5 @@
+import Claims
+
 /// Words that say how certain something is, or how far it has come.
 enum CertaintyWords {
   /// What such a word says.
@@ -55,7 +57,7 @@ enum CertaintyWords {
     return content.contains { Antonyms.lemmas($0).contains(where: lemmas.contains) }
   }
 
-  private static let grammar: Set<String> = [
+  private static let grammar: WordSet = [
     "a", "an", "the", "to", "be", "being", "been", "is", "are", "was", "were", "has", "have", "had",
     "do", "does", "did", "it", "that", "also", "already", "of", "not", "certainly", "definitely",
     "surely", "undoubtedly", "clearly", "certain", "sure", "confirmed", "actual", "actually",
@@ -123,7 +125,7 @@ enum CertaintyWords {
     }
   }
 
-  private static let table: [String: Sort] = {
+  private static let table: WordMap<Sort> = {
     let rows: [(Sort, String)] = [
       (
         .hedged,
@@ -152,11 +154,8 @@ enum CertaintyWords {
       ),
       (.attempted, "tried tries trying attempted attempts attempting try attempt"),
     ]
-    var table: [String: Sort] = [:]
-    for (sort, words) in rows {
-      for word in words.split(separator: " ") { table[String(word)] = sort }
-    }
-    return table
+    return WordMap(
+      rows.flatMap { sort, words in words.split(separator: " ").map { (String($0), sort) } })
   }()
 }
 

@@ -8,8 +8,22 @@ import Claims
 /// time are amounts and compared like them.
 struct DateConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
-    dates(in: link) + durations(in: link) + times(in: link) + bounds(in: link)
-      + inOnePlace(in: link) + clocks(in: link)
+    let near = dates(in: link)
+    let found = near + without(near, datesOfOneAct(in: link) + datesOfOneStatement(in: link))
+    let all =
+      found + durations(in: link) + times(in: link) + bounds(in: link)
+      + inOnePlace(in: link) + clocks(in: link) + without(found, spansOfYears(in: link))
+    return all.map { $0.revised(.time, in: link) }
+  }
+
+  /// Those that show other words than the known ones.
+  private func without(_ known: [Discrepancy], _ found: [Discrepancy]) -> [Discrepancy] {
+    found.filter { one in
+      !known.contains {
+        $0.evidence.left.overlaps(one.evidence.left)
+          || $0.evidence.right.overlaps(one.evidence.right)
+      }
+    }
   }
 
   /// The same words for a time, with a bound on one side only (`two years ago`, `more than two years
@@ -119,16 +133,21 @@ struct DateConflict: DiscrepancyDetector {
     let left = link.facts.left.dates.prefix(20)
     let right = link.facts.right.dates.prefix(20)
     var found: [Discrepancy] = []
+    var pairs: [PredicatePairs.Pair]?
     for one in left where !right.contains(where: { mayBe(one, $0) }) {
       for other in right where !left.contains(where: { mayBe($0, other) }) {
         guard (one.shift == nil) == (other.shift == nil) || !one.days.isEmpty && !other.days.isEmpty
         else { continue }
         guard let weight = weight(one, other, in: link) else { continue }
+        let verbs = pairs ?? PredicatePairs(link: link).pairs()
+        pairs = verbs
         found.append(
           make(
             Sides(left: one.span, right: other.span), weight,
             rule: isSpoken(one, .left, in: link)
-              ? "same-statement-other-date" : "same-event-other-date",
+              ? "same-statement-other-date"
+              : hangOnOtherActs(one, other, verbs, in: link)
+                ? "same-words-other-date" : "same-event-other-date",
             "for the same event, and the two times do not meet", in: link))
       }
     }
@@ -137,7 +156,7 @@ struct DateConflict: DiscrepancyDetector {
 
   /// Whether both can be one time. What counts from something that no date tells is none of the other
   /// days.
-  private func mayBe(_ one: DateMention, _ other: DateMention) -> Bool {
+  func mayBe(_ one: DateMention, _ other: DateMention) -> Bool {
     if (one.shift == nil) != (other.shift == nil), one.days.isEmpty || other.days.isEmpty {
       return false
     }
@@ -167,10 +186,7 @@ struct DateConflict: DiscrepancyDetector {
   /// How much the surroundings agree: the nearest content word on each side of both dates.
   private func weight(_ left: DateMention, _ right: DateMention, in link: LinkedClaims) -> Double? {
     let context = link.meant.context(left.words, right.words, reach: 5)
-    guard context >= 3, !isDayAgainstYear(left, right),
-      isSpoken(left, .left, in: link) == isSpoken(right, .right, in: link),
-      isAttribute(left, .left, in: link) == isAttribute(right, .right, in: link)
-    else { return nil }
+    guard context >= 3, isOneSort(left, right, in: link) else { return nil }
     let isFine = left.grain == .day && right.grain == .day
     return min(0.9, 0.3 + context / 40 + (isFine ? 0.1 : 0))
   }
@@ -193,12 +209,28 @@ struct DateConflict: DiscrepancyDetector {
   }
 
   /// Whether the date tells when somebody spoke rather than what they spoke of (`he said Sunday`).
-  private func isSpoken(_ date: DateMention, _ side: Side, in link: LinkedClaims) -> Bool {
+  func isSpoken(_ date: DateMention, _ side: Side, in link: LinkedClaims) -> Bool {
+    var before = date.words.lowerBound - 1
+    if ["on", "late", "early"].contains(link.normal(before, side)) { before -= 1 }
+    if Self.utterances.contains(link.normal(before, side)) { return true }
     guard let verb = link.facts[side].attribution.verb else { return false }
     return verb >= date.words.lowerBound - 2 && verb <= date.words.upperBound + 1
   }
 
-  private func make(
+  /// What somebody says something in.
+  private static let utterances: Set<String> = [
+    "interview", "interviews", "statement", "speech", "tweet", "tweets", "briefing", "remarks",
+    "letter", "address", "conference", "testimony", "post", "email", "e-mail", "memo",
+  ]
+
+  /// Whether two dates tell of the same sort of time.
+  func isOneSort(_ left: DateMention, _ right: DateMention, in link: LinkedClaims) -> Bool {
+    !isDayAgainstYear(left, right)
+      && isSpoken(left, .left, in: link) == isSpoken(right, .right, in: link)
+      && isAttribute(left, .left, in: link) == isAttribute(right, .right, in: link)
+  }
+
+  func make(
     _ evidence: Sides<TextSpan>, _ confidence: Double, rule: String, _ ending: String,
     in link: LinkedClaims
   ) -> Discrepancy {

@@ -59,7 +59,7 @@ enum Discrepancies {
 
   /// Whether two words with content follow each other on both sides (`ballistic missile`).
   private static func hasSharedPhrase(_ link: LinkedClaims) -> Bool {
-    link.matched.chain.contains { place in
+    link.chain.contains { place in
       let next = place.map { $0 + 1 }
       return link.matched.match(next.left, next.right)
         && [place, next].allSatisfy { words in

@@ -1,3 +1,5 @@
+import Claims
+
 /// Words by which a writer judges what is told, rather than tells it.
 ///
 /// The list is the project's own: adverbs that call a statement untrue or an act shameful, and words
@@ -6,7 +8,7 @@ enum JudgingWords {
   /// Whether a lower-case word is one.
   static func isOne(_ normal: String) -> Bool { words.contains(normal) }
 
-  private static let words = Set(
+  private static let words = WordSet(
     ("falsely wrongly erroneously mistakenly inaccurately misleadingly baselessly groundlessly "
       + "dubiously infamously notoriously brazenly shamelessly outrageously recklessly hypocritically "
       + "cynically unilaterally illegally unlawfully wildly bizarrely ridiculously absurdly rightly "

@@ -7,6 +7,8 @@ struct LinkedClaims: Sendable {
   let articles: Sides<AnnotatedArticle>
   /// The claims, as indices of each side's `AnnotatedArticle.claims`.
   let indices: Sides<Int>
+  /// The claims.
+  let claims: Sides<Claim>
   /// How strong the link is.
   let strength: LinkStrength
   /// How likely the link is right: `Link.score`.
@@ -27,6 +29,8 @@ struct LinkedClaims: Sendable {
   /// What surrounds a difference, and whether a word or a source is to be found on the other side at
   /// all, is told by these.
   let meant: MatchedWords
+  /// Certain matches that follow each other on both sides, the longest such chain.
+  let chain: [Sides<Int>]
 
   /// Puts two claims before the detectors.
   init(
@@ -40,24 +44,19 @@ struct LinkedClaims: Sendable {
     self.wordMatches = wordMatches
     self.facts = facts
     self.sources = sources
-    let claims = Sides(
+    claims = Sides(
       left: articles.left.claims[indices.left], right: articles.right.claims[indices.right])
-    matched = MatchedWords(
-      wordMatches.filter(\.ground.isCertain), articles: articles, claims: claims)
-    meant = MatchedWords(
-      wordMatches.filter { $0.ground != .antonym }, articles: articles, claims: claims)
-  }
-
-  /// The claims.
-  var claims: Sides<Claim> {
-    Sides(
-      left: articles.left.claims[indices.left], right: articles.right.claims[indices.right])
+    let certain = wordMatches.filter(\.ground.isCertain)
+    let weights = ClaimWeights(claims, in: articles)
+    matched = MatchedWords(certain, weights: weights)
+    meant = MatchedWords(wordMatches.filter { $0.ground != .antonym }, weights: weights)
+    chain = MatchedWords.chain(of: certain, articles: articles, claims: claims)
   }
 
   /// Which share of each claim's words, function words among them, answer each other in one order.
   var sameness: Sides<Double> {
     claims.map { claim in
-      claim.words.isEmpty ? 0 : Double(matched.chain.count) / Double(claim.words.count)
+      claim.words.isEmpty ? 0 : Double(chain.count) / Double(claim.words.count)
     }
   }
 

@@ -1,6 +1,26 @@
 import Articles
 import Claims
 
+/// How much the words of two claims weigh.
+struct ClaimWeights: Sendable {
+  /// The claims' words.
+  let words: Sides<Range<Int>>
+  /// How rare each word is; 0 for function words.
+  let rarities: Sides<[Float]>
+
+  /// Weighs the words of two claims. O(words).
+  init(_ claims: Sides<Claim>, in articles: Sides<AnnotatedArticle>) {
+    words = claims.map(\.words)
+    rarities = Sides(
+      left: Self.rarities(articles.left.words[claims.left.words]),
+      right: Self.rarities(articles.right.words[claims.right.words]))
+  }
+
+  private static func rarities(_ words: ArraySlice<Word>) -> [Float] {
+    words.map { $0.kind == .function ? 0 : $0.rarity }
+  }
+}
+
 /// Which words of two claims answer each other, to look up from either side, and where between them
 /// a stretch of words was put in the place of another.
 ///
@@ -8,58 +28,55 @@ import Claims
 ///     B  The [House]  [Foreign]  Affairs    [Committee]  met   …
 ///                                ^ a slot, held by two matches in front and one behind
 struct MatchedWords: Sendable {
-  private let partners: Sides<[Int: [Int]]>
-  private let rarities: Sides<[Float]>
-  private let starts: Sides<Int>
+  private let partners: Sides<Partners>
+  private let weights: ClaimWeights
   /// Which share of each claim's words, weighted by rarity, has an answer.
   let coverage: Sides<Double>
   /// The lesser of the two shares.
   var closeness: Double { min(coverage.left, coverage.right) }
-  /// Matches that follow each other on both sides, the longest such chain.
-  let chain: [Sides<Int>]
 
-  init(
-    _ matches: [WordMatch], articles: Sides<AnnotatedArticle>, claims: Sides<Claim>
-  ) {
-    var left: [Int: [Int]] = [:]
-    var right: [Int: [Int]] = [:]
-    for match in matches {
-      left[match.words.left, default: []].append(match.words.right)
-      right[match.words.right, default: []].append(match.words.left)
-    }
-    partners = Sides(left: left, right: right)
-    starts = claims.map { $0.words.lowerBound }
-    rarities = Sides(
-      left: articles.left.words[claims.left.words].map { $0.kind == .function ? 0 : $0.rarity },
-      right: articles.right.words[claims.right.words].map { $0.kind == .function ? 0 : $0.rarity })
+  /// Looks matches of two claims' words up. O(words + matches).
+  init(_ matches: [WordMatch], weights: ClaimWeights) {
+    self.weights = weights
+    partners = Sides(
+      left: Partners(of: weights.words.left, matches.map(\.words)),
+      right: Partners(of: weights.words.right, matches.map(\.words.swapped)))
     coverage = Sides(
-      left: Self.share(rarities.left, claims.left.words, left),
-      right: Self.share(rarities.right, claims.right.words, right))
+      left: Self.share(weights.rarities.left, partners.left),
+      right: Self.share(weights.rarities.right, partners.right))
+  }
+
+  /// Matches that follow each other on both sides, the longest such chain. O(matches · log matches).
+  static func chain(
+    of matches: [WordMatch], articles: Sides<AnnotatedArticle>, claims: Sides<Claim>
+  ) -> [Sides<Int>] {
     // Among chains of one length the walk decides: it begins at the side whose wording sorts first,
     // whichever side that is.
     let isSwapped = articles.right.words[claims.right.words].lazy.map(\.normal)
       .lexicographicallyPrecedes(articles.left.words[claims.left.words].lazy.map(\.normal))
     let places = matches.map { isSwapped ? $0.words.swapped : $0.words }
-    chain = Self.longestChain(places).map { isSwapped ? $0.swapped : $0 }
+    return longestChain(places).map { isSwapped ? $0.swapped : $0 }
   }
 
-  private static func share(
-    _ rarities: [Float], _ words: Range<Int>, _ partners: [Int: [Int]]
-  ) -> Double {
+  private static func share(_ rarities: [Float], _ partners: Partners) -> Double {
     var all = 0.0
     var matched = 0.0
-    for (offset, index) in words.enumerated() {
-      all += Double(rarities[offset])
-      if partners[index] != nil { matched += Double(rarities[offset]) }
+    for (offset, rarity) in rarities.enumerated() {
+      all += Double(rarity)
+      if partners.hasAny(offset) { matched += Double(rarity) }
     }
     return all > 0 ? matched / all : 0
   }
 
-  /// The words of the other side that answer the word at `index`.
-  func answers(to index: Int, on side: Side) -> [Int] { partners[side][index] ?? [] }
+  /// The words of the other side that answer the word at `index`; none beyond the claim.
+  func answers(to index: Int, on side: Side) -> ArraySlice<Int> {
+    partners[side].answers(index - weights.words[side].lowerBound)
+  }
 
   /// Whether the word at `index` has an answer.
-  func isMatched(_ index: Int, _ side: Side) -> Bool { partners[side][index] != nil }
+  func isMatched(_ index: Int, _ side: Side) -> Bool {
+    partners[side].hasAny(index - weights.words[side].lowerBound)
+  }
 
   /// Whether any of the words has an answer.
   func anyMatched(_ words: Range<Int>, _ side: Side) -> Bool {
@@ -97,8 +114,38 @@ struct MatchedWords: Sendable {
 
   /// The rarity of the word at `index`, 0 for function words and beyond the claim.
   func rarity(_ index: Int, _ side: Side) -> Float {
-    let offset = index - starts[side]
-    return rarities[side].indices.contains(offset) ? rarities[side][offset] : 0
+    weights.words[side].contains(index)
+      ? weights.rarities[side][index - weights.words[side].lowerBound] : 0
+  }
+
+  /// The answers of a claim's words, one list behind the other.
+  private struct Partners: Sendable {
+    /// Where the answers of the word at an offset begin in `all`; one more for the end.
+    private var starts: [Int]
+    private var all: [Int]
+
+    /// Sorts matches by their left words, which are among `words`; equal ones stay in order.
+    init(of words: Range<Int>, _ matches: [Sides<Int>]) {
+      starts = Array(repeating: 0, count: words.count + 1)
+      all = Array(repeating: 0, count: matches.count)
+      for match in matches { starts[match.left - words.lowerBound + 1] += 1 }
+      for offset in starts.indices.dropFirst() { starts[offset] += starts[offset - 1] }
+      var next = starts
+      for match in matches {
+        let offset = match.left - words.lowerBound
+        all[next[offset]] = match.right
+        next[offset] += 1
+      }
+    }
+
+    func hasAny(_ offset: Int) -> Bool {
+      offset >= 0 && offset + 1 < starts.count && starts[offset] < starts[offset + 1]
+    }
+
+    func answers(_ offset: Int) -> ArraySlice<Int> {
+      guard offset >= 0, offset + 1 < starts.count else { return [] }
+      return all[starts[offset]..<starts[offset + 1]]
+    }
   }
 
   /// The longest chain of matches that ascends on both sides; among equals the one that patience

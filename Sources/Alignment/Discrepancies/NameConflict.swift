@@ -10,13 +10,20 @@ import Claims
 struct NameConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     let offices = offices(in: link)
-    let roles = roles(in: link).filter { role in
-      // Whose office it is says more than where it stands.
-      !offices.contains { office in
-        Side.allCases.contains { office.evidence[$0].overlaps(role.evidence[$0]) }
+    // Whose office it is says more than where it stands.
+    let found =
+      offices + names(in: link) + things(in: link) + without(offices, roles(in: link))
+      + givenNames(in: link)
+    return found + without(found, places(in: link))
+  }
+
+  /// Those that share no words with the known ones.
+  private func without(_ known: [Discrepancy], _ found: [Discrepancy]) -> [Discrepancy] {
+    found.filter { one in
+      !known.contains { known in
+        Side.allCases.contains { known.evidence[$0].overlaps(one.evidence[$0]) }
       }
     }
-    return offices + names(in: link) + things(in: link) + roles + givenNames(in: link)
   }
 
   // MARK: Roles and things in a slot
@@ -58,7 +65,8 @@ struct NameConflict: DiscrepancyDetector {
         let given = Sides(
           left: link.normal(first.left, .left), right: link.normal(first.right, .right))
         guard link.matched.match(one.surname, other.surname), given.left != given.right,
-          min(given.left.count, given.right.count) > 2, given.left.first != given.right.first,
+          min(given.left.count, given.right.count) > 2,
+          !SameName.mayBeShortFor(given.left, given.right),
           !SameName.isSame(first.map { $0..<$0 + 1 }, in: link),
           !isKnown(given.left, .right, in: link), !isKnown(given.right, .left, in: link)
         else { return nil }

@@ -97,9 +97,11 @@ struct NegationConflict: DiscrepancyDetector {
   private func predicates(in link: LinkedClaims) -> [Discrepancy] {
     PredicatePairs(link: link).pairs().compactMap { pair in
       guard pair.isSameWord, !PredicatePairs.saying.contains(link.normal(pair.left.head, .left)),
-        pair.left.isNegated != pair.right.isNegated, pair.context >= 6,
-        pair.isHeld.behind || pair.isHeld.before && link.matched.closeness >= 0.4
+        pair.left.isNegated != pair.right.isNegated
       else { return nil }
+      let isNear =
+        pair.context >= 6
+        && (pair.isHeld.behind || pair.isHeld.before && link.matched.closeness >= 0.4)
       guard
         !isDeniedBefore(
           pair.left.isNegated ? pair.right : pair.left,
@@ -110,7 +112,8 @@ struct NegationConflict: DiscrepancyDetector {
       else { return nil }
       return make(
         Sides(left: pair.left.span, right: pair.right.span),
-        confidence: min(0.85, 0.3 + pair.context / 40), rule: "same-verb-one-denied", in: link,
+        confidence: min(0.85, 0.3 + pair.context / 40),
+        rule: isNear ? "same-verb-one-denied" : "verb-elsewhere-one-denied", in: link,
         "one affirms what the other denies")
     }
   }
@@ -148,8 +151,17 @@ struct NegationConflict: DiscrepancyDetector {
         // `more than 30` and `fewer than 30` are amounts.
         !isBound($0.left, .left, in: link) || !isBound($0.right, .right, in: link)
       }.filter {
+        !areAmounts($0, in: link)
+      }.filter {
         answering.contains($0) || Antonyms.areOpposite($0.left, $0.right, in: link)
       }.filter { !areExchanged($0, in: link) }
+    }
+  }
+
+  /// Whether both words belong to amounts (`first`, `second`).
+  private func areAmounts(_ words: Sides<Int>, in link: LinkedClaims) -> Bool {
+    Side.allCases.allSatisfy { side in
+      link.facts[side].quantities.contains { $0.amount.contains(words[side]) }
     }
   }
 

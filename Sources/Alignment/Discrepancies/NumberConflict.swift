@@ -25,7 +25,10 @@ struct NumberConflict: DiscrepancyDetector {
           : "Neither text says how the other came by its number.",
         rule: update
           ? "later-text-raises-count"
-          : pair.isAlone ? "only-amount-of-its-unit" : "same-thing-other-amount")
+          : pair.isAlone
+            ? "only-amount-of-its-unit"
+            : pair.isKindred ? "kindred-thing-other-amount" : "same-thing-other-amount"
+      ).revised(.amount, in: link)
     } + bounds(in: link) + numerals(in: link)
   }
 
@@ -73,7 +76,7 @@ struct NumberConflict: DiscrepancyDetector {
     return near.contains { Self.victims.contains(link.normal($0, side)) }
   }
 
-  private static let victims: Set<String> = [
+  private static let victims: WordSet = [
     "dead", "kill", "kills", "killed", "killing", "die", "died", "dying", "death", "deaths",
     "fatality", "fatalities", "injure", "injures", "injured", "injuring", "injuries", "wound",
     "wounds", "wounded", "wounding", "hurt", "hurting", "missing", "victim", "victims", "casualty",
@@ -90,6 +93,8 @@ struct QuantityPairs {
     let confidence: Double
     /// Whether nothing around them speaks for it but that each claim has one such amount.
     var isAlone = false
+    /// Whether what is counted is not called the same, but means about the same (`steps`, `actions`).
+    var isKindred = false
   }
 
   let link: LinkedClaims
@@ -106,6 +111,12 @@ struct QuantityPairs {
       for other in openRight {
         if let weight = weight(one, other) {
           pairs.append((Pair(left: one, right: other, confidence: confidence(weight)), weight))
+        } else if let weight = kindredWeight(one, other) {
+          pairs.append(
+            (
+              Pair(left: one, right: other, confidence: 0.5 * confidence(weight), isKindred: true),
+              weight / 2
+            ))
         } else if areAlone(one, other, Array(left), Array(right)) {
           pairs.append((Pair(left: one, right: other, confidence: 0.4, isAlone: true), 0))
         }
@@ -237,6 +248,21 @@ struct QuantityPairs {
       guard left.isMeasured(like: right) else { return nil }
       return context >= 3 ? context : nil
     }
+  }
+
+  /// How much speaks for one slot where the two nouns mean about the same; nil where they do not, or
+  /// too little does.
+  private func kindredWeight(_ left: Quantity, _ right: Quantity) -> Double? {
+    guard case .things = left.unit, case .things = right.unit, let one = left.noun,
+      let other = right.noun, !link.matched.isMatched(one, .left),
+      !link.matched.isMatched(other, .right)
+    else { return nil }
+    let table = WordTable.embedded
+    guard let left = table.index(of: link.normal(one, .left)),
+      let right = table.index(of: link.normal(other, .right)),
+      table.similarity(left, right) >= PredicatePairs.kindred
+    else { return nil }
+    return link.matched.closeness >= 0.25 ? 8 : nil
   }
 
   /// How much of the phrases themselves, the amounts aside, is the same.

@@ -84,7 +84,7 @@ struct PredicatePairs {
     }
   }
 
-  static let saying: Set<String> = ["said", "say", "says", "told", "tell", "ask", "asked"]
+  static let saying: WordSet = ["said", "say", "says", "told", "tell", "ask", "asked"]
   /// A cosine of 0.33 on the scale of `WordTable.similarity`.
-  private static let kindred = 5300
+  static let kindred = 5300
 }

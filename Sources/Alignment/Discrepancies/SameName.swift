@@ -71,6 +71,24 @@ enum SameName {
     return row[right.count]
   }
 
+  /// Whether one given name may be a short form of the other, or another spelling (`Jim`, `James`;
+  /// `Mike`, `Michael`): one letter to begin with, and the consonants of the one among the other's,
+  /// `k` sounding as `c` does.
+  static func mayBeShortFor(_ one: String, _ other: String) -> Bool {
+    guard one.first == other.first else {
+      return nicknames[one] == other || nicknames[other] == one
+    }
+    let sounds = [one, other].map { name in
+      QuoteConflict.sound(String(name.map { $0 == "k" ? "c" : $0 }))
+    }.sorted { $0.count < $1.count }
+    var rest = sounds[1][...]
+    return sounds[0].allSatisfy { sound in
+      guard let at = rest.firstIndex(of: sound) else { return false }
+      rest = rest[(at + 1)...]
+      return true
+    } || nicknames[one] == other || nicknames[other] == one
+  }
+
   private static func initials(_ words: [String]) -> String {
     let words = words.filter { !["of", "the", "and", "for"].contains($0) }
     return words.count < 2 ? "-" : String(words.compactMap(\.first))

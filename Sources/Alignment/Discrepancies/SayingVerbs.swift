@@ -1,3 +1,5 @@
+import Claims
+
 /// Verbs of saying by how far who uses them stands behind what is said.
 enum SayingVerbs {
   private enum Stance {
@@ -28,7 +30,7 @@ enum SayingVerbs {
     "argue", "argues", "argued", "insist", "insists", "insisted", "warn", "warns", "warned",
   ]
 
-  private static let table: [String: Stance] = {
+  private static let table: WordMap<Stance> = {
     let rows: [(Stance, String)] = [
       (
         .plain,
@@ -58,10 +60,7 @@ enum SayingVerbs {
       (.denying, "denied denies"),
       (.joking, "joked jokes quipped quips"),
     ]
-    var table: [String: Stance] = [:]
-    for (stance, verbs) in rows {
-      for verb in verbs.split(separator: " ") { table[String(verb)] = stance }
-    }
-    return table
+    return WordMap(
+      rows.flatMap { stance, verbs in verbs.split(separator: " ").map { (String($0), stance) } })
   }()
 }

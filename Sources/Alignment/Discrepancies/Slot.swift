@@ -26,7 +26,7 @@ struct Slot {
 
   /// The slots of a link, in order, of at most `longest` words a side.
   static func all(in link: LinkedClaims, longest: Int = 5) -> [Slot] {
-    let chain = link.matched.chain
+    let chain = link.chain
     var slots: [Slot] = []
     var previous: Sides<Int>?
     for next in chain + [edge(of: link)] {

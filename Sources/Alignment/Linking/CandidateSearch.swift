@@ -37,12 +37,16 @@ struct CandidateSearch {
   private static let nearShare = 2
 
   /// The pairs, in order of A's claim, then B's.
-  func pairs() -> [ClaimPair] {
-    let forward = kept(from: .left)
-    let backward = kept(from: .right).map {
-      ClaimPair(left: $0.right, right: $0.left, cosine: $0.cosine)
-    }
-    var all = forward + backward
+  func pairs() -> [ClaimPair] { pairs { _ in true } ?? [] }
+
+  /// The pairs, in order of A's claim, then B's; nil where `goesOn`, which is told the share done, said
+  /// no.
+  func pairs(goesOn: (Double) -> Bool) -> [ClaimPair]? {
+    guard let forward = kept(from: .left, goesOn: { goesOn($0 / 2) }),
+      let backward = kept(from: .right, goesOn: { goesOn(0.5 + $0 / 2) })
+    else { return nil }
+    var all = forward
+    all += backward.map { ClaimPair(left: $0.right, right: $0.left, cosine: $0.cosine) }
     all.sort { ($0.left, $0.right) < ($1.left, $1.right) }
     var unique: [ClaimPair] = []
     unique.reserveCapacity(all.count)
@@ -53,12 +57,13 @@ struct CandidateSearch {
     return unique
   }
 
-  private func kept(from side: Side) -> [ClaimPair] {
+  private func kept(from side: Side, goesOn: (Double) -> Bool) -> [ClaimPair]? {
     let (from, to) = (profiles[side], profiles[side.other])
     let lists = Self.postings(of: to, terms: weights.count)
     var products = [Int](repeating: 0, count: to.count)
     var pairs: [ClaimPair] = []
     for (index, profile) in from.enumerated() {
+      if index % 64 == 0, !goesOn(Double(index) / Double(from.count)) { return nil }
       var met: [Int] = []
       func meet(_ term: Int, _ product: Int) {
         guard product > 0 else { return }

@@ -37,9 +37,9 @@ struct Linker {
   static let candidateScore = 0.001
 
   /// Every candidate with its score, in order of A's claim, then B's; nil where `goesOn`, which is
-  /// told the share done, said no.
+  /// told every step, said no.
   static func scoredPairs(
-    _ articles: Sides<AnnotatedArticle>, goesOn: (Double) -> Bool = { _ in true }
+    _ articles: Sides<AnnotatedArticle>, goesOn: (WorkStep) -> Bool = { _ in true }
   ) -> [ScoredPair]? {
     weighedPairs(articles, goesOn: goesOn).map { passed($0.pairs, eventLogOdds: $0.eventLogOdds) }
   }
@@ -47,30 +47,26 @@ struct Linker {
   /// Every candidate with its score, before what competes for the same claims is looked at.
   static func weighedPairs(
     _ articles: Sides<AnnotatedArticle>, sources: PairSources? = nil,
-    goesOn: (Double) -> Bool = { _ in true }
+    goesOn: (WorkStep) -> Bool = { _ in true }
   ) -> Comparison.Basis? {
     guard let candidates = WeighedCandidates(of: articles, sources: sources, goesOn: goesOn) else {
       return nil
     }
-    return weighedPairs(of: candidates, in: articles)
+    return weighedPairs(of: candidates)
   }
 
   /// Every candidate with its score and strength, in order of A's claim, then B's.
-  static func scoredPairs(
-    of candidates: WeighedCandidates, in articles: Sides<AnnotatedArticle>
-  ) -> [ScoredPair] {
-    let basis = weighedPairs(of: candidates, in: articles)
+  static func scoredPairs(of candidates: WeighedCandidates) -> [ScoredPair] {
+    let basis = weighedPairs(of: candidates)
     return passed(basis.pairs, eventLogOdds: basis.eventLogOdds)
   }
 
-  private static func weighedPairs(
-    of candidates: WeighedCandidates, in articles: Sides<AnnotatedArticle>
-  ) -> Comparison.Basis {
+  private static func weighedPairs(of candidates: WeighedCandidates) -> Comparison.Basis {
     let pairs = candidates.pairs
     let scored = merged(
       pairs.indices.map {
         ScoredPair(left: pairs[$0].left, right: pairs[$0].right, score: candidates.score(of: $0))
-      }, with: EqualClaims.pairs(articles))
+      }, with: candidates.equals.pairs)
     return Comparison.Basis(pairs: scored, eventLogOdds: candidates.eventLogOdds)
   }
 

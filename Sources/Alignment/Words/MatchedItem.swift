@@ -15,6 +15,13 @@ struct MatchedItem {
     let isOrdinal: Bool
   }
 
+  /// Whether the two are one word in every respect that matching looks at.
+  func isSame(as other: MatchedItem) -> Bool {
+    entry.form == other.entry.form && entry.stem == other.entry.stem
+      && entry.kind == other.entry.kind && entry.weight == other.entry.weight
+      && amount == other.amount
+  }
+
   /// The words of a claim, in order. O(words + quantities).
   ///
   /// - Parameters:

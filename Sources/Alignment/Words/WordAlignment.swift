@@ -40,7 +40,7 @@ struct WordAlignment {
   }
 
   /// More pairs of words than this are not weighed one by one.
-  private static let greatest = 90_000
+  static let greatest = 90_000
 
   /// The matches, in order of the left word.
   func matches() -> [WordMatch] {

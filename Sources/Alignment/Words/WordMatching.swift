@@ -34,6 +34,7 @@ struct WordMatching {
     let items = Sides(
       left: items(ofClaim: claims.left, .left, facts.left),
       right: items(ofClaim: claims.right, .right, facts.right))
+    if let same = sameWords(items) { return same }
     let isSwapped = sortsBefore(
       Sides(left: articles.right, right: articles.left), items.swapped)
     let ordered = isSwapped ? items.swapped : items
@@ -41,6 +42,20 @@ struct WordMatching {
     let found = WordAlignment(ordered, in: texts) { words.areOpposite($0, $1) }.matches()
     return found.map { isSwapped ? WordMatch(words: $0.words.swapped, ground: $0.ground) : $0 }
       .sorted { ($0.words.left, $0.words.right) < ($1.words.left, $1.words.right) }
+  }
+
+  /// The matches of claims that are equal word by word: every word with its own, which is worth more
+  /// than any other way. Nil for other claims, and for huge ones. O(words).
+  private func sameWords(_ items: Sides<[MatchedItem]>) -> [WordMatch]? {
+    guard items.left.count == items.right.count,
+      items.left.count * items.right.count <= WordAlignment.greatest,
+      zip(items.left, items.right).allSatisfy({ $0.isSame(as: $1) })
+    else { return nil }
+    return zip(items.left, items.right).compactMap { one, other in
+      WordLikeness(one, other) { _, _ in false }.map {
+        WordMatch(words: Sides(left: one.index, right: other.index), ground: $0.ground)
+      }
+    }
   }
 
   private mutating func items(ofClaim claim: Int, _ side: Side, _ facts: ClaimFacts)

@@ -61,6 +61,9 @@ void cn_forget(void);
 /// Sends bytes that change no cell and move no cursor, such as a text for the clipboard.
 void cn_send(const void *_Nonnull bytes, int count);
 
+/// Takes the mouse from the terminal, or gives it back to it.
+void cn_take_mouse(bool takes);
+
 /// Asks for the colour of the background (OSC 11); a terminal that does not know the question keeps
 /// silent. An answer within a second is a CN_BACKGROUND, a later one nothing.
 void cn_ask_background(void);
@@ -83,7 +86,7 @@ typedef enum {
   CN_UP, CN_DOWN, CN_LEFT, CN_RIGHT, CN_HOME, CN_END, CN_PAGE_UP, CN_PAGE_DOWN, CN_TAB,
   CN_BACK_TAB, CN_ENTER, CN_ESCAPE, CN_BACKSPACE, CN_DELETE, CN_INSERT,
 } cn_name;
-typedef enum { CN_PRESS, CN_RELEASE, CN_WHEEL_UP, CN_WHEEL_DOWN } cn_mouse;
+typedef enum { CN_PRESS, CN_RELEASE, CN_DRAG, CN_WHEEL_UP, CN_WHEEL_DOWN } cn_mouse;
 typedef struct {
   cn_kind kind;
   uint32_t value;

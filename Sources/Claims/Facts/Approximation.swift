@@ -47,7 +47,6 @@ enum VagueAmounts {
     let word = claim.normal(index)
     guard openings.contains(word) else { return nil }
     if word == "half" { return half(at: index, in: claim) }
-    let tens: [String: Double] = ["tens": 10, "dozens": 12, "hundreds": 100]
     if let ten = tens[word], claim.normal(index + 1) == "of",
       let scale = plurals[claim.normal(index + 2)]
     {
@@ -64,7 +63,9 @@ enum VagueAmounts {
     return (scale, scale, 2)
   }
 
-  private static let openings: Set<String> = [
+  private static let tens: WordMap<Double> = ["tens": 10, "dozens": 12, "hundreds": 100]
+
+  private static let openings: WordSet = [
     "half", "tens", "dozens", "hundreds", "thousands", "millions", "billions", "several", "couple",
     "a", "an",
   ]
@@ -95,11 +96,11 @@ enum VagueAmounts {
     }
   }
 
-  private static let plurals: [String: Double] = [
+  private static let plurals: WordMap<Double> = [
     "thousands": 1000, "millions": 1e6, "billions": 1e9, "trillions": 1e12,
   ]
 
-  private static let single: [String: Double] = [
+  private static let single: WordMap<Double> = [
     "hundred": 100, "thousand": 1000, "million": 1e6, "billion": 1e9, "trillion": 1e12,
     "dozen": 12,
   ]
@@ -110,7 +111,7 @@ enum Ordinals {
   /// The place that a word names; nil for other words.
   static func value(of normal: String) -> Double? { words[normal] }
 
-  private static let words: [String: Double] = [
+  private static let words: WordMap<Double> = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
     "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,

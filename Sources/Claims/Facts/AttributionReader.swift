@@ -9,7 +9,7 @@ struct AttributionReader {
 
   func attribution() -> Attribution {
     let verbs = claim.range.filter {
-      isSaying($0) && !quoted.contains($0) || claim.normal($0) == "according"
+      !quoted.contains($0) && isSaying($0) || claim.normal($0) == "according"
     }
     // What frames a claim stands at one of its ends.
     for index in verbs.count <= 12 ? verbs : Array(verbs.prefix(6) + verbs.suffix(6)) {
@@ -42,6 +42,8 @@ struct AttributionReader {
 
   private func isSaying(_ index: Int) -> Bool {
     let verb = claim.normal(index)
+    let isAlways = VerbForms.saying.contains(verb)
+    guard isAlways || VerbForms.sayingThat.contains(verb) else { return false }
     // Who writes a letter says nothing yet.
     // `refused to say`, `has said little`: nothing is said.
     if verb == "say", ["to", "not"].contains(claim.normal(index - 1)) { return false }
@@ -61,9 +63,7 @@ struct AttributionReader {
     {
       return false
     }
-    if VerbForms.saying.contains(verb) { return true }
-    guard VerbForms.sayingThat.contains(verb) else { return false }
-    return claim.normal(index + 1) == "that" || claim.before(index + 1).contains(.comma)
+    return isAlways || claim.normal(index + 1) == "that" || claim.before(index + 1).contains(.comma)
       || claim.range.upperBound == index + 1
   }
 
@@ -86,7 +86,26 @@ struct AttributionReader {
       || (words.upperBound..<words.upperBound + 4).contains {
         claim.range.contains($0) && claim.before($0).contains(.quote)
       }
-      || isIntroduced(words.lowerBound)
+      || isIntroduced(words.lowerBound) || isParenthetical(words)
+  }
+
+  /// Whether source and verb stand between commas, at most with the time when it was said: `…, the
+  /// senator's lawyer said on Wednesday, …`.
+  private func isParenthetical(_ words: Range<Int>) -> Bool {
+    guard claim.before(words.lowerBound).contains(.comma) else { return false }
+    let close = (words.upperBound..<words.upperBound + 5).first {
+      claim.range.contains($0) && claim.before($0).contains(.comma)
+    }
+    return close.map { end in
+      (words.upperBound..<end).allSatisfy { claim.kind($0) == .function || isTime($0) }
+    } ?? false
+  }
+
+  private func isTime(_ index: Int) -> Bool {
+    DateReader.isDay(claim.normal(index)) || DateReader.weekdays[claim.normal(index)] != nil
+      || claim.kind(index) == .number
+      || ["morning", "afternoon", "evening", "night", "today", "yesterday", "week", "month"]
+        .contains(claim.normal(index))
   }
 
   /// Whether only a phrase without a verb stands before: `In the garden on Friday, Berg said …`.
@@ -189,7 +208,9 @@ struct AttributionReader {
       {
         start -= 1
       }
-      return start
+      let isBound =
+        ["least", "most"].contains(claim.normal(start)) && claim.normal(start - 1) == "at"
+      return isBound ? start - 1 : start
     }
     return nil
   }
@@ -208,7 +229,7 @@ struct AttributionReader {
     }
   }
 
-  private static let stops: Set<String> = [
+  private static let stops: WordSet = [
     "that", "and", "but", "while", "although", "as", "because", "when", "if", "which", "after",
     "before", "though", "than", "so",
   ]
@@ -266,10 +287,10 @@ struct AttributionReader {
       voice: voice, source: source, head: head, verb: verb, words: words, span: claim.span(words))
   }
 
-  private static let pronouns: Set<String> = [
+  private static let pronouns: WordSet = [
     "he", "she", "they", "it", "who", "i", "we", "you", "which", "that", "this",
   ]
-  private static let people: Set<String> = [
+  private static let people: WordSet = [
     "official", "officials", "source", "sources", "people", "person", "persons", "aide", "aides",
     "lawmaker", "lawmakers", "diplomat", "diplomats", "observers", "analysts", "experts",
     "witnesses",

@@ -60,7 +60,9 @@ public struct ClaimFacts: Sendable {
     attribution = AttributionReader(claim: words, names: names, quoted: quoted).attribution()
     qualifications = QualificationReader(claim: words).qualifications()
     deniedNouns = claim.words.filter { index in
-      guard words.kind(index) == .content else { return false }
+      guard words.kind(index) == .content, Self.deniers.contains(words.normal(index - 1)) else {
+        return false
+      }
       if ["matter", "longer"].contains(words.normal(index)), words.normal(index - 1) == "no" {
         return false
       }
@@ -69,4 +71,7 @@ public struct ClaimFacts: Sendable {
         || isBehindArticle && words.normal(index - 2) == "without"
     }
   }
+
+  /// What stands before a denied noun; `a`, `an` and `any` behind `without`.
+  private static let deniers: WordSet = ["no", "without", "a", "an", "any"]
 }

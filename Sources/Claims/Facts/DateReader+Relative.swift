@@ -116,13 +116,15 @@ extension DateReader {
   /// Whether a lower-case word names a day by the present one: `today`, `yesterday`.
   static func isDay(_ normal: String) -> Bool { dayShifts[normal] != nil }
 
-  private static let steps = ["this": 0, "last": -1, "past": -1, "next": 1, "previous": -1]
+  private static let steps: WordMap<Int> = [
+    "this": 0, "last": -1, "past": -1, "next": 1, "previous": -1,
+  ]
 
-  static let dayShifts: [String: Int] = [
+  static let dayShifts: WordMap<Int> = [
     "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1,
   ]
 
-  static let weekdays: [String: Int] = [
+  static let weekdays: WordMap<Int> = [
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
     "sunday": 6, "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4,
     "sat": 5, "sun": 6,

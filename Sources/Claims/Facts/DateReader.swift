@@ -37,13 +37,15 @@ struct DateReader {
     case .function, .content, .name:
       let word = claim.normal(index)
       if Self.openings.contains(word) || isDecade(word) { return true }
-      return ["a", "an", "the", "one"].contains(word)
+      return Self.ones.contains(word)
         && Quantity.timeUnit(claim.normal(index + 1)) != nil
     }
   }
 
-  private static let openings = Set(months.keys).union(weekdays.keys).union(dayShifts.keys)
+  private static let openings = WordSet(months.words + weekdays.words + dayShifts.words)
     .union(["this", "last", "past", "next", "previous"])
+
+  private static let ones: WordSet = ["a", "an", "the", "one"]
 
   /// Words that tell a time of day: `7:19 p.m.`, `9 a.m.`
   func clockWords() -> Set<Int> {
@@ -118,7 +120,7 @@ struct DateReader {
       && word.hasSuffix("0s")
   }
 
-  private static let yearIntroductions: Set<String> = [
+  private static let yearIntroductions: WordSet = [
     "in", "since", "until", "of", "during", "by", "from", "the", "before", "after", "late", "early",
   ]
 
@@ -228,7 +230,7 @@ struct DateReader {
     claim.range.contains(index) && claim.before(index).isSubset(of: [.stop])
   }
 
-  private static let months: [String: Int] = [
+  private static let months: WordMap<Int> = [
     "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4,
     "may": 5, "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9,
     "sep": 9, "sept": 9, "october": 10, "oct": 10, "november": 11, "nov": 11, "december": 12,

@@ -61,16 +61,10 @@ public enum LoadedTerms {
     (["poor", "weak", "disappointing"], ["dismal", "disastrous", "abysmal", "pathetic"]),
   ]
 
-  private static let places: [String: Place] = {
-    var places: [String: Place] = [:]
-    for (row, words) in rows.enumerated() {
-      for word in words.plain where places[word] == nil {
-        places[word] = Place(row: row, isLoaded: false)
-      }
-      for word in words.loaded where places[word] == nil {
-        places[word] = Place(row: row, isLoaded: true)
-      }
-    }
-    return places
-  }()
+  /// A word in several rows is in the first.
+  private static let places = WordMap(
+    rows.enumerated().flatMap { row, words in
+      words.plain.map { ($0, Place(row: row, isLoaded: false)) }
+        + words.loaded.map { ($0, Place(row: row, isLoaded: true)) }
+    })
 }

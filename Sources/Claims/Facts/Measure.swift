@@ -36,14 +36,14 @@ struct Measure {
     Measure(dimension: dimension, scale: scale, slack: slack)
   }
 
-  private static let symbols = [
+  private static let symbols: WordMap<String> = [
     "kg": "kilogram", "kgs": "kilogram", "kilo": "kilogram", "kilos": "kilogram",
     "tonne": "ton", "tonnes": "ton", "cm": "centimeter",
     "mm": "millimeter", "ft": "foot",
   ]
 
   /// A ton is metric, long or short: 907 to 1016 kilograms.
-  private static let units: [String: Measure] = [
+  private static let units: WordMap<Measure> = [
     "gram": of(.mass, 0.001), "kilogram": of(.mass, 1), "ton": of(.mass, 1000, 0.1),
     "ounce": of(.mass, 0.028_35), "kilometer": of(.length, 1000), "meter": of(.length, 1),
     "centimeter": of(.length, 0.01), "millimeter": of(.length, 0.001),

@@ -5,6 +5,7 @@
 enum Offices {
   /// The office that ends at the word at `index`, and how many words name it.
   static func office(endingAt index: Int, in claim: ClaimWords) -> (name: String, count: Int)? {
+    guard lastWords.contains(claim.normal(index)) else { return nil }
     for (phrase, name) in longOffices where claim.matches(phrase, at: index - phrase.count + 1) {
       return (name, phrase.count)
     }
@@ -12,8 +13,11 @@ enum Offices {
     return (name, 1)
   }
 
+  private static let lastWords = WordSet(
+    Array(offices.keys) + longOffices.compactMap { phrase, _ in phrase.last })
+
   /// Words that stand before a name and say no more than that a person is meant.
-  static let honorifics: Set<String> = [
+  static let honorifics: WordSet = [
     "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "sen", "rep", "gov", "sens",
     "reps", "govs", "senator",
     "representative", "congressman", "congresswoman", "judge", "justice", "justices", "prof", "gen",

@@ -112,7 +112,7 @@ struct PredicateReader {
   /// `urged the president to cancel`.
   private func demand(at index: Int) -> Predicate? {
     guard claim.normal(index) == "to", claim.kind(index + 1) == .content,
-      VerbForms.attributive.isDisjoint(with: [claim.normal(index + 1)])
+      !VerbForms.attributive.contains(claim.normal(index + 1))
     else { return nil }
     let reach = max(claim.range.lowerBound, index - 6)..<index
     guard let verb = reach.last(where: { VerbForms.demands.contains(claim.normal($0)) }),
@@ -172,10 +172,22 @@ struct PredicateReader {
       return VerbForms.expectations.contains(word) || VerbForms.hearsay.contains(word)
         ? next + 1 : nil
     }
+    // `a comprehensive plan to`: a noun.
+    guard !VerbForms.attributive.contains(claim.normal(group.at - 1)) || group.at > group.start,
+      !isNounOfPlan(group.at)
+    else { return nil }
     let isKnown =
       VerbForms.plans.contains(word) || VerbForms.seeming.contains(word)
       || VerbForms.denials.contains(word)
     return isKnown ? next + 1 : nil
+  }
+
+  /// `a comprehensive plan to`, but not `the lawmakers plan to`.
+  private func isNounOfPlan(_ index: Int) -> Bool {
+    let before = claim.normal(index - 1)
+    return claim.kind(index - 1) == .content && !before.hasSuffix("s") && claim.joins(index)
+      && ["a", "an", "the", "his", "her", "its", "their"].contains(claim.normal(index - 2))
+      && ["plan", "vow", "hope", "aim"].contains(claim.normal(index))
   }
 
   private func apply(_ word: String, _ group: inout Group) {
@@ -204,6 +216,14 @@ struct PredicateReader {
     let word = claim.normal(index)
     if hasAuxiliary {
       if word == "no" { return complement(from: index) }
+      if group.isPerfect, !group.isCopula, claim.kind(index) == .content,
+        !VerbForms.looksPast(word), let object = complement(from: index)
+      {
+        // `had direct contact`: nothing was done before, something is had.
+        group.isPerfect = false
+        group.status = group.status ?? (claim.normal(index - 1) == "had" ? .done : .present)
+        return object
+      }
       if group.isCopula, word.hasSuffix("ing"), group.status == .done { group.status = .present }
       return group.isCopula && !isVerbForm(word) ? complement(from: index) : verbHead(at: index)
     }
@@ -256,7 +276,7 @@ struct PredicateReader {
     return nil
   }
 
-  private static let beforeNouns: Set<String> = [
+  private static let beforeNouns: WordSet = [
     "the", "a", "an", "its", "their", "his", "her", "very", "no", "any", "this", "that", "more",
     "most", "of",
   ]

@@ -39,6 +39,7 @@ struct QualificationReader {
   }
 
   private func qualification(at index: Int) -> Qualification? {
+    guard Self.firstWords.contains(claim.normal(index)) else { return nil }
     for (phrase, sort) in Self.markers where claim.matches(phrase, at: index) {
       let marker = index..<index + phrase.count
       // "Asked if" is whether; "until 2012" is a date.
@@ -61,10 +62,12 @@ struct QualificationReader {
     return end
   }
 
-  private static let asking: Set<String> = [
+  private static let asking: WordSet = [
     "ask", "asks", "asked", "asking", "wonder", "wonders", "wondered", "know", "knew", "see",
     "unclear", "unsure", "sure", "questioned", "doubt", "doubted",
   ]
+
+  private static let firstWords = WordSet(markers.compactMap { phrase, _ in phrase.first })
 
   /// Longer phrases stand before the shorter ones they begin with.
   private static let markers: [([String], Qualification.Sort)] = [

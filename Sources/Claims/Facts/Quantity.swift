@@ -49,6 +49,11 @@ public struct Quantity: Hashable, Sendable {
     let right = other.comparableBounds(beside: self)
     if isOpenAbove, other.isOpenAbove { return isNear(left.lowerBound, right.lowerBound) }
     if isOpenBelow, other.isOpenBelow { return isNear(left.upperBound, right.upperBound) }
+    // `thousands` ends where `tens of thousands` begins.
+    let isOpen = left.lowerBound < left.upperBound && right.lowerBound < right.upperBound
+    if isOpen, left.lowerBound == right.upperBound || right.lowerBound == left.upperBound {
+      return false
+    }
     return left.lowerBound <= right.upperBound && right.lowerBound <= left.upperBound
   }
 
@@ -91,7 +96,7 @@ public struct Quantity: Hashable, Sendable {
     return low...max(low, high)
   }
 
-  private static let days: [String: Double] = [
+  private static let days: WordMap<Double> = [
     "second": 1 / 86_400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1, "week": 7,
     "fortnight": 14, "month": 30.4, "year": 365.25, "decade": 3652.5, "century": 36_525,
   ]

@@ -203,7 +203,7 @@ struct QuantityReader {
     ["thirds", "fourths", "fifths", "tenths"].contains(claim.normal(index))
   }
 
-  private static let parts: [String: Double] = [
+  private static let parts: WordMap<Double> = [
     "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourths": 4, "fifths": 5, "tenths": 10,
   ]
 
@@ -236,7 +236,7 @@ struct QuantityReader {
     }
   }
 
-  private static let scales: [String: Double] = [
+  private static let scales: WordMap<Double> = [
     "hundred": 100, "thousand": 1000, "million": 1e6, "billion": 1e9, "trillion": 1e12,
     "dozen": 12, "m": 1e6, "bn": 1e9, "mn": 1e6, "tn": 1e12,
   ]

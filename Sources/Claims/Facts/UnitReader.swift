@@ -87,7 +87,7 @@ struct UnitReader {
     return noun
   }
 
-  private static let afterOf: Set<String> = [
+  private static let afterOf: WordSet = [
     "the", "its", "his", "her", "their", "our", "my", "your", "those", "these",
   ]
 
@@ -107,7 +107,7 @@ struct UnitReader {
       && !claim.isPlural(index + 1)
   }
 
-  private static let nounsInIng: Set<String> = [
+  private static let nounsInIng: WordSet = [
     "meeting", "hearing", "building", "briefing", "shooting", "killing", "bombing", "training",
     "filing", "ruling", "warning", "evening", "morning", "painting", "king", "ring", "thing",
     "string", "spring", "wing", "rating", "sibling", "offering", "crossing", "landing", "beating",
@@ -134,7 +134,7 @@ struct UnitReader {
     return behind.first == UInt8(ascii: "%") ? 1 : behind.contains(UInt8(ascii: "%")) ? 2 : 0
   }
 
-  private static let currencies: [String: String] = [
+  private static let currencies: WordMap<String> = [
     "dollar": "dollar", "dollars": "dollar", "euro": "euro", "euros": "euro", "pound": "pound",
     "pounds": "pound", "yen": "yen", "yuan": "yuan", "rupee": "rupee", "rupees": "rupee",
     "ruble": "ruble", "rubles": "ruble", "franc": "franc", "francs": "franc", "cent": "cent",

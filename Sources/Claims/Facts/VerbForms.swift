@@ -1,17 +1,17 @@
 /// Closed classes of verbs and the words that stand with them.
 enum VerbForms {
-  static let be: Set<String> = [
+  static let be: WordSet = [
     "is", "are", "was", "were", "am", "be", "been", "being", "isn't", "aren't", "wasn't", "weren't",
     "it's", "he's", "she's", "they're", "we're", "i'm", "that's", "there's",
   ]
-  static let have: Set<String> = [
+  static let have: WordSet = [
     "has", "have", "had", "having", "hasn't", "haven't", "hadn't", "i've", "we've", "they've",
     "you've",
   ]
-  static let auxiliaryDo: Set<String> = ["do", "does", "did", "don't", "doesn't", "didn't"]
+  static let auxiliaryDo: WordSet = ["do", "does", "did", "don't", "doesn't", "didn't"]
 
   /// Auxiliary verbs with what they say of the verb behind them.
-  static let modals: [String: Predicate.Status] = [
+  static let modals: WordMap<Predicate.Status> = [
     "will": .planned, "won't": .planned, "shall": .planned, "i'll": .planned, "he'll": .planned,
     "she'll": .planned, "they'll": .planned, "we'll": .planned, "it'll": .planned,
     "would": .conditional, "wouldn't": .conditional, "may": .possible, "might": .possible,
@@ -21,14 +21,14 @@ enum VerbForms {
   ]
 
   /// All forms that stand before a verb and carry its time, mood or voice.
-  static let auxiliaries = be.union(have).union(auxiliaryDo).union(modals.keys).union(shortened)
+  static let auxiliaries = be.union(have).union(auxiliaryDo).union(modals.words).union(shortened)
 
   /// `would` or `had`, as the verb behind tells.
-  static let shortened: Set<String> = [
+  static let shortened: WordSet = [
     "i'd", "you'd", "he'd", "she'd", "it'd", "we'd", "they'd", "who'd", "that'd", "there'd",
   ]
 
-  static let negators: Set<String> = ["not", "never", "no", "nor", "neither"]
+  static let negators: WordSet = ["not", "never", "no", "nor", "neither"]
 
   static func isNegated(_ normal: String) -> Bool {
     negators.contains(normal) || normal.hasSuffix("n't") || normal == "cannot"
@@ -44,62 +44,63 @@ enum VerbForms {
     return adverbs.contains(normal)
   }
 
-  private static let adverbs: Set<String> = [
+  private static let adverbs: WordSet = [
     "not", "never", "also", "already", "still", "now", "then", "just", "only", "even", "always",
     "ever", "soon", "again", "yet", "so", "far", "once", "long", "often", "further", "all", "both",
-    "instead",
+    "instead", "indeed", "perhaps", "maybe", "almost", "rather", "thus", "therefore", "nonetheless",
+    "nevertheless", "meanwhile", "sometimes", "twice",
   ]
 
   /// `is … to`: words that put what follows into the future.
-  static let expectations: Set<String> = [
+  static let expectations: WordSet = [
     "expected", "set", "scheduled", "due", "going", "planning", "preparing", "likely", "poised",
     "slated", "ready", "supposed", "about", "prepared", "bound", "hoping", "intending",
   ]
   /// `is … to`: words that put what follows into other people's mouths.
-  static let hearsay: Set<String> = [
+  static let hearsay: WordSet = [
     "said", "reported", "believed", "thought", "alleged", "rumored", "rumoured", "understood",
     "suspected", "presumed",
   ]
   /// `appears to`.
-  static let seeming: Set<String> = [
+  static let seeming: WordSet = [
     "appears", "appeared", "appear", "appearing", "seems", "seemed", "seem", "purportedly",
   ]
   /// Adverbs that do the same.
-  static let hedges: Set<String> = [
+  static let hedges: WordSet = [
     "reportedly", "allegedly", "apparently", "purportedly", "supposedly", "presumably", "seemingly",
   ]
   /// `plans to`.
-  static let plans: Set<String> = [
+  static let plans: WordSet = [
     "plans", "plan", "planned", "planning", "intends", "intend", "intended", "vows", "vowed", "vow",
     "pledged", "pledges", "promised", "promises", "hopes", "hoped", "wants", "wanted", "aims",
     "aimed", "prepares", "threatened", "threatens", "threatening", "seeks", "sought", "seeking",
     "offered", "proposed", "decided", "agreed",
   ]
   /// `considers doing`.
-  static let considerations: Set<String> = [
+  static let considerations: WordSet = [
     "consider", "considers", "considered", "considering", "weigh", "weighs", "weighed", "weighing",
     "mull", "mulls", "mulled", "mulling", "contemplating", "contemplated",
   ]
   /// `urged them to`.
-  static let demands: Set<String> = [
+  static let demands: WordSet = [
     "urged", "urges", "urge", "urging", "called", "calls", "calling", "pressed", "pressing",
     "pressured", "demanded", "demands", "demanding", "asked", "asks", "asking",
   ]
   /// `refused to`: what follows did not happen.
-  static let denials: Set<String> = [
+  static let denials: WordSet = [
     "refused", "refuses", "refuse", "refusing", "declined", "declines", "decline", "failed",
     "fails",
     "fail", "failing",
   ]
 
   /// Verbs that say little themselves: what counts is their object (`held talks`).
-  static let light: Set<String> = [
+  static let light: WordSet = [
     "hold", "held", "holds", "holding", "have", "had", "make", "made", "makes", "making", "take",
     "took", "taken", "give", "gave", "given", "conduct", "conducted",
   ]
 
   /// Verbs of saying with a source as their subject.
-  static let saying: Set<String> = [
+  static let saying: WordSet = [
     "said", "says", "say", "told", "tells", "stated", "states", "warned", "warns", "claimed",
     "claims", "argued", "argues", "insisted", "insists", "asserted", "noted", "notes", "wrote",
     "writes", "tweeted", "testified", "added", "adds", "stressed", "maintained", "maintains",
@@ -107,12 +108,14 @@ enum VerbForms {
   ]
   /// Verbs that say something only with `that` behind them: else they do it (`announced the
   /// charges`).
-  static let sayingThat: Set<String> = [
+  static let sayingThat: WordSet = [
     "announced", "announces", "declared", "declares", "confirmed", "confirms", "acknowledged",
     "conceded", "admitted", "predicted", "predicts", "suggested", "suggests", "alleged", "alleges",
     "allege", "argue", "contend", "insist", "acknowledge", "admit",
     "estimated", "estimates", "believes", "believe", "believed", "vowed", "signaled", "signalled",
-    "indicated", "found", "concluded", "revealed",
+    "indicated", "found", "concluded", "revealed", "argue", "contend", "insist", "claim", "warn",
+    "maintain", "suggest", "predict", "counter", "counters", "countered", "acknowledge", "concede",
+    "complained", "complain", "cautioned", "objected", "stress", "think", "fear", "conclude",
   ]
 
   /// Whether a lower-case word shows by its form that it is a finite verb.
@@ -131,13 +134,13 @@ enum VerbForms {
     return !notPast.contains(normal)
   }
 
-  private static let notPast: Set<String> = [
+  private static let notPast: WordSet = [
     "hundred", "united", "alleged", "embed", "wicked", "sacred", "naked", "unprecedented",
     "unlimited", "armed", "shed", "sled", "biased", "talented", "limited", "so-called",
   ]
 
   /// Words behind which a form in `-ed` is an attribute (`the expected vote`).
-  static let attributive: Set<String> = [
+  static let attributive: WordSet = [
     "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "that", "these",
     "those", "of", "in", "on", "by", "with", "for", "at", "as", "from", "more", "most", "very",
     "any", "some", "no", "into", "about", "other", "to", "against", "between", "under", "among",

@@ -24,7 +24,7 @@ struct NameCue {
     var all: [String: NameCue] = [:]
     for (name, gender) in GivenNames.genders { all[name, default: NameCue()].givenName = gender }
     for (word, role) in NameRoles.roles { all[word, default: NameCue()].role = role }
-    for verb in VerbForms.saying.union(Abbreviations.sayingVerbs).union(VerbForms.sayingThat) {
+    for verb in VerbForms.saying.words + Abbreviations.sayingVerbs + VerbForms.sayingThat.words {
       all[verb, default: NameCue()].isSaying = true
     }
     for word in honorifics {

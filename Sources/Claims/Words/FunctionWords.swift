@@ -3,14 +3,14 @@ enum FunctionWords {
   static func contains(_ normal: String) -> Bool { all.contains(normal) }
 
   /// Words that can begin a clause as its subject, or begin the subject.
-  static let subjectStarts: Set<String> = [
+  static let subjectStarts: WordSet = [
     "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "there", "the",
     "a", "an", "his", "her", "its", "their", "our", "my", "some", "many", "most", "several", "all",
     "no", "nobody", "others", "both", "each", "neither", "another", "one", "few",
   ]
 
   /// Finite verb forms that give a clause away whatever stands around them.
-  static let finiteVerbs: Set<String> = [
+  static let finiteVerbs: WordSet = [
     "is", "are", "was", "were", "am", "has", "have", "had", "will", "would", "can", "could", "may",
     "might", "must", "should", "shall", "does", "do", "did", "said", "says", "say", "isn't",
     "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "won't", "wouldn't", "can't",
@@ -21,7 +21,7 @@ enum FunctionWords {
     "seeks", "expects",
   ]
 
-  private static let all: Set<String> = [
+  private static let all: WordSet = [
     "a", "about", "above", "after", "again", "against", "all", "also", "am", "an", "and", "any",
     "are", "aren't", "as", "at", "be", "because", "been", "before", "being", "below", "between",
     "both", "but", "by", "can", "can't", "cannot", "could", "couldn't", "did", "didn't", "do",

@@ -12,7 +12,7 @@ public enum Lexicon {
   }()
 
   /// Irregular past forms and participles of verbs: `held`, `rose`, `gave`.
-  public static let irregularVerbForms: Set<String> = Set(
+  static let irregularVerbForms = WordSet(
     irregularForms.filter { $0.count >= 3 && $0[2] == "verb" }.map { $0[0] })
 
   private static let irregularForms = rows(of: embedded_irregular_forms())

@@ -120,7 +120,8 @@ struct WordReader {
     }
     var lower = written.lowercased()
     if lower.utf8.contains(where: { $0 >= 0x80 }) {
-      lower = lower.replacing("’", with: "'").replacing("ʼ", with: "'")
+      lower = LatinLetters.plain(
+        lower.replacing("’", with: "'").replacing("ʼ", with: "'"))
     }
     if lower.hasSuffix("'s"), !FunctionWords.contains(lower) { lower.removeLast(2) }
     if let first = lower.utf8.first, 0x30...0x39 ~= first { return number(lower) }

@@ -14,7 +14,8 @@ public struct KeyChange: Hashable, Sendable {
   }
 }
 
-/// Two sequences that cannot both be pressed: they are the same, or one begins the other.
+/// Keys that hold, and all others that cannot be pressed because of them: they are the same, or the one
+/// begins the other.
 public struct KeyClash: Hashable, Sendable {
   /// Keys, and what they ask for.
   public struct Bound: Hashable, Sendable {
@@ -24,30 +25,41 @@ public struct KeyClash: Hashable, Sendable {
     public let keys: KeySequence
   }
 
-  /// Which change is about it, as an index of the changes.
-  public let change: Int
+  /// Which change is about it, as an index of the changes: of keys that cost several others theirs, the
+  /// one that asks for them.
+  public fileprivate(set) var change: Int
   /// The keys that hold.
   public let kept: Bound
-  /// The keys that are bound no longer.
-  public let lost: Bound
+  /// The keys that are bound no longer; never empty.
+  public fileprivate(set) var lost: [Bound]
 
   /// What clashes, and what was done about it, without a full stop.
   ///
-  ///     "n" asks for next-twin now, no longer for next-hit; give next-hit other keys, or "" for none
+  ///     "n" asks for next-twin, and no longer for next-hit; give next-hit other keys, or "" for none
+  ///     "g" asks for next-twin, so gg (top), g% (go-to-share) and 10 more can no longer be pressed; give
+  ///     next-twin other keys
   public var message: String {
-    let (mine, other) = (kept.keys, lost.keys)
-    let way = "give \(lost.action.name) other keys, or \"\" for none"
-    if kept.action == lost.action {
+    let (mine, other) = (kept.keys, lost[0].keys)
+    if lost.count > 1 {
+      let shown = lost.map { "\($0.keys) (\($0.action.name))" }
+      let all =
+        shown.count > 2
+        ? "\(shown[0]), \(shown[1]) and \(shown.count - 2) more" : shown.joined(separator: " and ")
+      return "\"\(mine)\" asks for \(kept.action.name), so \(all) can no longer be pressed; "
+        + "give \(kept.action.name) other keys"
+    }
+    let action = lost[0].action
+    let way = "give \(action.name) other keys, or \"\" for none"
+    if kept.action == action {
       return "\(kept.action.name) has \"\(mine)\" and \"\(other)\", of which only the first can be "
         + "pressed; take the second away"
     }
     if mine == other {
-      return
-        "\"\(mine)\" asks for \(kept.action.name), and no longer for \(lost.action.name); \(way)"
+      return "\"\(mine)\" asks for \(kept.action.name), and no longer for \(action.name); \(way)"
     }
     let reason =
       mine.keys.count <= other.keys.count ? "\"\(mine)\" begins it" : "it begins \"\(mine)\""
-    return "\"\(other)\" no longer asks for \(lost.action.name), since \(reason), which asks for "
+    return "\"\(other)\" no longer asks for \(action.name), since \(reason), which asks for "
       + "\(kept.action.name); \(way)"
   }
 }
@@ -62,13 +74,14 @@ extension KeyMap {
   ///     KeyMap.standard.changing([KeyChange(.nextTwin, keys: [KeySequence("n")])])
   ///     // n is next-twin; t and ]t are free; next-hit has lost its n
   ///
-  /// - Returns: the map, and every clash in the order of the changes.
+  /// - Returns: the map, and every clash in the order of the changes, one for all that the same keys
+  ///   cost.
   /// - Complexity: for every sequence the number of those that begin with the same key.
   public func changing(_ changes: [KeyChange]) -> (map: KeyMap, clashes: [KeyClash]) {
     let always = KeySequence("Ctrl-c")
-    var clashes: [KeyClash] = []
+    var clashes = KeyClashes()
     var taken = TakenKeys()
-    taken.add(KeyClash.Bound(action: .interrupt, keys: always), by: 0)
+    taken.add(KeyClash.Bound(action: .interrupt, keys: always), by: nil)
     var keysOfChanged: [Action: [KeySequence]] = [:]
     for (index, change) in changes.enumerated() where keysOfChanged[change.action] == nil {
       var kept: [KeySequence] = []
@@ -76,7 +89,7 @@ extension KeyMap {
         let bound = KeyClash.Bound(action: change.action, keys: keys)
         let isAlways = change.action == .interrupt && keys == always && !kept.contains(always)
         if !isAlways, let rival = taken.rival(of: keys) {
-          clashes.append(KeyClash(change: index, kept: rival.bound, lost: bound))
+          clashes.add(bound, of: index, lostTo: rival.bound, of: rival.change)
         } else {
           kept.append(keys)
           taken.add(bound, by: index)
@@ -93,25 +106,51 @@ extension KeyMap {
         guard let rival = taken.rival(of: keys) else { return true }
         guard row.action != .interrupt || keys != always else { return true }
         let bound = KeyClash.Bound(action: row.action, keys: keys)
-        clashes.append(KeyClash(change: rival.change, kept: rival.bound, lost: bound))
+        clashes.add(bound, of: rival.change ?? 0, lostTo: rival.bound, of: rival.change)
         return false
       }
       return KeyBinding(row.action, keys: keys, row.help, group: row.group)
     }
-    return (KeyMap(rows), clashes)
+    return (KeyMap(rows), clashes.all)
+  }
+}
+
+/// The clashes found so far.
+private struct KeyClashes {
+  private(set) var all: [KeyClash] = []
+  private var ofKept: [KeyClash.Bound: Int] = [:]
+
+  /// Adds keys that are lost to others; what the same keys have cost before is told with it.
+  /// - Parameters:
+  ///   - change: which change asks for the lost keys, or else for the kept ones.
+  ///   - cause: which change asks for the kept ones; nil where nobody does.
+  mutating func add(
+    _ lost: KeyClash.Bound, of change: Int, lostTo kept: KeyClash.Bound, of cause: Int?
+  ) {
+    // The same keys, twice on one line or on two lines, are a clash of their own.
+    if let cause, lost.action != kept.action, lost.keys != kept.keys {
+      if let index = ofKept[kept] {
+        if all[index].lost.contains(where: { $0.keys == lost.keys }) { return }
+        all[index].lost.append(lost)
+        all[index].change = cause
+        return
+      }
+      ofKept[kept] = all.count
+    }
+    all.append(KeyClash(change: change, kept: kept, lost: [lost]))
   }
 }
 
 /// Sequences that are bound, by their first keys: such as overlap have the same.
 private struct TakenKeys {
-  private var byFirstKey: [Key: [(bound: KeyClash.Bound, change: Int)]] = [:]
+  private var byFirstKey: [Key: [(bound: KeyClash.Bound, change: Int?)]] = [:]
 
-  mutating func add(_ bound: KeyClash.Bound, by change: Int) {
+  mutating func add(_ bound: KeyClash.Bound, by change: Int?) {
     if let first = bound.keys.keys.first { byFirstKey[first, default: []].append((bound, change)) }
   }
 
   /// The first of them that overlaps some keys, and which change took it.
-  func rival(of keys: KeySequence) -> (bound: KeyClash.Bound, change: Int)? {
+  func rival(of keys: KeySequence) -> (bound: KeyClash.Bound, change: Int?)? {
     keys.keys.first.flatMap { byFirstKey[$0] }?.first { $0.bound.keys.overlaps(keys) }
   }
 }

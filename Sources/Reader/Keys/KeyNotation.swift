@@ -11,11 +11,22 @@ public enum KeyNotationError: Error, Hashable, Sendable {
   /// `a-z` after keys of an action that takes no letter.
   case takesNoLetter(String)
 
+  /// What is wrong, and what was probably meant, without a full stop.
+  public var gist: String {
+    guard case .unknownKey(let name, let nearest) = self else { return message }
+    return "there is no key \"\(name)\"" + (nearest.map { " (did you mean \"\($0)\"?)" } ?? "")
+  }
+
+  /// Whether it is known what was probably meant.
+  public var isNear: Bool {
+    if case .unknownKey(_, .some) = self { true } else { false }
+  }
+
   /// What is wrong, and what to do, without a full stop.
   public var message: String {
     switch self {
-    case .unknownKey(let name, let nearest):
-      "there is no key \"\(name)\"" + (nearest.map { " (did you mean \"\($0)\"?)" } ?? "")
+    case .unknownKey:
+      gist
         + "; keys with a name after other keys stand in brackets, as in \"g<Tab>\""
     case .neverArrives(let name, let why): "\(name) cannot be bound: \(why)"
     case .beginsWithDigit(let name): "\"\(name)\" begins with a digit, and digits are counts"
@@ -65,7 +76,7 @@ extension KeySequence {
   }
 
   /// The name that was probably meant; nil where a notation is no misspelt name.
-  private static func near(_ notation: String) -> String? {
+  static func near(_ notation: String) -> String? {
     let small = notation.lowercased()
     if let same = names.first(where: { $0.lowercased() == small }) { return same }
     let others = [

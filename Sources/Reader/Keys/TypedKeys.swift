@@ -1,4 +1,5 @@
 public import TextScreen
+import Theming
 
 /// Keys written one after another, as in `cc%<Tab>`: each character is its key, a key with a name stands
 /// in angle brackets by the name of the key table (`<Tab>`, `<Ctrl-d>`, `<F1>`, `<Down>`).
@@ -16,6 +17,42 @@ public struct TypedKeys: Hashable, Sendable {
     var rest = text[...]
     while let key = Self.takeKey(from: &rest) { keys.append(key) }
     self.keys = keys
+  }
+
+  /// Reads keys of which every name in brackets is meant for one: the letters of a misspelt name are not
+  /// typed. O(length).
+  /// - Throws: `KeyNotationError.unknownKey`, with the name in its brackets.
+  public init(strictly text: String) throws(KeyNotationError) {
+    var rest = text[...]
+    while let bracket = rest.firstIndex(of: "<") {
+      rest = rest[bracket...].dropFirst()
+      let name = rest.prefix { $0.isLetter || $0.isNumber || "-+^".contains($0) }
+      guard !name.isEmpty, rest[name.endIndex...].first == ">" else { continue }
+      if let key = Self.key(named: String(name)), name == "lt" || Self.isNamed(key, String(name)) {
+        continue
+      }
+      let nearest = KeySequence.near(String(name)) ?? Self.nearest(to: String(name))
+      throw .unknownKey("<\(name)>", nearest: nearest.map { "<\($0)>" })
+    }
+    self.init(text)
+  }
+
+  /// The names that keys have, as they stand in brackets, for messages.
+  public static var names: String {
+    KeySequence.names.map { "<\($0)>" }.joined(separator: ", ")
+      + ", <Ctrl-a> to <Ctrl-z>, <F1> to <F12> and <lt>"
+  }
+
+  /// Whether a key is called so, letter by letter.
+  private static func isNamed(_ key: Key, _ name: String) -> Bool {
+    if case .function(let number) = key, !(1...12).contains(number) { return false }
+    return KeySequence.name(of: key) == name
+  }
+
+  /// The name of a key that is nearest to a misspelt one.
+  private static func nearest(to name: String) -> String? {
+    let names = KeySequence.names + (1...12).map { "F\($0)" }
+    return NearestName.of(name, among: names)
   }
 
   /// Takes the first key off a text; nil where nothing is left.

@@ -24,7 +24,7 @@ extension Action {
     case .halfPageUp, .pageUp: .previousParagraph
     case .rowToTop, .rowToMiddle, .rowToBottom, .toggleDetail, .enlargeDetail, .toggleRails,
       .cycleWordMarks, .cycleSync, .alignHere, .cycleLayout, .toggleStrips, .toggleList,
-      .listThemes,
+      .listThemes, .toggleMouse,
       .foldAll, .unfoldAll, .foldStretch, .unfoldStretch, .redraw, .escape,
       .interrupt:
       nil

@@ -18,7 +18,7 @@ internal import TextScreen
 public struct LinearReader: Sendable {
   private var state: ReaderState
   /// The keys of the reader on the screen, to tell what has no meaning without one.
-  private let keysOnScreen: KeyMap
+  private var keysOnScreen: KeyMap
 
   /// Opens the reader on two articles that are still to be compared.
   public init(articles: Sides<AnnotatedArticle>, options: ReaderOptions = ReaderOptions()) {
@@ -37,7 +37,15 @@ public struct LinearReader: Sendable {
   public var confidenceFloor: Double { state.confidenceFloor }
 
   /// Takes what happened elsewhere: a comparison, articles read again, an explanation.
-  public mutating func take(_ news: ReaderInput) -> [LinearReply] { replies { $0.update(news) } }
+  public mutating func take(_ news: ReaderInput) -> [LinearReply] {
+    var news = news
+    if case .configured(var settings) = news {
+      keysOnScreen = settings.keyMap
+      (settings.keyMap, settings.glyphs) = (settings.keyMap.withoutPicture, .ascii)
+      news = .configured(settings)
+    }
+    return replies { $0.update(news) }
+  }
 
   /// Takes one line that was typed; every line is some. Long ones are cut.
   public mutating func take(line: String) -> [LinearReply] {

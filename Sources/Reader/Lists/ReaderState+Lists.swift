@@ -8,15 +8,15 @@ extension ReaderState {
   mutating func openList(_ content: ItemList.Content) {
     if content == .themes { return openThemes() }
     guard let links else {
-      if case .cancelled = analysis { return message = "not compared: R compares again" }
-      return message = "still comparing…"
+      if case .cancelled = analysis { return message = "Not compared: R compares again" }
+      return message = "Still comparing…"
     }
     let entries: [ListEntry]
     switch content {
     case .discrepancies:
       entries = discrepancyEntries(links, order: .text)
       guard !entries.isEmpty else {
-        return message = nothingShown(of: "discrepancy", hidden: links.hiddenCount)
+        return message = nothingShown(of: "discrepancy", hidden: links.hiddenCount).asSentence
       }
     case .oneSided:
       entries = oneSidedEntries(links)
@@ -24,11 +24,12 @@ extension ReaderState {
         let hidden = links.hiddenOneSidedCount
         return message =
           hidden > 0
-          ? nothingShown(of: "claim without a twin", hidden: hidden) : "every claim has a twin"
+          ? nothingShown(of: "claim without a twin", hidden: hidden).asSentence
+          : "Every claim has a twin"
       }
     case .quotations:
       entries = quotationEntries
-      guard !entries.isEmpty else { return message = "nothing is quoted" }
+      guard !entries.isEmpty else { return message = "Nothing is quoted" }
     case .themes: return
     }
     popup = .list(ItemList(content, entries, chosen: entries.firstIndex(where: isHere) ?? 0))
@@ -94,7 +95,7 @@ extension ReaderState {
   private mutating func leave(_ list: ItemList) {
     guard let entry = list.entry else { return }
     if case .theme(let name) = entry.target {
-      (popup, theme, message) = (nil, name, "theme: \(name)")
+      (popup, theme, message) = (nil, name, "Theme: \(name)")
       return
     }
     guard let links else { return }
@@ -165,15 +166,6 @@ extension ReaderState {
       articles[side][articles[side].claims[link.claims[side]].span]
     }
     return "\(words.left) \(words.right)"
-  }
-
-  /// The deciding words of both sides: `Twelve | At least ten`.
-  func evidence(of discrepancy: Discrepancy) -> String {
-    let words = Sides(left: Side.left, right: Side.right).map { side in
-      let words = StyledText.onOneRow(articles[side][discrepancy.evidence[side]])
-      return words.isEmpty ? "(nothing)" : String(words)
-    }
-    return "\(words.left) | \(words.right)"
   }
 
   private func oneSidedEntries(_ links: ShownLinks) -> [ListEntry] {

@@ -8,7 +8,7 @@ extension ReaderState {
         label: entry.name.padded(to: options.themes.map(\.name.columnWidth).max() ?? 0),
         text: entry.summary, target: .theme(entry.name))
     }
-    guard !entries.isEmpty else { return message = "there are no other themes" }
+    guard !entries.isEmpty else { return message = "There are no other themes" }
     let current = options.themes.firstIndex { $0.name == theme } ?? 0
     popup = .list(ItemList(.themes, entries, chosen: current))
   }

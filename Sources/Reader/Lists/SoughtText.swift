@@ -4,9 +4,18 @@ struct SoughtText: Hashable, Sendable {
   private let bytes: [UInt8]
 
   init(_ text: String) {
-    bytes =
-      text.utf8.allSatisfy { $0 < 0x80 }
-      ? text.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 } : Array(text.lowercased().utf8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    // As `lowercased` does it, but nearly all letters of a text are ASCII, and only a few marks are not.
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        bytes.append(byte >= 0x41 && byte <= 0x5A ? byte + 32 : byte)
+      } else {
+        bytes += scalar.properties.lowercaseMapping.utf8
+      }
+    }
+    self.bytes = bytes
   }
 
   /// Whether another text stands in this one. O(length · length).

@@ -49,7 +49,7 @@ struct LineEditor: Hashable, Sendable {
   }
 
   /// More than anyone types.
-  private static let longest = 400
+  private static let longest = EnteredLines.longest
 
   private mutating func erase(_ range: Range<Int>) {
     let range = range.clamped(to: 0..<characters.count)
@@ -63,26 +63,5 @@ struct LineEditor: Hashable, Sendable {
     while start > 0, characters[start - 1] == " " { start -= 1 }
     while start > 0, characters[start - 1] != " " { start -= 1 }
     return start
-  }
-}
-
-/// Lines that were entered before, the latest last.
-struct InputHistory: Hashable, Sendable {
-  private(set) var entries: [String] = []
-
-  /// Keeps a line; the same one is kept once, as the latest.
-  mutating func add(_ entry: String) {
-    guard !entry.isEmpty else { return }
-    entries.removeAll { $0 == entry }
-    entries.append(entry)
-    if entries.count > 50 { entries.removeFirst() }
-  }
-
-  /// The entry some steps before (-1) or after (1) `position`, which is counted from the oldest; nil
-  /// is the line that is being typed.
-  func position(_ step: Int, from position: Int?) -> Int? {
-    let target = (position ?? entries.count) + step
-    if target >= entries.count { return nil }
-    return entries.isEmpty ? nil : max(0, target)
   }
 }

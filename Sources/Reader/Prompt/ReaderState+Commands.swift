@@ -73,7 +73,7 @@ extension ReaderState {
 
   /// Says how an action that takes a letter is asked for.
   mutating func askForLetter(_ action: Action) {
-    message = "a letter must follow, as in :\(action.name) a"
+    message = "A letter must follow, as in :\(action.name) a"
   }
 
   private static func unknown(_ name: String, _ matching: [String]) -> String {
@@ -85,7 +85,7 @@ extension ReaderState {
       .map { (distance: distance(name, $0), name: $0) }
       .min { ($0.distance, $0.name) < ($1.distance, $1.name) }
     let hint = nearest.flatMap { $0.distance <= 3 ? ": do you mean \($0.name)?" : nil }
-    return "no action is called \(name)\(hint ?? ": Tab lists their names")"
+    return "No action is called \(name)\(hint ?? ": Tab lists their names")"
   }
 
   /// How many letters must be put in, taken out or changed (Levenshtein 1966). O(length · length).

@@ -18,8 +18,8 @@ struct ComparedLinks: Sendable {
   let twinCount: Int
   /// How many discrepancies there are.
   let discrepancyCount: Int
-  /// Whether nearly every claim has a counterpart with the very same text.
-  let isMostlyTheSame: Bool
+  /// How much of the two texts is one text.
+  let likeness: Likeness
 
   /// Prepares a comparison. O(claims + links · log links).
   init(_ comparison: Comparison) {
@@ -47,7 +47,7 @@ struct ComparedLinks: Sendable {
     withoutTwin = sides.map { comparison.oneSidedClaims($0) }
     twinCount = links.count { $0.strength == .twin }
     discrepancyCount = links.reduce(0) { $0 + $1.discrepancies.count }
-    isMostlyTheSame = Self.isMostlyTheSame(comparison)
+    likeness = comparison.likeness
   }
 
   /// What of a link decides its place.
@@ -62,21 +62,6 @@ struct ComparedLinks: Sendable {
       isTwin = link.strength == .twin
       score = link.score
       self.index = index
-    }
-  }
-
-  private static func isMostlyTheSame(_ comparison: Comparison) -> Bool {
-    let articles = comparison.articles
-    var same = articles.map { [Bool](repeating: false, count: $0.claims.count) }
-    for link in comparison.links where link.strength == .twin {
-      let left = articles.left[articles.left.claims[link.claims.left].span]
-      let right = articles.right[articles.right.claims[link.claims.right].span]
-      guard left == right else { continue }
-      same.left[link.claims.left] = true
-      same.right[link.claims.right] = true
-    }
-    return [same.left, same.right].allSatisfy { side in
-      !side.isEmpty && side.count { $0 } * 10 >= side.count * 8
     }
   }
 }

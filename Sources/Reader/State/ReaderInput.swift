@@ -28,6 +28,10 @@ public enum ReaderInput: Sendable {
   case notReloaded(String)
   /// Why two claims are linked as strongly as they are.
   case explained(LinkExplanation)
+  /// What was typed in earlier runs.
+  case remembered(EnteredLines)
+  /// The settings are other ones from now on.
+  case configured(ReaderSettings)
   /// Something to tell the user, in a sentence.
   case message(String)
 }
@@ -48,8 +52,12 @@ public enum Effect: Hashable, Sendable {
   case explain(Sides<Int>)
   /// Go over the present comparison with links made and cut by hand, and report with `.relinked`.
   case relink(LinkEdits)
+  /// Read the configuration again, and report with `.configured` and `.message`.
+  case reloadConfiguration
   /// Put a text on the clipboard, and report with `.message` which way it went.
   case copy(CopiedText)
+  /// Take the mouse from the terminal, or give it back to it.
+  case takeMouse(Bool)
   /// Draw in the theme of this name from now on.
   case useTheme(String)
   /// Draw every cell again.

@@ -35,7 +35,7 @@ extension ReaderState {
   mutating func cancelled() {
     guard case .comparing = analysis else { return }
     analysis = .cancelled
-    message = "comparison stopped: R compares again"
+    message = "Comparison stopped: R compares again"
   }
 
   /// Keeps what is shown, since the files cannot be read again; where that was never compared, it is
@@ -53,16 +53,16 @@ extension ReaderState {
     replaceArticles(articles)
     analysis = .comparing(percent: nil)
     choose()
-    message = Self.warning(about: articles) ?? "read again: comparing…"
+    message = Self.warning(about: articles) ?? "Read again: comparing…"
     return [.compare]
   }
 
   private mutating func replaceArticles(_ new: Sides<AnnotatedArticle>) {
     let old = articles
-    history = history.map { Self.place($0, of: old, in: new) }
+    history = history.map { VisitedPlace(focus: Self.place($0.focus, of: old, in: new)) }
     bookmarks = bookmarks.mapValues { Self.place($0, of: old, in: new) }
     moveEdits(old, new)
-    temporaryAlignment = nil
+    (temporaryAlignment, heldPlace) = (nil, nil)
     prompt = nil
     if case .list = popup { popup = nil }
     agreement.exceptions = Sides(left: [], right: [])
@@ -80,6 +80,7 @@ extension ReaderState {
     }
     setTop((focusedRow ?? tops[focus.side] + height) - height, self.focus.side)
     if layout.form != .ladder { setTop(tops[other], other) }
+    selection = nil
     searchAgain()
   }
 
@@ -104,16 +105,16 @@ extension ReaderState {
 
   /// What the comparison comes to, in one line.
   private func announcement(_ links: ShownLinks) -> String {
-    if links.links.isEmpty { return Self.nothingShared }
-    if links.isMostlyTheSame && links.items.left.isEmpty { return "mostly the same text" }
+    if links.links.isEmpty { return Self.nothingShared.asSentence }
+    if let likeness = links.likeness.words, links.items.left.isEmpty { return likeness.asSentence }
     let count = links.items.left.count
-    if count == 0 { return nothingShown(of: "discrepancy", hidden: links.hiddenCount) }
+    if count == 0 { return nothingShown(of: "discrepancy", hidden: links.hiddenCount).asSentence }
     let classes = links.counts.filter { $0.count > 0 }
       .map { "\($0.count)\(options.glyphs.sign(.discrepancy($0.discrepancyClass)))" }
-    return "compared: \(counted(count, "discrepancy", "discrepancies")) "
+    return "Compared: \(counted(count, "discrepancy", "discrepancies")) "
       + "(\(classes.joined(separator: " "))), \(counted(links.twinCount, "twin", "twins"))"
       + ", \(links.withoutTwin)"
-      + (links.isMostlyTheSame ? ", mostly the same text" : "")
+      + (links.likeness.words.map { ", \($0)" } ?? "")
   }
 
   /// What is said where the two articles share no claim.
@@ -123,4 +124,22 @@ extension ReaderState {
   func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count) \(count == 1 ? one : many)"
   }
+}
+
+extension Likeness {
+  /// What is said where the two texts are one, or nearly; nil of two accounts.
+  var words: String? {
+    switch self {
+    case .same: "the two texts are the same"
+    case .sameButSetAside: "the two texts are the same but for lines set aside"
+    case .mostlySame: "mostly the same text"
+    case .different: nil
+    }
+  }
+}
+
+extension String {
+  /// The text with a capital first. What stands in a row of its own begins so, unless with a key, a
+  /// name, or what was typed; what stands among other notes does not.
+  var asSentence: String { prefix(1).uppercased() + dropFirst() }
 }

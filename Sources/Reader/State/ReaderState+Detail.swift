@@ -21,7 +21,7 @@ extension ReaderState {
     }
     let total = DetailView.content(of: self, in: layout.detail, theme: Self.noTheme).lines.count
     let last = max(0, total - layout.detail.rows)
-    if last == 0 { message = "all of it is in view: Enter gives the room back" }
+    if last == 0 { message = "All of it is in view: Enter gives the room back" }
     detailTop = min(max(0, detailTop + rows * (count ?? 1)), last)
     return true
   }

@@ -46,8 +46,8 @@ extension ReaderState {
     let before = filter
     filter.floorHundredths = min(max(0, filter.floorHundredths + hundredths), 100)
     if filter != before { applyFilter() }
-    guard let links else { return message = "confidence floor \(floorText)" }
-    message = "confidence floor \(floorText): \(Self.share(of: links))"
+    guard let links else { return message = "Confidence floor \(floorText)" }
+    message = "Confidence floor \(floorText): \(Self.share(of: links))"
   }
 
   private mutating func applyFilter() {
@@ -59,16 +59,16 @@ extension ReaderState {
   }
 
   private var filterMessage: String {
-    guard let links else { return "filter: \(filter.words)" }
+    guard let links else { return "Filter: \(filter.words)" }
     let oneSided = links.oneSided.left.count + links.oneSided.right.count
     let shown = links.items.left.count
-    return "filter \(filter.words): \(shown) of \(shown + links.hiddenCount)"
+    return "Filter \(filter.words): \(shown) of \(shown + links.hiddenCount)"
       + (oneSided > 0 ? ", \(links.withoutTwin)" : "") + " (ff clears)"
   }
 
   private var unfilteredMessage: String {
-    guard let links else { return "no filter" }
-    return "no filter: \(Self.share(of: links))"
+    guard let links else { return "No filter" }
+    return "No filter: \(Self.share(of: links))"
   }
 
   /// `4 of 13 discrepancies`.

@@ -65,9 +65,9 @@ extension ReaderState {
     let claims = folds.reduce(0) { $0 + $1.count }
     message =
       !foldsAll
-      ? "all claims are shown"
+      ? "All claims are shown"
       : folds.isEmpty
-        ? "no two claims in a row agree"
+        ? "No two claims in a row agree"
         : "\(claims) claims that agree are folded away (zR shows them)"
   }
 
@@ -75,7 +75,7 @@ extension ReaderState {
   mutating func foldHere(_ isFolded: Bool) {
     guard links != nil else { return message = nothingToFoldMessage }
     guard let claim = focus.claim, let stretch = stretch(around: claim, of: focus.side) else {
-      return message = "nothing to fold: no other claim beside this one agrees"
+      return message = "Nothing to fold: no other claim beside this one agrees"
     }
     agreement.set(isFolded, stretch.lowerBound, of: focus.side)
     let other = focus.side.other
@@ -86,8 +86,8 @@ extension ReaderState {
   }
 
   private var nothingToFoldMessage: String {
-    if case .cancelled = analysis { return "not compared: R compares again" }
-    return "still comparing…"
+    if case .cancelled = analysis { return "Not compared: R compares again" }
+    return "Still comparing…"
   }
 
   private func stretch(around claim: Int, of side: Side) -> Range<Int>? {

@@ -48,9 +48,9 @@ extension ReaderState {
   mutating func perform(_ jump: Jump) {
     guard let links else {
       if case .cancelled = analysis {
-        message = "not compared: R compares again"
+        message = "Not compared: R compares again"
       } else {
-        message = "still comparing…"
+        message = "Still comparing…"
       }
       return
     }
@@ -68,7 +68,7 @@ extension ReaderState {
     let items = links.items[side].filter { kind == nil || links.discrepancy($0).kind == kind }
     let name = kind.map { "discrepancy of kind \($0.title)" } ?? "discrepancy"
     guard !items.isEmpty else {
-      return message = nothingShown(of: name, hidden: links.hiddenCount(of: kind))
+      return message = nothingShown(of: name, hidden: links.hiddenCount(of: kind)).asSentence
     }
     let claim = focus.claim ?? 0
     let ring = Ring(
@@ -83,15 +83,25 @@ extension ReaderState {
     let item = items[position]
     enter(
       Focus(side: side, claim: links.links[item.link].claims[side]), item: item, reveal: .jump)
+    if let kind, message == nil {
+      message = "\(kind.title.asSentence): \(position + 1) of \(items.count)"
+    }
   }
 
   private mutating func jumpToTwin(step: Int, in links: ShownLinks) {
     let claims = links.twinClaims(focus.side)
     guard !claims.isEmpty else {
       let hidden = links.twinCount
-      return message = hidden > 0 ? nothingShown(of: "twin", hidden: hidden) : "no claim is shared"
+      return message =
+        hidden > 0
+        ? nothingShown(of: "twin", hidden: hidden).asSentence : "No claim is shared"
     }
     jump(over: claims.map { Focus(side: focus.side, claim: $0) }, step: step, name: "twin")
+    // The rule counts discrepancies where there is one.
+    guard message == nil, shownItem != nil, let claim = focus.claim,
+      let position = claims.firstIndex(of: claim)
+    else { return }
+    message = "Twin \(position + 1) of \(claims.count)"
   }
 
   private mutating func jumpToOneSided(step: Int, in links: ShownLinks) {
@@ -102,7 +112,8 @@ extension ReaderState {
       let hidden = links.hiddenOneSidedCount
       return message =
         hidden > 0
-        ? nothingShown(of: "claim without a twin", hidden: hidden) : "every claim has a twin"
+        ? nothingShown(of: "claim without a twin", hidden: hidden).asSentence
+        : "Every claim has a twin"
     }
     jump(over: places, step: step, name: "claim without a twin")
   }
@@ -125,13 +136,13 @@ extension ReaderState {
   ) {
     guard wrapped else { return }
     if count == 1 {
-      message = "the only \(name)"
+      message = "The only \(name)"
     } else {
       let isAtEdge = position == (step > 0 ? 0 : count - 1)
       let way = isAtEdge ? "on to" : "on from"
       message =
         step > 0
-        ? "past the last \(name): \(way) the first" : "past the first \(name): \(way) the last"
+        ? "Past the last \(name): \(way) the first" : "Past the first \(name): \(way) the last"
     }
   }
 

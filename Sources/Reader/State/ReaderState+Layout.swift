@@ -3,36 +3,9 @@ import Claims
 import TextScreen
 
 extension ReaderState {
-  /// Lays everything out anew after `change`, and keeps the reader's place: the focused row stays at
-  /// the same share of the height, and the other pane at the claim it showed first.
-  mutating func keepingPlace(_ change: (inout ReaderState) -> Void) {
-    let other = focus.side.other
-    let height = layout.form == .tooSmall ? usableRows : layout.textRows
-    let offset = focusedRow.map { $0 - tops[focus.side] }
-    let anchor = panes[other].claim(nearestTo: tops[other])
-    let anchorOffset = anchor.map { panes[other].claimRows[$0].lowerBound - tops[other] } ?? 0
-
-    change(&self)
-
-    guard layout.form != .tooSmall else { return usableRows = height }
-    if let claim = focus.claim {
-      focus.row = min(focus.row, panes[focus.side].claimRows[claim].count - 1)
-    }
-    if let offset, let row = focusedRow {
-      let (old, new) = (max(1, height - 1), max(1, layout.textRows - 1))
-      tops[focus.side] = row - min(max(0, (2 * offset * new + old) / (2 * old)), new)
-    }
-    setTop(tops[focus.side], focus.side)
-    if let anchor, layout.form != .ladder {
-      setTop(panes[other].claimRows[anchor].lowerBound - max(0, anchorOffset), other)
-    }
-    keepOffset()
-    followCounterpart()
-  }
-
   /// Takes the screen's new size. On a screen that is too small nothing moves until it has grown.
-  mutating func resize(to size: Size) {
-    keepingPlace { state in
+  mutating func resize(to size: Size, reveal: Reveal = .row) {
+    keepingPlace(reveal: reveal) { state in
       let pane = state.panes.left
       state.layout = Self.layout(
         of: state.articles, size: size, detail: state.detailSize, arrangement: state.arrangement)
@@ -46,9 +19,7 @@ extension ReaderState {
   mutating func setDetail(_ detail: DetailSize) {
     detailSize = detail
     detailTop = 0
-    resize(to: layout.size)
-    bringIntoView(.claim)
-    followCounterpart()
+    resize(to: layout.size, reveal: .claim)
   }
 
   /// Shows or folds the lines set aside.
@@ -65,7 +36,7 @@ extension ReaderState {
       bringIntoView(.row)
       followCounterpart()
     }
-    message = folding == .folded ? "lines set aside are folded" : "lines set aside are shown"
+    message = folding == .folded ? "Lines set aside are folded" : "Lines set aside are shown"
   }
 
   /// Breaks both texts into rows anew.
@@ -81,8 +52,6 @@ extension ReaderState {
   mutating func arrange(_ change: (inout Arrangement) -> Void) {
     change(&arrangement)
     resize(to: layout.size)
-    bringIntoView(.row)
-    followCounterpart()
   }
 
   /// Goes on to the next form; the one that the width decides on is left to it again.
@@ -90,13 +59,13 @@ extension ReaderState {
     let next = arrangement.next(on: layout.size)
     let natural = Arrangement.form(by: layout.size)
     arrange { $0.chosen = next == natural ? nil : next }
-    message = "layout: \(next.title)\(next == natural ? ", as the width has it" : "")"
+    message = "Layout: \(next.title)\(next == natural ? ", as the width has it" : "")"
   }
 
   /// Shows or hides the overviews.
   mutating func toggleStrips() {
     arrange { $0.hidesStrips.toggle() }
-    message = arrangement.hidesStrips ? "the overviews are hidden" : "the overviews are shown"
+    message = arrangement.hidesStrips ? "The overviews are hidden" : "The overviews are shown"
   }
 
   /// Shows or hides the list beside the panes.
@@ -105,10 +74,10 @@ extension ReaderState {
     let needed = ScreenLayout.columnsWithList
     message =
       arrangement.hidesList
-      ? "the list beside the text is hidden (gl opens it)"
+      ? "The list beside the text is hidden (gl opens it)"
       : layout.list.columns > 0
-        ? "the list beside the text is shown"
-        : "the list is shown beside the text from \(needed) columns on (gl opens it)"
+        ? "The list beside the text is shown"
+        : "The list is shown beside the text from \(needed) columns on (gl opens it)"
   }
 
   /// Lets the panes change places; A stays A.

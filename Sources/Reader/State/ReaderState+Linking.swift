@@ -18,7 +18,7 @@ extension ReaderState {
   /// Pins the focused claim; with one of the other side pinned, links the two.
   mutating func pinOrLink() -> [Effect] {
     guard let claim = focus.claim, links != nil else {
-      message = "links can be made once the texts are compared"
+      message = "Links can be made once the texts are compared"
       return []
     }
     let place = Focus(side: focus.side, claim: claim)
@@ -41,7 +41,7 @@ extension ReaderState {
   /// Cuts the shown link.
   mutating func unlink() -> [Effect] {
     guard let shownLink, let link = links?.links[shownLink] else {
-      message = links == nil ? "still comparing…" : "no link here to cut"
+      message = links == nil ? "Still comparing…" : "No link here to cut"
       return []
     }
     return change("no longer linked", link.claims) { $0.unlink(link.claims) }
@@ -50,11 +50,11 @@ extension ReaderState {
   /// Takes the last change of links back.
   mutating func undo() -> [Effect] {
     guard let edits = hand.before.popLast() else {
-      message = "nothing to undo"
+      message = "Nothing to undo"
       return []
     }
     hand.edits = edits
-    message = "the last change of links is undone"
+    message = "The last change of links is undone"
     return [.relink(edits)]
   }
 

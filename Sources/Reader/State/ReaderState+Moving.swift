@@ -102,6 +102,9 @@ extension ReaderState {
     remember()
     if let sentence, !article.sentences.isEmpty {
       let index = min(max(1, sentence), article.sentences.count) - 1
+      if sentence > article.sentences.count {
+        message = "\(side.letter) has \(counted(article.sentences.count, "sentence", "sentences"))"
+      }
       let claim = article.claims.indices.first { article.claims[$0].sentence >= index }
       return enter(Focus(side: side, claim: claim ?? article.claims.count - 1), reveal: .jump)
     }
@@ -150,16 +153,16 @@ extension ReaderState {
       let link = order[stop]
       let claim = links.links[link].claims[origin.side.other]
       enter(Focus(side: origin.side.other, claim: claim), link: link, reveal: .jump)
-      if stops.count > 1 { message = "counterpart \(stop + 1) of \(stops.count)" }
+      if stops.count > 1 { message = "Counterpart \(stop + 1) of \(stops.count)" }
     }
     counterpartTour = CounterpartTour(origin: origin, order: order, position: stop)
   }
 
   private var noCounterpartMessage: String {
-    guard let claim = focus.claim else { return "no claim here" }
+    guard let claim = focus.claim else { return "No claim here" }
     return switch analysis {
-    case .comparing: "still comparing…"
-    case .cancelled: "not compared: R compares again"
+    case .comparing: "Still comparing…"
+    case .cancelled: "Not compared: R compares again"
     case .done: "\(label(focus.side, claim)) has no counterpart"
     }
   }
@@ -167,41 +170,57 @@ extension ReaderState {
   /// Why there is no link to explain.
   var nothingToExplainMessage: String {
     switch analysis {
-    case .comparing: "still comparing…"
-    case .cancelled: "not compared: R compares again"
-    case .done: "nothing to explain: this claim is linked to none"
+    case .comparing: "Still comparing…"
+    case .cancelled: "Not compared: R compares again"
+    case .done: "Nothing to explain: this claim is linked to none"
     }
   }
 
   /// Keeps the present place for `''` and Ctrl-o.
   mutating func remember() {
-    if history.last != focus { history.append(focus) }
+    if history.last != visited { history.append(visited) }
     if history.count > 100 { history.removeFirst() }
   }
 
   /// Keeps the present place under a letter.
   mutating func setMark(_ letter: Character) {
     bookmarks[letter] = focus
-    message = "mark \(letter): \(focus.claim.map { label(focus.side, $0) } ?? focus.side.letter)"
+    message = "Mark \(letter): \(focus.claim.map { label(focus.side, $0) } ?? focus.side.letter)"
   }
 
   /// Goes to the place that was kept under a letter.
   mutating func goToMark(_ letter: Character) {
     guard let place = bookmarks[letter] else {
-      return message = "no mark \(letter): m\(letter) sets it"
+      return message = "No mark \(letter): m\(letter) sets it"
     }
     remember()
     enter(place, reveal: .jump)
   }
 
   private mutating func goBack() {
-    guard let place = history.popLast() else { return message = "no previous place" }
-    history.append(focus)
-    enter(place, reveal: .jump)
+    guard let place = history.popLast() else { return message = "No previous place" }
+    history.append(visited)
+    revisit(place)
   }
 
   private mutating func goToEarlierPlace() {
-    guard let place = history.popLast() else { return message = "no earlier place" }
-    enter(place, reveal: .jump)
+    guard let place = history.popLast() else { return message = "No earlier place" }
+    revisit(place)
+  }
+
+  /// The present place.
+  private var visited: VisitedPlace {
+    VisitedPlace(focus: focus, link: shownLink, item: shownItem)
+  }
+
+  /// Goes to a place that was left, and shows what was shown there as far as it is still there.
+  private mutating func revisit(_ place: VisitedPlace) {
+    let focus = place.focus
+    let link = place.link.flatMap { link in
+      links?.links.indices.contains(link) == true
+        && links?.links[link].claims[focus.side] == focus.claim ? link : nil
+    }
+    let item = place.item.flatMap { $0.link == link && links?.shows($0) == true ? $0 : nil }
+    enter(focus, link: link, item: item, reveal: .jump)
   }
 }

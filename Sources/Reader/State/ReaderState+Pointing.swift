@@ -4,13 +4,26 @@ import TextScreen
 
 extension ReaderState {
   /// Takes the mouse: on claims, rails, overviews and the list.
-  mutating func pointInText(_ action: MouseAction, at position: Position) {
+  mutating func pointInText(_ action: MouseAction, at position: Position) -> [Effect] {
     switch action {
-    case .wheelUp, .wheelDown:
-      guard let side = side(at: position) else { return }
-      drive(side, by: action == .wheelDown ? 3 : -3)
-    case .press: press(at: position)
-    case .release, .drag: break
+    case .wheelUp, .wheelDown: scroll(by: action == .wheelDown ? 3 : -3, at: position)
+    case .press:
+      (message, selection, hasBeenUsed) = (nil, nil, true)
+      if let side = side(at: position) { beginSelection(at: position, on: side) }
+      press(at: position)
+    case .drag: drag(to: position)
+    case .release: return endSelection()
+    }
+    return []
+  }
+
+  /// Scrolls what is at a cell: a pane, or the enlarged detail pane.
+  private mutating func scroll(by rows: Int, at position: Position) {
+    if layout.detail.contains(position) {
+      _ = scrollDetail(rows > 0 ? .rowDown : .rowUp, count: abs(rows))
+    } else if let side = side(at: position) {
+      (message, hasBeenUsed) = (nil, true)
+      drive(side, by: rows)
     }
   }
 
@@ -55,7 +68,7 @@ extension ReaderState {
 
   /// Goes to a share of the text, in hundredths.
   mutating func goToShare(_ share: Int?) {
-    guard let share else { return message = "a share comes first, as in 40g%" }
+    guard let share else { return message = "A share comes first, as in 40g%" }
     let rows = panes[focus.side].rows.count
     go(toRow: min(share, 100) * max(0, rows - 1) / 100, of: focus.side)
   }

@@ -10,12 +10,14 @@ struct HelpList: Hashable, Sendable {
   /// What a row of the list explains.
   enum Entry: Hashable, Sendable {
     case binding(KeyBinding)
+    case gesture(MouseGesture)
     case sign(Legend.Entry)
 
     /// Under which title it stands.
     var title: String {
       switch self {
       case .binding(let binding): binding.group.rawValue
+      case .gesture: MouseGesture.title
       case .sign: Legend.title
       }
     }
@@ -24,7 +26,17 @@ struct HelpList: Hashable, Sendable {
     var name: String {
       switch self {
       case .binding(let binding): binding.keys.map(\.description).joined(separator: " ")
+      case .gesture(let gesture): gesture.name
       case .sign(let entry): entry.signs
+      }
+    }
+
+    /// By what else it is found.
+    var otherName: String {
+      switch self {
+      case .binding(let binding): binding.action.name
+      case .gesture: MouseGesture.title
+      case .sign: ""
       }
     }
 
@@ -37,19 +49,20 @@ struct HelpList: Hashable, Sendable {
     var meaning: String {
       switch self {
       case .binding(let binding): binding.help
+      case .gesture(let gesture): gesture.help
       case .sign(let entry): entry.meaning
       }
     }
   }
 
-  /// The entries that match the filter: keys in the table's order, then signs.
+  /// The entries that match the filter: keys in the table's order, the mouse, then signs.
   func entries(_ options: ReaderOptions) -> [Entry] {
     let entries =
-      options.keyMap.bindings.map(Entry.binding)
+      options.keyMap.bindings.map(Entry.binding) + MouseGesture.all.map(Entry.gesture)
       + Legend.entries(options.glyphs).map(Entry.sign)
     guard let sought = line?.text.lowercased(), !sought.isEmpty else { return entries }
     return entries.filter { entry in
-      [entry.meaning, entry.name, entry.action?.name ?? ""].contains {
+      [entry.meaning, entry.name, entry.otherName].contains {
         $0.lowercased().contains(sought)
       }
     }
@@ -161,6 +174,22 @@ extension ReaderState {
     case .end, .character("G"): popup = show(last)
     case .character("?"), .function(1): popup = .help(HelpList())
     default: break
+    }
+    return []
+  }
+
+  /// Takes the mouse while the facts on both documents are open: the wheel scrolls, a click beside them
+  /// closes them.
+  mutating func pointInInfo(
+    _ action: MouseAction, at position: Position, _ firstRow: Int
+  ) -> [Effect] {
+    let last = max(
+      0, InfoPopup(state: self, firstRow: 0).rowCount - InfoPopup.rows(of: layout.size))
+    switch action {
+    case .wheelDown: popup = .info(firstRow: min(firstRow + 3, last))
+    case .wheelUp: popup = .info(firstRow: max(firstRow - 3, 0))
+    case .press: if !InfoPopup.frame(on: layout.size).contains(position) { popup = nil }
+    case .release, .drag: break
     }
     return []
   }

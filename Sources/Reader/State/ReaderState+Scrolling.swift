@@ -77,6 +77,7 @@ extension ReaderState {
 
   /// The top at which the counterpart can stand beside the claim, as near to `top` as there is one.
   private func givingWay(_ top: Int, to rows: Range<Int>) -> Int {
+    if layout.form == .ladder { return showingCounterpart(top, of: rows) }
     guard let counterpart, followsClaims, !layout.form.hasOneColumn else { return top }
     let other = focus.side.other
     let target = panes[other].claimRows[counterpart].lowerBound
@@ -85,6 +86,21 @@ extension ReaderState {
     let wanted = min(max(offset, possible.lowerBound), possible.upperBound)
     let fits = wanted + min(rows.count, layout.textRows) <= layout.textRows
     return fits ? clampedTop(rows.lowerBound - wanted, focus.side) : top
+  }
+
+  /// In the ladder: the top, as near to `top` as there is one, at which claim and counterpart are both in
+  /// view; where they are too long for that, as much of the counterpart as the claim leaves room for.
+  private func showingCounterpart(_ top: Int, of rows: Range<Int>) -> Int {
+    guard let counterpart else { return top }
+    let height = layout.textRows
+    let other = panes[focus.side.other].claimRows[counterpart]
+    let first = min(rows.lowerBound, other.lowerBound)
+    let last = max(rows.upperBound, other.upperBound)
+    if last - first <= height { return clampedTop(min(max(top, last - height), first), focus.side) }
+    let isBelow = other.lowerBound > rows.lowerBound
+    let edge = isBelow ? rows.lowerBound : rows.upperBound - height
+    let isSeen = isBelow ? other.lowerBound < edge + height : other.upperBound > edge
+    return isSeen ? clampedTop(edge, focus.side) : top
   }
 
   /// Lets the other pane follow: by claims, so that the counterpart begins on the screen row on which

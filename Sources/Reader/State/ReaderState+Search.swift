@@ -46,7 +46,7 @@ extension ReaderState {
   /// Ends the search line: the hits stay marked, and the place before is kept for `''`.
   mutating func enterSearch(_ text: String, from prompt: Prompt) {
     let text = text.isEmpty ? searchHistory.entries.last ?? "" : text
-    guard !text.isEmpty else { return message = "nothing to look for" }
+    guard !text.isEmpty else { return message = "Nothing to look for" }
     restore(prompt.origin)
     do throws(PatternError) {
       search = find(try SearchPattern(text))
@@ -56,11 +56,18 @@ extension ReaderState {
     }
     searchHistory.add(text)
     guard let next = nextHit(1, inclusive: !prompt.line.isEmpty) else {
-      return message = "/\(text): \(searchCounts)"
+      return message = endedSearch(text)
     }
     remember()
     go(to: next.hit)
     message = "/\(text): \(searchCounts)"
+  }
+
+  /// What is said of a search without a hit. It is over, unless lines that are folded away hold one.
+  private mutating func endedSearch(_ text: String) -> String {
+    let counts = searchCounts
+    if search?.foldedCount == 0 { search = nil }
+    return "/\(text): \(counts)"
   }
 
   /// How many hits there are, on which side.
@@ -74,9 +81,9 @@ extension ReaderState {
     {
       search = find(pattern)
     }
-    guard let search else { return message = "nothing was searched for: / searches" }
+    guard let search else { return message = "Nothing was searched for: / searches" }
     guard let next = nextHit(step, inclusive: false) else {
-      return message = "/\(search.pattern.text): \(searchCounts)"
+      return message = endedSearch(search.pattern.text)
     }
     remember()
     go(to: next.hit)

@@ -46,7 +46,7 @@ extension ReaderState {
     temporaryAlignment = nil
     keepOffset()
     followCounterpart()
-    message = "sync: \(sync.title)"
+    message = "Sync: \(sync.title)"
   }
 
   /// Keeps by how many rows the panes are apart.
@@ -79,11 +79,11 @@ extension ReaderState {
     if temporaryAlignment == nil { temporaryAlignment = place }
     temporaryAlignment?.row = focus.row
     followCounterpart()
-    message = "the counterpart is beside the cursor until the cursor leaves"
+    message = "The counterpart is beside the cursor until the cursor leaves"
   }
 
   private var nothingToAlignMessage: String {
-    links == nil ? "still comparing…" : "no counterpart to bring here"
+    links == nil ? "Still comparing…" : "No counterpart to bring here"
   }
 
   /// Puts the other pane back where it was before `alignHere`, once the focus leaves the claim.

@@ -27,6 +27,8 @@ extension ReaderState {
     case .reloaded(let articles): return take(articles)
     case .notReloaded(let sentence): return takeNotReloaded(sentence)
     case .explained(let explanation): latestExplanation = explanation
+    case .remembered(let lines): remember(lines)
+    case .configured(let settings): take(settings)
     case .message(let text): message = text
     }
     return []
@@ -87,12 +89,14 @@ extension ReaderState {
     case .repeatJump, .repeatJumpBack: repeatJump(action == .repeatJump ? 1 : -1, count: count)
     case .nextHit, .previousHit: jumpToHit(step: (action == .nextHit ? 1 : -1) * (count ?? 1))
     case .copyPair, .copyClaim: return copy(action)
+    case .toggleMouse: return toggleMouse()
     case .reload: return reload()
+    case .reloadConfiguration: return [.reloadConfiguration]
     case .pinOrLink: return pinOrLink()
     case .unlink: return unlink()
     case .undo: return undo()
     case .redraw: return [.redraw]
-    case .escape: return escape()
+    case .escape: return clearSelection() ? [] : escape()
     case .interrupt: return interrupt()
     case .close, .quit: return [.quit]
     default: break
@@ -149,49 +153,62 @@ extension ReaderState {
   }
 
   private mutating func repeatJump(_ way: Int, count: Int?) {
-    guard let lastJump else { return message = "no jump to repeat" }
+    guard let lastJump else { return message = "No jump to repeat" }
     perform(Jump(target: lastJump.target, step: lastJump.step * way * (count ?? 1)))
   }
 
   private mutating func toggleRails() {
     showsAllRails.toggle()
-    message = showsAllRails ? "the rails of all claims" : "the rails of the focused claim"
+    message = "The rails of \(showsAllRails ? "all claims" : "the focused claim") are shown"
     if layout.form.hasOneColumn {
-      message = "rails stand between two columns: | changes the layout"
+      message = "Rails stand between two columns: | changes the layout"
     }
   }
 
   private mutating func copy(_ action: Action) -> [Effect] {
     let citation = Citation(state: self)
     guard let copied = action == .copyPair ? citation.pair() : citation.claim() else {
-      message = "no claim here to copy"
+      message = "No claim here to copy"
       return []
     }
-    message = "copying \(copied.name)…"
+    message = "Copying \(copied.name)…"
     return [.copy(copied)]
   }
 
   private mutating func reload() -> [Effect] {
-    message = "reading both files again…"
+    message = "Reading both files again…"
     return [.reload]
   }
 
   private mutating func escape() -> [Effect] {
+    if case .comparing = analysis {
+      cancelled()
+      return [.cancelComparison]
+    }
     if hand.pin != nil {
       hand.pin = nil
-      message = "no claim is pinned"
+      message = "No claim is pinned"
     } else if explainsLinks {
       explainLink()
     } else if detailSize == .enlarged {
       setDetail(.normal)
     } else if search != nil {
       search = nil
-      message = "the marks of the search are cleared: n finds them again"
-    } else if case .comparing = analysis {
-      cancelled()
-      return [.cancelComparison]
+      message = "The marks of the search are cleared: n finds them again"
     }
     return []
+  }
+
+  /// Gives the mouse back to the terminal, or takes it again.
+  private mutating func toggleMouse() -> [Effect] {
+    hasMouse.toggle()
+    selection = nil
+    let keys = options.keyMap.firstKeys(of: .toggleMouse)?.description
+    message =
+      hasMouse
+      ? "The mouse is the reader's again"
+      : "The mouse is the terminal's: \(keys ?? ":\(Action.toggleMouse.name)") takes it back"
+    return [.takeMouse(hasMouse)]
   }
 
   /// Ctrl-C: gives up what is under way; a second one in a row leaves.
@@ -201,20 +218,19 @@ extension ReaderState {
     (popup, prompt) = (nil, nil)
     if case .comparing = analysis {
       analysis = .cancelled
-      message = "comparison stopped: press Ctrl-C again to quit"
+      message = "Comparison stopped: press Ctrl-C again to quit"
       return [.cancelComparison]
     }
-    message = "press Ctrl-C again to quit"
+    message = "Press Ctrl-C again to quit"
     return []
   }
 
   private mutating func point(_ action: MouseAction, at position: Position) -> [Effect] {
     switch popup {
-    case .list(let list): return pointInList(action, at: position, list)
-    case .help(let list): return pointInHelp(action, at: position, list)
-    case .info: break
-    case nil: if prompt == nil { pointInText(action, at: position) }
+    case .list(let list): pointInList(action, at: position, list)
+    case .help(let list): pointInHelp(action, at: position, list)
+    case .info(let firstRow): pointInInfo(action, at: position, firstRow)
+    case nil: prompt == nil ? pointInText(action, at: position) : []
     }
-    return []
   }
 }

@@ -18,7 +18,7 @@ public import TextScreen
 public struct ReaderState: Sendable {
   /// The two articles.
   public internal(set) var articles: Sides<AnnotatedArticle>
-  let options: ReaderOptions
+  var options: ReaderOptions
   /// What is known of how the two articles compare.
   var analysis = Analysis.comparing(percent: nil)
   /// What of the comparison is shown.
@@ -30,8 +30,8 @@ public struct ReaderState: Sendable {
   var panes: Sides<PaneLayout>
   /// The row of each pane's layout that is the first in view.
   var tops = Sides(left: 0, right: 0)
-  /// The rows of text that were last in view, for when the screen is too small for any.
-  var usableRows = 1
+  /// Where the reader was when the screen began to change its form.
+  var heldPlace: HeldPlace?
   var folding = Folding.folded
   var agreement = AgreementFolds()
   var detailSize = DetailSize.normal
@@ -61,7 +61,7 @@ public struct ReaderState: Sendable {
   /// Where `%` set out, so that pressing it again leads to the next counterpart.
   var counterpartTour: CounterpartTour?
   /// The places that jumps left, the latest last.
-  var history: [Focus] = []
+  var history: [VisitedPlace] = []
   var lastJump: Jump?
   /// The places that were marked with a letter.
   var bookmarks: [Character: Focus] = [:]
@@ -72,11 +72,15 @@ public struct ReaderState: Sendable {
   var popup: Popup?
   /// The line that is being typed.
   var prompt: Prompt?
+  /// The words that the mouse went over.
+  var selection: TextSelection?
+  /// Whether the mouse is the reader's, or left to the terminal.
+  var hasMouse = true
   /// The search whose hits are marked.
   var search: Search?
   var searchHistory = InputHistory()
   var commandHistory = InputHistory()
-  /// Something to tell, until the next key.
+  /// Something to tell, until the next key: a sentence, with a capital and without a full stop.
   var message: String?
   var hasInterrupted = false
   /// Whether a key was pressed: until then the first claim is shown as a jump shows it.
@@ -159,6 +163,13 @@ struct Focus: Hashable, Sendable {
   var claim: Int?
   /// The row of the claim, from 0.
   var row = 0
+}
+
+/// A place that was left, with what was shown of its links.
+struct VisitedPlace: Hashable, Sendable {
+  let focus: Focus
+  var link: Int?
+  var item: ShownLinks.Item?
 }
 
 /// What is known of how the two articles compare.

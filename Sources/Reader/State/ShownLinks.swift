@@ -92,8 +92,8 @@ struct ShownLinks: Sendable {
   /// Twins and related links, in order of A's claim, then B's.
   var links: [Link] { compared.links }
 
-  /// Whether nearly every claim has a counterpart with the very same text.
-  var isMostlyTheSame: Bool { compared.isMostlyTheSame }
+  /// How much of the two texts is one text.
+  var likeness: Likeness { compared.likeness }
 
   /// The discrepancy an item stands for.
   func discrepancy(_ item: Item) -> Discrepancy { links[item.link].discrepancies[item.discrepancy] }

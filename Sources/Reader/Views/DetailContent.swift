@@ -6,22 +6,27 @@ import Theming
 
 /// What the detail pane says, row by row.
 ///
-/// Where there are few rows, the reason and the class come before the quotations; where there are
-/// more, the quotations come first, and take the rows that the rest leaves free.
+/// Where there are few rows, the reason and the class come before the quotations, and nothing is begun
+/// that does not fit: see `ShortDetail`. Where there are more, the quotations come first, and take the
+/// rows that the rest leaves free.
 struct DetailContent {
   /// One row: its label, and a row of some text.
   struct Line {
     let label: String
     let text: StyledText
     let span: TextSpan
+
+    /// The columns that are drawn.
+    var columns: Int { StyledText.onOneRow(text.text.slice(span)).columnWidth }
   }
 
-  private let state: ReaderState
-  private let columns: Int
+  let state: ReaderState
+  let columns: Int
   private let rows: Int
   private let theme: Theme
   private var quotations: [(label: String, claim: ClaimQuotation)] = []
-  private var others: [Line] = []
+  /// What stands beside the quotations, each whole.
+  private var entries: [[Line]] = []
 
   /// A claim to quote, with its deciding words.
   private struct ClaimQuotation {
@@ -40,17 +45,36 @@ struct DetailContent {
 
   /// The rows from the first to the last, however many there are.
   var lines: [Line] {
-    let isShort = rows < 5 && state.detailSize != .enlarged
-    return isShort ? others + quoted : quoted + others
+    isShort ? short : quoted(in: rows - others.count) + others
+  }
+
+  /// Whether rows were left out for want of room, so that Enter leads to more.
+  var leavesOut: Bool { isShort && !quotations.isEmpty }
+
+  private var isShort: Bool { rows < 5 && state.detailSize != .enlarged }
+
+  private var others: [Line] { entries.flatMap { $0 } }
+
+  /// What fits whole of the reason and of what comes after it, then both quotations; the deciding words
+  /// of both sides where the reason does not fit.
+  private var short: [Line] {
+    if rows == 1 { return [oneRow] }
+    guard let first = entries.first, first.count <= rows else {
+      return (decidingWords ?? quoted(in: rows)).prefix(rows).map { $0 }
+    }
+    var chosen: [Line] = []
+    for entry in entries where chosen.count + entry.count <= rows { chosen += entry }
+    let isRoomLeft = chosen.count + quotations.count <= rows
+    return isRoomLeft ? chosen + quoted(in: rows - chosen.count) : chosen
   }
 
   /// The quotations: whole where the pane is enlarged, else within the rows that are left for them.
-  private var quoted: [Line] {
+  private func quoted(in rows: Int) -> [Line] {
     let whole = quotations.map { quotation($0.claim, limit: nil) }
     var limits: [Int?] = whole.map { _ in nil }
     if state.detailSize != .enlarged {
       var granted = whole.map { _ in 1 }
-      var free = rows - others.count - granted.count
+      var free = rows - granted.count
       while free > 0,
         let next = granted.indices.filter({ granted[$0] < whole[$0].rows.count })
           .min(by: { (granted[$0], $0) < (granted[$1], $1) })
@@ -79,7 +103,7 @@ struct DetailContent {
     case .cancelled: add("", "The articles were not compared.")
     case .done(_, let links):
       guard let claim = state.focus.claim else {
-        return add("", "\(state.focus.side.letter) makes no claim that could be compared.")
+        return add("", "\(state.focus.side.letter) makes no claim to compare.")
       }
       if let link = state.shownLink {
         write(links.links[link], at: link, links)
@@ -143,18 +167,9 @@ struct DetailContent {
   /// room, with why and what stays open.
   private mutating func alsoHere(_ item: ShownLinks.Item, _ links: ShownLinks) {
     let discrepancy = links.discrepancy(item)
-    let ellipsis = state.options.glyphs.ellipsis
-    let words = Sides(left: Side.left, right: Side.right).map { side in
-      let words = StyledText.onOneRow(state.articles[side][discrepancy.evidence[side]])
-      return words.isEmpty ? "(nothing)" : String(words)
-    }
-    // Each has half of the row, and what the other leaves free.
-    let room = max(2, columns - 6)
-    let shown = Sides(left: Side.left, right: Side.right).map { side in
-      words[side].cut(to: max(room / 2, room - words[side.other].columnWidth), ellipsis: ellipsis)
-    }
     let sign = state.options.glyphs.sign(.discrepancy(discrepancy.discrepancyClass))
-    add("also", "\(sign)\(discrepancy.kind.letter) \(shown.left) | \(shown.right)")
+    let words = state.evidence(of: discrepancy, columns: columns - 3)
+    add("also", "\(sign)\(discrepancy.kind.letter) \(words)")
     guard isEnlarged else { return }
     add("", discrepancy.why)
     add("", discrepancy.discrepancyClass.meaning)
@@ -203,11 +218,11 @@ struct DetailContent {
   private mutating func writeOutcome(_ links: ShownLinks) {
     if links.links.isEmpty {
       add("result", "No claim is shared: these may not be about the same event.")
-    } else if links.isMostlyTheSame {
-      add("result", "Mostly the same text.")
+    } else if let likeness = links.likeness.words {
+      add("result", likeness.asSentence + ".")
     } else if links.items.left.isEmpty {
       let text = state.nothingShown(of: "discrepancy", hidden: links.hiddenCount)
-      add("result", text.prefix(1).uppercased() + text.dropFirst() + ".")
+      add("result", text.asSentence + ".")
     }
   }
 
@@ -241,7 +256,7 @@ struct DetailContent {
   private mutating func add(_ label: String, _ text: String) {
     var wrapper = RowWrapper(text: text, columns: columns)
     let rows = wrapper.rows(of: TextSpan(0, text.utf8.count))
-    others += Self.lines(label, StyledText(text: text, marks: []), rows)
+    entries.append(Self.lines(label, StyledText(text: text, marks: []), rows))
   }
 
   private static func lines(_ label: String, _ text: StyledText, _ rows: [TextSpan]) -> [Line] {

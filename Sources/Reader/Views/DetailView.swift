@@ -17,7 +17,8 @@ struct DetailView: View {
     guard area.rows > 0 else { return }
     canvas.fill(area, with: theme[.detail])
     let text = Self.textArea(of: state, in: area)
-    let lines = Self.content(of: state, in: area, theme: theme).lines
+    let content = Self.content(of: state, in: area, theme: theme)
+    let lines = content.lines
     let first = min(state.detailTop, max(0, lines.count - area.rows))
     for (row, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
       let place = Area(
@@ -27,7 +28,16 @@ struct DetailView: View {
         limit: text.column - area.column - Self.margin(of: state) - 1, style: theme[.detailLabel])
       line.text.draw(line.span, into: &canvas, in: place, style: theme[.detail])
     }
-    let hint = hint(first: first, isCut: first + area.rows < lines.count)
+    if state.detailSize == .normal, lines.count > area.rows, lines[area.rows].label.isEmpty {
+      let glyphs = state.options.glyphs
+      let end = min(lines[area.rows - 1].columns, text.columns - glyphs.ellipsis.columnWidth)
+      canvas.write(
+        glyphs.ellipsis,
+        at: Position(column: text.column + end, row: area.row + area.rows - 1),
+        style: theme[.detail])
+    }
+    let isCut = first + area.rows < lines.count || content.leavesOut
+    let hint = hint(first: first, isCut: isCut)
     let rule = Area(
       column: area.column, row: state.layout.status.row,
       columns: area.columns - StatusLine.indent, rows: 1)
@@ -55,7 +65,8 @@ struct DetailView: View {
   /// The area without margins and labels.
   private static func textArea(of state: ReaderState, in area: Area) -> Area {
     let margin = margin(of: state)
-    let labelColumns = state.layout.isRoomy ? 9 : 8
+    let isOneRow = area.rows == 1 && state.detailSize != .enlarged
+    let labelColumns = isOneRow ? 0 : state.layout.isRoomy ? 9 : 8
     return Area(
       column: area.column + margin + labelColumns, row: area.row,
       columns: max(1, min(area.columns - margin * 2 - labelColumns, 110)), rows: area.rows)

@@ -57,7 +57,8 @@ struct GutterView: View {
       state.arrangement.isSwapped ? (picture.columns - 1, 1) : (1, picture.columns - 1)
     let lanes = picture.columns > 6 ? [middle, middle - 1, middle + 1] : [middle]
     var taken = [[ClosedRange<Int>]](repeating: [], count: lanes.count)
-    for link in links.links {
+    // The focused claim's are drawn by themselves.
+    for link in links.links where link.claims[state.focus.side] != state.focus.claim {
       let rows = Sides(left: Side.left, right: Side.right).map { side in
         state.panes[side].claimRows[link.claims[side]].lowerBound - state.tops[side]
       }

@@ -41,7 +41,7 @@ struct HeaderView: View {
     if state.layout.form.hasOneColumn {
       let half = area.columns / 2
       let start = state.edge(of: side) == .left ? 1 : half + 1
-      return Area(column: area.column + start, row: area.row, columns: half - 2, rows: 1)
+      return Area(column: area.column + start, row: area.row, columns: half - 3, rows: 1)
     }
     let pane = state.layout.panes[side]
     return Area(column: pane.column + 1, row: area.row, columns: pane.columns - 1, rows: 1)

@@ -13,13 +13,16 @@ struct InfoPopup: View {
   private static let columns = 84
 
   /// The rows of text in the popup.
-  static func rows(of size: Size) -> Int { PopupFrame.area(on: size, columns: columns).rows - 2 }
+  static func rows(of size: Size) -> Int { frame(on: size).rows - 2 }
+
+  /// Where it stands.
+  static func frame(on size: Size) -> Area { PopupFrame.area(on: size, columns: columns) }
 
   /// The rows of everything there is to say.
   var rowCount: Int { rows.count }
 
   func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
-    let frame = PopupFrame.area(on: state.layout.size, columns: Self.columns)
+    let frame = Self.frame(on: state.layout.size)
     let rows = rows
     let room = frame.rows - 2
     let last = min(rows.count, firstRow + room)
@@ -100,8 +103,8 @@ struct InfoPopup: View {
 
   private var outcome: [(String, String)] {
     switch state.analysis {
-    case .comparing: return [("", "still comparing…")]
-    case .cancelled: return [("", "not compared: R compares again")]
+    case .comparing: return [("", "Still comparing…")]
+    case .cancelled: return [("", "Not compared: R compares again")]
     case .done(_, let links):
       let classes = links.counts.map { count in
         "\(count.count)\(state.options.glyphs.sign(.discrepancy(count.discrepancyClass)))"

@@ -31,7 +31,7 @@ struct ListPopup: View {
     if list.shown.isEmpty {
       let place = Position(column: frame.column + 2, row: frame.row + 1)
       canvas.write(
-        "nothing matches", at: place, limit: frame.columns - 4, style: theme[.popup])
+        "Nothing matches", at: place, limit: frame.columns - 4, style: theme[.popup])
       canvas.cursor = place
     }
     for (offset, row) in rows.dropFirst(firstRow(rows)).prefix(frame.rows - 2).enumerated() {

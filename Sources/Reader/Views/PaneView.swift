@@ -16,7 +16,8 @@ struct PaneView: View {
     let pane = state.panes[side]
     let sides = Sides(left: Side.left, right: Side.right)
     let marks = sides.map { side in
-      side == self.side || pane.isLadder ? wordMarks(side, theme) + hitMarks(side, theme) : []
+      side == self.side || pane.isLadder
+        ? wordMarks(side, theme) + hitMarks(side, theme) + selectionMark(side, theme) : []
     }
     let counterparts = sides.map { self.counterparts($0) }
     for row in 0..<area.rows {
@@ -134,6 +135,18 @@ struct PaneView: View {
         return WordMark(
           span: search.hits[side][index], style: isCurrent ? style.adding(.bold) : style)
       }
+  }
+
+  /// The words that the mouse went over; reversed where a theme says nothing of them.
+  private func selectionMark(_ side: Side, _ theme: Theme) -> [WordMark] {
+    guard let selection = state.selection, selection.side == side, !selection.isEmpty else {
+      return []
+    }
+    let style = theme[.selection]
+    return [
+      WordMark(
+        span: selection.span, style: style == theme[.text] ? style.adding(.reverse) : style)
+    ]
   }
 
   private func wordMarks(_ side: Side, _ theme: Theme) -> [WordMark] {

@@ -88,7 +88,7 @@ struct TooSmallView: View {
       "Diptych needs \(needed.columns) columns and \(needed.rows) rows;"
         + " this screen has \(size.columns) and \(size.rows).",
       "Diptych needs \(needed.columns) x \(needed.rows) cells.",
-      "needs \(needed.columns) x \(needed.rows)", "\(needed.columns)x\(needed.rows)",
+      "Needs \(needed.columns) x \(needed.rows)", "\(needed.columns)x\(needed.rows)",
     ]
     let sentence = sentences.first { $0.utf8.count <= area.columns } ?? ""
     canvas.write(sentence, in: area, style: theme[.message])

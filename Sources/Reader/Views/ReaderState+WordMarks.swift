@@ -34,7 +34,7 @@ enum MarkedWords: Hashable, Sendable {
 extension ReaderState {
   mutating func cycleWordMarks() {
     markedWords = markedWords.next
-    message = "marked words: \(markedWords.title)"
+    message = "Marked words: \(markedWords.title)"
   }
 
   /// The words to mark of a link, over one side's text; the strongest marks last.

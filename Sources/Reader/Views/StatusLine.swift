@@ -135,7 +135,7 @@ struct CountsLine: View {
         message, in: inside, style: theme[.message], ellipsis: state.options.glyphs.ellipsis)
       // That a filter is on is said beside every message, too.
       if let note = state.filterNote, message.columnWidth + note.columnWidth + 3 <= inside.columns,
-        !message.hasPrefix("filter")
+        !message.hasPrefix("Filter")
       {
         canvas.write(note, in: inside, style: theme[.statusBar], alignment: .trailing)
       }
@@ -166,14 +166,13 @@ struct CountsLine: View {
       if links.links.isEmpty {
         "no claim is shared"
       } else if links.items.left.isEmpty && !state.filter.isOn {
-        links.isMostlyTheSame
-          ? "mostly the same text"
-          : links.hiddenCount > 0 ? "no discrepancy shown" : "no discrepancy"
+        links.likeness.words
+          ?? (links.hiddenCount > 0 ? "no discrepancy shown" : "no discrepancy")
       } else {
         classes.joined(separator: " ")
       }
     return [
-      verdict + hidden, state.filterNote, searchNote, syncNote, pinNote,
+      verdict + hidden, state.filterNote, searchNote, syncNote, pinNote, mouseNote,
       state.counted(links.twinCount, "twin", "twins"),
       oneSided > 0 || links.hiddenOneSidedCount == 0 ? links.withoutTwin : nil, place,
       "confidence \(atLeast) \(state.floorText)",
@@ -188,6 +187,9 @@ struct CountsLine: View {
     case .off: "sync off"
     }
   }
+
+  /// That the mouse is left to the terminal.
+  private var mouseNote: String? { state.hasMouse ? nil : "mouse off" }
 
   /// The claim that waits to be linked.
   private var pinNote: String? {

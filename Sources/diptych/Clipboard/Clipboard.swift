@@ -4,8 +4,8 @@
 /// program here would write to the clipboard of another machine. Else a program is asked, and the
 /// terminal where there is none.
 struct Clipboard {
-  /// The programs to ask before the terminal.
-  let programs: [ClipboardProgram]
+  private let environment: Environment
+  private let isRemote: Bool
   /// Whether tmux stands between the reader and the terminal.
   let isInTmux: Bool
   /// Whether the terminal is of a sort that may have a clipboard: a bare console has none, and would
@@ -13,11 +13,17 @@ struct Clipboard {
   let mayBeTheTerminals: Bool
 
   init(_ environment: Environment) {
+    self.environment = environment
     isInTmux = environment["TMUX"] != nil
     let consoles = ["linux", "vt", "ansi", "cons", "dumb"]
     let terminal = environment["TERM"] ?? "dumb"
     mayBeTheTerminals = !consoles.contains { terminal.hasPrefix($0) }
-    let isRemote = environment["SSH_TTY"] != nil || environment["SSH_CONNECTION"] != nil
-    programs = isRemote || isInTmux ? [] : ClipboardProgram.found(in: environment)
+    isRemote = environment["SSH_TTY"] != nil || environment["SSH_CONNECTION"] != nil
+  }
+
+  /// The programs to ask before the terminal, looked for now: nothing is copied while the first screen
+  /// is waited for.
+  var programs: [ClipboardProgram] {
+    isRemote || isInTmux ? [] : ClipboardProgram.found(in: environment)
   }
 }

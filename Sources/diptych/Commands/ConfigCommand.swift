@@ -9,7 +9,7 @@ struct ConfigCommand: ParsableCommand {
     discussion: """
       An option of the command line is stronger than a variable of the environment \
       (DIPTYCH_PRESET, DIPTYCH_THEME, DIPTYCH_COLOR, DIPTYCH_ASCII, DIPTYCH_READER, \
-      DIPTYCH_MIN_CONFIDENCE, NO_COLOR), and that is stronger than the file, which DIPTYCH_CONFIG or \
+      DIPTYCH_HISTORY, DIPTYCH_MIN_CONFIDENCE, NO_COLOR), and that is stronger than the file, which DIPTYCH_CONFIG or \
       --config names where it is not the usual one.
       """)
 
@@ -71,6 +71,7 @@ extension Configuration {
       ("color = \"\(color.value.rawValue)\"", color.origin),
       ("ascii = \(ascii.value)", ascii.origin),
       ("reader = \(reader.value)", reader.origin),
+      ("history = \(history.value)", history.origin),
       ("min-confidence = \(confidenceFloor.value)", confidenceFloor.origin),
     ]
     let width = rows.map(\.0.count).max() ?? 0

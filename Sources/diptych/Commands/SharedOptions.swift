@@ -59,6 +59,11 @@ struct ShowingOptions: ParsableArguments {
       """)
   var reader = false
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Keep what is typed into the reader's search and command line for the next run.")
+  var history: Bool?
+
   @OptionGroup var look: LookOptions
   @OptionGroup var configuration: ConfigurationOptions
 
@@ -78,14 +83,18 @@ struct ShowingOptions: ParsableArguments {
     completion: .file())
   var screenshot: String?
 
-  @Option(help: ArgumentHelp("The size of the picture.", valueName: "columns x rows"))
-  var size = ScreenSize.standard
+  @Option(
+    help: ArgumentHelp(
+      "The size of the picture (default: \(ScreenSize.standard.defaultValueDescription)).",
+      valueName: "columns x rows"))
+  var size: ScreenSize?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "Keys pressed before the picture is taken, as in 'cc%<Tab>'.", valueName: "keys"))
-  var keys = ""
+      "Keys pressed before the picture is taken, as in 'cc%<Tab>'; '<' itself is '<lt>'.",
+      valueName: "keys"))
+  var keys: String?
 
   func validate() throws {
     guard !reader || screenshot == nil && format == nil && output == nil && explain == nil else {
@@ -99,9 +108,7 @@ struct ShowingOptions: ParsableArguments {
       )
     }
     guard screenshot != "" else { throw ValidationError("The name of the picture is empty.") }
-    guard screenshot != nil || keys.isEmpty else {
-      throw ValidationError("--keys belong to a picture: give --screenshot file.svg as well.")
-    }
+    try validatePicture()
     guard explain == nil || explained != nil else {
       throw ValidationError(
         "--explain takes a claim of A and a claim of B, by their labels: --explain A8,B14.")
@@ -112,19 +119,37 @@ struct ShowingOptions: ParsableArguments {
     }
   }
 
+  /// What belongs to a picture, and to nothing else.
+  private func validatePicture() throws {
+    guard screenshot != nil || keys == nil else {
+      throw ValidationError("--keys belong to a picture: give --screenshot file.svg as well.")
+    }
+    guard screenshot != nil || size == nil else {
+      throw ValidationError("--size is that of a picture: give --screenshot file.svg as well.")
+    }
+    do throws(KeyNotationError) {
+      _ = try TypedKeys(strictly: keys ?? "")
+    } catch {
+      let advice =
+        error.isNear ? "'<' itself is <lt>" : "the names are \(TypedKeys.names)"
+      throw ValidationError("--keys: \(error.gist); \(advice).")
+    }
+  }
+
   private var explained: ClaimLabels? { explain.flatMap(ClaimLabels.init) }
 
   /// The options as plain values.
   var choices: ShowingChoices {
     ShowingChoices(
       format: format, output: output, width: width, explained: explained, screenshot: screenshot,
-      screenSize: size.size, keys: keys)
+      screenSize: (size ?? .standard).size, keys: keys ?? "")
   }
 
   /// What holds for these options and a confidence floor.
   func configuration(confidenceFloor: Double?) throws(Trouble) -> Configuration {
     var request = configuration.request(look: look, confidenceFloor: confidenceFloor)
     request.reader = reader ? true : nil
+    request.history = history
     return try Configuration(request)
   }
 }

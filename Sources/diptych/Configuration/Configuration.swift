@@ -18,19 +18,29 @@ struct Configuration {
   private(set) var color = Setting(value: ColorChoice.auto, origin: .standard)
   private(set) var ascii = Setting(value: false, origin: .standard)
   private(set) var reader = Setting(value: false, origin: .standard)
+  /// Whether what is typed into the reader is kept for the next run.
+  private(set) var history = Setting(value: true, origin: .standard)
   private(set) var confidenceFloor = Setting(value: 0.5, origin: .standard)
   private(set) var keys = KeyMap.standard
   /// The line that says so, for every action whose keys the file has.
   private(set) var keyLines: [Action: Int] = [:]
   private(set) var problems: [ConfigurationProblem] = []
   let fileName: String
+  /// The file's state when it was read; nil where there is none.
+  let stamp: FileStamp?
+  /// What the command line says, and the environment, for another reading.
+  private let request: ConfigurationRequest
+  private let environment: Environment
 
   /// What holds for this process.
   /// - Throws: `Trouble` where the file that `--config` names cannot be read.
   init(_ request: ConfigurationRequest, environment: Environment = .process) throws(Trouble) {
     let source = ConfigurationSource(request.file, environment: environment)
+    (self.request, self.environment) = (request, environment)
     path = source?.path
     fileName = source?.name ?? ""
+    // Before it is read, so that no change is missed.
+    stamp = source.flatMap { FileStatus(at: FilePath(argument: $0.path)) }?.stamp
     var bytes: [UInt8]?
     do throws(Trouble) {
       bytes = try source?.bytes()
@@ -52,6 +62,7 @@ struct Configuration {
     }
     resolve(\.ascii, .truth("ascii"), asked: request.ascii, words)
     resolve(\.reader, .truth("reader"), asked: request.reader, words)
+    resolve(\.history, .truth("history"), asked: request.history, words)
     resolve(\.confidenceFloor, .confidenceFloor, asked: request.confidenceFloor, words)
     resolveTheme(request.theme, words, folder: source?.folder ?? "")
     takeKeys(of: file)
@@ -108,17 +119,21 @@ struct Configuration {
     for (change, line) in zip(file.changes, file.lines) { keyLines[change.action] = line }
     for clash in clashes {
       let origin = SettingOrigin.file(name: file.name, line: file.lines[clash.change])
-      problems.append(ConfigurationProblem(origin, clash.message))
+      problems.append(ConfigurationProblem(origin, clash.message, isTrouble: false))
     }
+  }
+
+  /// The same, read once more.
+  func readAgain() throws(Trouble) -> Configuration {
+    try Configuration(request, environment: environment)
   }
 
   /// What to say in the reader, on one row: the first thing that was wrong, without all advice; nil where
   /// all is well.
   var notice: String? {
     guard let first = problems.first else { return nil }
-    let gist = first.sentence.prefix { $0 != ";" }
     let more = problems.count > 1 ? " (\(problems.count - 1) more: see diptych config)" : ""
-    return VisibleText.of(gist) + more
+    return first.gist + more
   }
 
   /// Tells on standard error what was wrong.

@@ -1,3 +1,4 @@
+import Exporting
 import Reader
 import Theming
 
@@ -20,7 +21,9 @@ struct ConfigurationFile {
   private(set) var problems: [ConfigurationProblem] = []
 
   /// The names of all settings but the keys, in the order in which they are listed.
-  static let settings = ["preset", "theme", "color", "ascii", "reader", "min-confidence"]
+  static let settings = [
+    "preset", "theme", "color", "ascii", "reader", "history", "min-confidence",
+  ]
 
   /// No file.
   init() { name = "" }
@@ -28,12 +31,22 @@ struct ConfigurationFile {
   /// Reads a file; every text is some.
   init(_ bytes: [UInt8], name: String) {
     self.name = name
-    do throws(SettingsFile.SyntaxError) {
-      for entry in try SettingsFile(bytes).entries { take(entry) }
-    } catch {
-      let reason = error.reason.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-      report(error.line, "this is no TOML (\(reason)), so that nothing in the file holds")
+    let file = SettingsFile(bytes)
+    for entry in file.entries { take(entry) }
+    for trouble in file.troubles {
+      let reason = trouble.reason.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+      let more = trouble.lines.count - 1
+      let outcome =
+        if file.isUnreadable {
+          "so that nothing in the file holds"
+        } else if more == 0 {
+          "and is left out"
+        } else {
+          "and is left out with \(more == 1 ? "the line" : "the \(more) lines") below it"
+        }
+      report(trouble.lines.lowerBound, "this is no TOML (\(reason)), \(outcome)")
     }
+    problems.sort { $0.order < $1.order }
   }
 
   private mutating func take(_ entry: SettingsFile.Entry) {
@@ -41,6 +54,8 @@ struct ConfigurationFile {
     case "keys" where entry.path.count == 2: takeKeys(entry.path[1], entry)
     case let first? where entry.path.count == 1 && Self.settings.contains(first):
       values[first] = (entry.value, entry.line)
+    case "keys" where entry.path.count == 1:
+      report(entry.line, "keys must be a table: they stand below [keys]")
     case let first:
       let full = entry.path.joined(separator: ".")
       let known = Self.settings + ["keys"]
@@ -92,11 +107,23 @@ struct ConfigurationFile {
 struct ConfigurationProblem: Hashable {
   /// Where and what, in one sentence.
   let sentence: String
+  /// What alone: the same wherever its line has moved to.
+  let text: String
   /// Its place in a list of problems: lines of the file in order, then the environment.
   let order: Int
+  /// Whether something does not hold as it is written; else it holds, and costs something else.
+  let isTrouble: Bool
+
+  /// Where and what, without all advice and without a full stop, for one row of the screen.
+  var gist: String {
+    let gist = sentence.prefix { $0 != ";" }
+    return VisibleText.of(gist.last == "." ? gist.dropLast() : gist)
+  }
 
   /// Something said by a line or a variable; `text` is without a full stop.
-  init(_ origin: SettingOrigin, _ text: String) {
+  init(_ origin: SettingOrigin, _ text: String, isTrouble: Bool = true) {
+    self.isTrouble = isTrouble
+    self.text = text
     sentence = "\(origin.words): \(text)."
     order = origin.order
   }
@@ -104,6 +131,8 @@ struct ConfigurationProblem: Hashable {
   /// A file that cannot be read.
   init(_ trouble: Trouble) {
     sentence = trouble.sentence
+    text = trouble.sentence
     order = 0
+    isTrouble = true
   }
 }

@@ -18,5 +18,6 @@ struct ConfigurationRequest {
   var color: ColorChoice?
   var ascii: Bool?
   var reader: Bool?
+  var history: Bool?
   var confidenceFloor: Double?
 }

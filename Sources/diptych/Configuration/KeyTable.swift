@@ -61,6 +61,8 @@ struct KeyTable {
         text += "| \(keys.joined(separator: " ")) | \(binding.help) |\n"
       }
     }
+    text += "| **\(MouseGesture.title)** | |\n"
+    for gesture in MouseGesture.all { text += "| \(gesture.name) | \(gesture.help) |\n" }
     return text
   }
 }

@@ -115,6 +115,6 @@ extension ConfigurationRequest {
   /// Whether the command line says anything of settings.
   var hasSettings: Bool {
     preset != nil || theme != nil || color != nil || ascii != nil || reader != nil
-      || confidenceFloor != nil
+      || history != nil || confidenceFloor != nil
   }
 }

@@ -6,6 +6,15 @@ struct FileIdentity: Hashable {
   let inode: UInt
 }
 
+/// A state of a file, as far as can be told without reading it.
+struct FileStamp: Hashable {
+  let identity: FileIdentity
+  let size: Int
+  /// When it was last written to.
+  let seconds: Int
+  let nanoseconds: Int
+}
+
 /// What the system says about a file.
 struct FileStatus {
   let identity: FileIdentity
@@ -13,6 +22,8 @@ struct FileStatus {
   let isRegular: Bool
   /// Who may do what with it.
   let permissions: mode_t
+  /// By what a change of the file shows.
+  let stamp: FileStamp
 
   /// The status of an open file; nil (with `errno`) where there is none.
   init?(of file: FileDescriptor) {
@@ -33,5 +44,8 @@ struct FileStatus {
     self.isDirectory = status.st_mode & S_IFMT == S_IFDIR
     self.isRegular = status.st_mode & S_IFMT == S_IFREG
     self.permissions = status.st_mode & 0o777
+    self.stamp = FileStamp(
+      identity: identity, size: Int(status.st_size), seconds: Int(status.st_mtim.tv_sec),
+      nanoseconds: Int(status.st_mtim.tv_nsec))
   }
 }

@@ -4,6 +4,8 @@ import Glibc
 struct OutputFile {
   /// Where the file is to be.
   let path: FilePath
+  /// Who may do what with it; nil for what the file that stood there allowed, or else what is usual.
+  var permissions: mode_t?
 
   /// Writes `bytes` as the file's whole contents, unless it is one of `inputs` under any name.
   ///
@@ -12,12 +14,12 @@ struct OutputFile {
   func write(_ bytes: [UInt8], unlessOneOf inputs: [FileIdentity]) throws(Trouble) {
     guard let status = FileStatus(at: path) else {
       guard errno == ENOENT else { throw .cannotWrite(name: path.name, errno: errno) }
-      return try replace(path, with: bytes, permissions: nil)
+      return try replace(path, with: bytes, permissions: permissions)
     }
     guard !inputs.contains(status.identity) else { throw .outputIsInput(name: path.name) }
     guard !status.isDirectory else { throw .outputIsDirectory(name: path.name) }
     guard status.isRegular else { return try append(bytes) }
-    try replace(resolved ?? path, with: bytes, permissions: status.permissions)
+    try replace(resolved ?? path, with: bytes, permissions: permissions ?? status.permissions)
   }
 
   /// The path without symbolic links.

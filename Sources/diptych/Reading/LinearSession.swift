@@ -4,6 +4,7 @@ import Claims
 import Exporting
 import Glibc
 import Reader
+import TextScreen
 
 /// The linear reader on standard input and output: a line comes in, labelled lines go out.
 ///
@@ -12,7 +13,7 @@ import Reader
 /// No escape sequence is written, and nothing is asked of the terminal.
 struct LinearSession {
   private var pair: any ArticlePair
-  private let configuration: Configuration
+  private var configuration: Configuration
   private let width: Int
   private var reader: LinearReader
   /// The comparison before any link was made or cut by hand, and as it is.
@@ -92,7 +93,7 @@ struct LinearSession {
   /// What the reader says of a new comparison; that it is there, the head of the export says better.
   private mutating func compared() -> [LinearReply] {
     reader.take(.compared(comparison)).filter {
-      if case .line(let sentence) = $0 { !sentence.hasPrefix("compared:") } else { true }
+      if case .line(let sentence) = $0 { !sentence.hasPrefix("Compared:") } else { true }
     }
   }
 
@@ -132,10 +133,25 @@ struct LinearSession {
     }
   }
 
+  /// Reads the configuration again; says what came of it.
+  private mutating func rereadConfiguration() -> String {
+    switch configuration.reread() {
+    case .kept(let sentence): return sentence
+    case .taken(let new, let sentence):
+      let floor = new.confidenceFloor.value
+      let settings = ReaderSettings(
+        keyMap: new.keys, glyphs: .ascii, theme: "", themes: [],
+        confidenceFloor: floor == configuration.confidenceFloor.value ? nil : floor)
+      configuration = new
+      _ = reader.take(.configured(settings))
+      return sentence
+    }
+  }
+
   /// Does what the reader asks for, and says what came of it.
   private mutating func perform(_ effect: Effect) throws(Trouble) -> String {
     switch effect {
-    case .quit, .cancelComparison, .redraw, .useTheme: return ""
+    case .quit, .cancelComparison, .redraw, .useTheme, .takeMouse: return ""
     case .relink(let edits):
       comparison = found.edited(edits)
       return try told(reader.take(.relinked(comparison)))
@@ -153,6 +169,7 @@ struct LinearSession {
         news = .notReloaded(error.sentence)
       }
       return try told(reader.take(news))
+    case .reloadConfiguration: return export.rows([rereadConfiguration().asSentence])
     case .explain(let claims):
       let explanation = LinkExplainer(reader.articles).explanation(of: claims)
       _ = reader.take(.explained(explanation))

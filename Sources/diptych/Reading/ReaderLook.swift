@@ -11,11 +11,11 @@ struct ReaderLook {
   private let hasColor: Bool
 
   /// Makes a look; the theme is not read yet.
-  init(theme: ThemeChoice, color: ColorChoice, prefersASCII: Bool, environment: Environment) {
-    choice = theme
-    hasColor = color.isOn(environment: environment)
+  init(_ configuration: Configuration, environment: Environment) {
+    choice = ThemeChoice(configuration.theme.value)
+    hasColor = configuration.color.value.isOn(environment: environment)
     let fitting = GlyphSet.fitting { environment[$0] }
-    self.glyphs = prefersASCII ? .ascii : fitting
+    self.glyphs = configuration.ascii.value ? .ascii : fitting
     self.terminal = TerminalOptions(
       colorDepth: hasColor ? nil : ColorDepth.none, assumesUTF8: fitting == .unicode)
   }

@@ -17,8 +17,11 @@ import Theming
 /// Both texts are on the screen before they are split into claims, let alone compared.
 struct ReaderSession {
   private var pair: any ArticlePair
-  private let look: ReaderLook
-  private let configuration: Configuration
+  var look: ReaderLook
+  /// What holds by now.
+  var configuration: Configuration
+  /// The state of its file that was read last, whatever came of it.
+  var readStamp: FileStamp?
   /// What is wrong with the configuration, until it is told.
   private var notice: String?
   private let clipboard: Clipboard
@@ -36,20 +39,19 @@ struct ReaderSession {
   /// The same, before links were made by hand.
   private var found: Comparison?
   /// The theme in use and its name, and the page of the terminal as far as it is known.
-  private var theme = Theme(name: "", summary: "", styles: [:])
-  private var themeName: String?
-  private var ground = ThemeGround.dark
+  var theme = Theme(name: "", summary: "", styles: [:])
+  var themeName: String?
+  var ground = ThemeGround.dark
   /// What explains its links; made when first asked for.
   private var explainer: LinkExplainer?
 
   /// Makes a session that has read nothing yet.
-  init(
-    _ pair: any ArticlePair, look: ReaderLook, configuration: Configuration, clipboard: Clipboard
-  ) {
+  init(_ pair: any ArticlePair, configuration: Configuration, clipboard: Clipboard) {
     self.pair = pair
     self.clipboard = clipboard
-    self.look = look
     self.configuration = configuration
+    look = ReaderLook(configuration, environment: .process)
+    readStamp = configuration.stamp
     notice = configuration.notice
   }
 
@@ -58,17 +60,18 @@ struct ReaderSession {
   /// Opens the terminal on the two articles and stays until the reader leaves; the status says what
   /// was found.
   mutating func run(_ articles: Sides<Article>) throws(Trouble) -> ExitStatus {
-    try show(articles)
+    let entered = try show(articles)
+    if configuration.history.value { HistoryFile(.process)?.add(entered) }
     guard let finished else { throw .notFinished }
     return finished.discrepancies(withConfidenceOf: confidenceFloor).hasDiscrepancy
       ? .discrepancy : .noDiscrepancy
   }
 
-  /// Opens the terminal, and gives it back when the reader leaves.
+  /// Opens the terminal, and gives it back when the reader leaves; says what was typed meanwhile.
   ///
   /// Three frames follow on one another: the bare texts, before the theme is read; the same in
   /// it; the texts split into claims. On short articles that takes a few milliseconds.
-  private mutating func show(_ articles: Sides<Article>) throws(Trouble) {
+  private mutating func show(_ articles: Sides<Article>) throws(Trouble) -> EnteredLines {
     var screen = try Self.opened(look.terminal)
     var options = ReaderOptions(
       confidenceFloor: confidenceFloor, glyphs: look.glyphs, keyMap: configuration.keys)
@@ -84,8 +87,12 @@ struct ReaderSession {
     state = ReaderState(articles: annotated, size: screen.size, options: options)
     screen.draw(state.view(theme: theme))
     startComparing(annotated, waking: screen.waker)
+    if configuration.history.value, let earlier = HistoryFile(.process)?.read() {
+      _ = state.update(.remembered(earlier))
+    }
     while step(&state, &screen) { screen.draw(state.view(theme: theme)) }
     job?.cancel()
+    return state.enteredLines
   }
 
   private static func opened(_ options: TerminalOptions) throws(Trouble) -> NcursesScreen {
@@ -126,9 +133,12 @@ struct ReaderSession {
         continue
       }
       guard let input = ReaderInput(event) else { return false }
+      // Once for all that has happened, and before the key, which may be bound to something else now.
+      let news = timeout < 0 ? takeChangedConfiguration(before: event, &state, &screen) : nil
       for effect in state.update(input) {
         guard perform(effect, &state, &screen) else { return false }
       }
+      if let news { _ = state.update(.message(news)) }
       timeout = 0
     }
     return true
@@ -185,6 +195,10 @@ struct ReaderSession {
     case .copy(let copied): copy(copied, &state, &screen)
     case .explain(let claims): explain(claims, &state)
     case .useTheme(let name): useTheme(name, on: &screen)
+    case .takeMouse(let isTaken): screen.takeMouse(isTaken)
+    case .reloadConfiguration:
+      let outcome = reloadConfiguration(&state, &screen)
+      _ = state.update(.message(outcome))
     case .relink(let edits): relink(edits, waking: screen.waker)
     }
     return true
@@ -217,7 +231,7 @@ struct ReaderSession {
     _ copied: CopiedText, _ state: inout ReaderState, _ screen: inout NcursesScreen
   ) {
     guard clipboard.mayBeTheTerminals else {
-      _ = state.update(.message("no clipboard here: install wl-copy or xclip"))
+      _ = state.update(.message("No clipboard here: install wl-copy or xclip"))
       return
     }
     guard let sequence = ClipboardSequence(copied.text, throughTmux: clipboard.isInTmux) else {
@@ -237,7 +251,7 @@ struct ReaderSession {
       let left = "A" + articles.left.number(ofClaim: claims.left)
       let right = "B" + articles.right.number(ofClaim: claims.right)
       _ = state.update(
-        .message("too long to explain while you wait: use diptych A B --explain \(left),\(right)"))
+        .message("Too long to explain while you wait: use diptych A B --explain \(left),\(right)"))
       return
     }
     let explainer = explainer ?? LinkExplainer(articles)
@@ -247,14 +261,6 @@ struct ReaderSession {
 
   /// Two articles of so many words together are weighed in about half a second.
   private static let mostExplainedWords = 40_000
-
-  /// Draws in another theme, or in the same one on another ground; one that cannot be read is left.
-  private mutating func useTheme(_ name: String?, on screen: inout NcursesScreen) {
-    guard let new = try? look.theme(name, on: ground, onScreenWith: screen.colorDepth) else {
-      return
-    }
-    (theme, themeName) = (new, name)
-  }
 
   /// Goes over the comparison as it was found, on another thread.
   private mutating func relink(_ edits: LinkEdits, waking waker: ScreenWaker) {

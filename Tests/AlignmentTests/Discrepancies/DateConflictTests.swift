@@ -39,6 +39,20 @@ import Testing
       "The minister resigned from the cabinet [yesterday].",
       "The minister resigned from the cabinet on [Monday]."
     ),
+    (
+      "Ola Berg, who led the ferry union from his home on the island, will be leaving the office of "
+        + "treasurer on [April 1].",
+      "The treasurer, Ola Berg, is a dentist by trade and will be retiring at the end of [June]."
+    ),
+    (
+      "Marsh admitted in an interview [Tuesday] that the ferry company may lose its licence for Bergen.",
+      "Marsh said on [Wednesday] that the ferry company may lose its licence for Bergen."
+    ),
+    (
+      "She will be the second treasurer from Lund after Edvard Brok, who served [from 1967 to 1979].",
+      "She will be the first treasurer from Lund since Edvard Brok, a banker, held the post "
+        + "[from 1966 to 1978]."
+    ),
   ])
   func marksTimesThatDoNotMeet(left: String, right: String) {
     let expected = MarkedClaims(left: left, right: right)

@@ -31,6 +31,14 @@ import Testing
       "The delegates from the port flew to [Austria] for the signing.",
       "The delegates from the port flew to [Australia] for the signing."
     ),
+    (
+      "The dockers cheered when she spoke at the spring event in [Norfolk] of the strike.",
+      "She spoke of the strike at the [Norwalk] event, and the dockers cheered."
+    ),
+    (
+      "[Loretta Sánchez] won the port vote against Ola Berg.",
+      "In the port vote [Linda T. Sanchez] won against Ola Berg."
+    ),
   ])
   func marksOtherNamesAndOffices(left: String, right: String) {
     let expected = MarkedClaims(left: left, right: right)
@@ -44,6 +52,8 @@ import Testing
     ("Senate Minority Leader Ann Marsh spoke.", "Senator Ann Marsh of Maine, the leader, spoke."),
     ("Mike Marsh praised the harbour workers.", "Michael G. Marsh praised the harbour workers."),
     ("Officials in Tehran praised the workers.", "Officials in Iran praised the workers."),
+    ("Jim Marsh praised the harbour workers.", "James T. Marsh praised the harbour workers."),
+    ("María Núñez praised the harbour workers.", "Maria Nunez praised the harbour workers."),
     ("Iranian officials praised the workers.", "Officials of Iran praised the workers."),
     ("President Ann Marsh praised the workers.", "Ann Marsh praised the workers."),
     ("Vice President Ann Marsh spoke.", "Former Vice President Ann Marsh, the candidate, spoke."),

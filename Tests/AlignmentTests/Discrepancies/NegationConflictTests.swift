@@ -31,6 +31,10 @@ import Testing
       "The new filter [works] in the cold water of the bay.",
       "The new filter [does not work] in the cold water of the bay."
     ),
+    (
+      "An aide of Ola Berg said that the chairman [would indeed be seeking] another term at the port.",
+      "Many dockers now say that Ola Berg [will not seek] to be elected."
+    ),
   ])
   func marksWhatOneSideDenies(left: String, right: String) {
     let expected = MarkedClaims(left: left, right: right)

@@ -44,10 +44,11 @@ import Testing
   ])
   func everyCopyIsLinkedToEveryCopyWhileTheyAreFew(left: Int, right: Int, count: Int) {
     let short = "Rain fell."
-    let equals = EqualClaims.pairs(
+    let equals = EqualClaims(
       Sides(
         left: AnnotatedArticle(paragraphs: repeated(short, left)),
-        right: AnnotatedArticle(paragraphs: repeated(short, right))))
+        right: AnnotatedArticle(paragraphs: repeated(short, right)))
+    ).pairs
     #expect(equals.count == count)
     #expect(equals.filter { $0.isSure }.map { $0.left } == Array(0..<min(left, right)))
     #expect(equals.allSatisfy { !$0.isSure || $0.left == $0.right })
@@ -60,6 +61,27 @@ import Testing
     let links = compared(text, text).links
     #expect(links.count == 2_500)
     #expect(links.allSatisfy { ($0.claims.left == $0.claims.right) == ($0.score == 1) })
+  }
+
+  /// What is repeated too often for all copies to be linked has one link a copy, whatever the scores say.
+  @Test func seventyCopiesAreLinkedOneByOne() {
+    let text = repeated(Self.bridge, 70)
+    let comparison = compared(text, text)
+    #expect(comparison.links.map(\.claims) == (0..<70).map { Sides(left: $0, right: $0) })
+    #expect(comparison.candidates.isEmpty)
+  }
+
+  /// As many copies are sure as both sides have, whichever side has more.
+  @Test func unequalCrowdsAreLinkedTheSameFromEitherSide() {
+    let (many, few) = (repeated(Self.bridge, 100), repeated(Self.bridge, 50))
+    let links = compared(many, few).links.map { (claims: $0.claims, score: $0.score) }
+    let exchanged = compared(few, many).links.map { (claims: $0.claims.swapped, score: $0.score) }
+    #expect(links.filter { $0.score == 1 }.map(\.claims.left) == Array(0..<50))
+    let sorted = exchanged.sorted {
+      ($0.claims.left, $0.claims.right) < ($1.claims.left, $1.claims.right)
+    }
+    #expect(links.map(\.claims) == sorted.map(\.claims))
+    #expect(links.map(\.score) == sorted.map(\.score))
   }
 
   /// Candidates of a claim are bounded, however many others are as like it.

@@ -10,6 +10,7 @@ import Glibc
 ///     swift build -c release --static-swift-stdlib
 ///     swift run -c release --package-path Tests/Benchmarks diptych-bench [PATH-OF-DIPTYCH]
 ///
+/// With `facts`, and perhaps files, two for each pair: what reading and comparing facts adds to linking.
 /// With `growth` in place of the path: how long comparing takes for longer and longer texts, and how much
 /// memory. With `progress`, and perhaps two files: whether a comparison tells rightly how much of it is done.
 /// With `keys`, and perhaps a path: how long keys take on two long texts.
@@ -25,6 +26,7 @@ enum Benchmark {
 
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "facts" { return FactsCost.measure(Array(arguments.dropFirst())) }
     if arguments.first == "growth" { return Growth.measure() }
     if arguments.first == "progress" { return Progress.measure(Array(arguments.dropFirst())) }
     let isOfKeys = arguments.first == "keys"

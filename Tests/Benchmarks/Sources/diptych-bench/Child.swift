@@ -18,6 +18,7 @@ final class Child {
     var file: Int32 = -1
     let environment = [
       "TERM=xterm-256color", "LANG=C.UTF-8", "PATH=/usr/bin:/bin", "HOME=/nonexistent",
+      "DIPTYCH_HISTORY=no",
     ]
     process = withCStrings(arguments) { arguments in
       withCStrings(environment) { environment in

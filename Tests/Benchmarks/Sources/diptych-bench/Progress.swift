@@ -4,7 +4,7 @@ import Claims
 
 /// Holds what a comparison tells of its progress against the clock.
 ///
-/// The told share of the work is an estimate, from constants in `WorkStage` and `WeighedCandidates`. A
+/// The told share of the work is an estimate, from constants in `WorkCourse`. A
 /// line says how much of the time had gone by when a share was told: the two are the same where the
 /// constants are right.
 enum Progress {
@@ -44,8 +44,10 @@ enum Progress {
     var kept: [(told: Double, time: Duration)] = []
     for (index, item) in all.enumerated() {
       let leapsHere = index > 0 && item.told - all[index - 1].told > 0.02
+      let isLast = index + 1 == all.count
       let leapsNext = index + 1 < all.count && all[index + 1].told - item.told > 0.02
-      if leapsHere || leapsNext || item.told - (kept.last?.told ?? -1) >= 0.1 { kept.append(item) }
+      let hasGrown = item.told - (kept.last?.told ?? -1) >= 0.1
+      if isLast || leapsHere || leapsNext || hasGrown { kept.append(item) }
     }
     return kept
   }

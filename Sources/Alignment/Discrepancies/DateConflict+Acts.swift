@@ -1,0 +1,131 @@
+import Articles
+import Claims
+
+extension DateConflict {
+  /// Dates that hang on verbs which tell of one act, wherever they stand in the two claims.
+  ///
+  ///     A  Berg will [leave] the office on January 1       B  Berg would be [retiring] at the end of February
+  func datesOfOneAct(in link: LinkedClaims) -> [Discrepancy] {
+    let open = openDates(in: link)
+    guard !open.left.isEmpty, !open.right.isEmpty else { return [] }
+    let pairs = PredicatePairs(link: link).pairs()
+    return open.left.flatMap { one in
+      open.right.compactMap { other -> Discrepancy? in
+        guard !mayBe(one, other), isOneSort(one, other, in: link),
+          let left = verb(of: one, .left, in: link), let right = verb(of: other, .right, in: link)
+        else { return nil }
+        let pair = pairs.first { $0.left == left && $0.right == right }
+        guard pair != nil || areKindred(left, right, in: link) else { return nil }
+        let isSame = pair?.isSameWord ?? false
+        return make(
+          Sides(left: one.span, right: other.span), isSame ? 0.5 : 0.4,
+          rule: isSame ? "same-act-other-date" : "kindred-act-other-date",
+          "for what the same verb tells of, and the two times do not meet", in: link)
+      }
+    }
+  }
+
+  /// Two different days on which the same is said.
+  ///
+  ///     A  Berg said in an interview [Tuesday] …       B  Berg said on [Monday] …
+  func datesOfOneStatement(in link: LinkedClaims) -> [Discrepancy] {
+    guard link.meant.closeness >= 0.25 else { return [] }
+    let open = openDates(in: link)
+    return open.left.flatMap { one in
+      open.right.compactMap { other -> Discrepancy? in
+        guard !mayBe(one, other), one.grain == .day, other.grain == .day,
+          isSpoken(one, .left, in: link),
+          isSpoken(other, .right, in: link)
+        else { return nil }
+        return make(
+          Sides(left: one.span, right: other.span), 0.4, rule: "same-statement-other-date",
+          "for when it was said, and the two times do not meet", in: link)
+      }
+    }
+  }
+
+  /// Stretches from one year to another that stand by the same name and have not the same ends.
+  ///
+  ///     A  Brooke, who served [from 1967 to 1979]      B  Brooke held the seat [from 1966 to 1978]
+  func spansOfYears(in link: LinkedClaims) -> [Discrepancy] {
+    let spans = Sides(left: years(.left, in: link), right: years(.right, in: link))
+    return spans.left.flatMap { one in
+      spans.right.compactMap { other -> Discrepancy? in
+        let isSame =
+          one.first.agrees(with: other.first) != false && one.last.agrees(with: other.last) != false
+        guard !isSame, link.meant.context(one.words, other.words, reach: 9) >= 4 else { return nil }
+        return make(
+          Sides(left: link.span(one.words, .left), right: link.span(other.words, .right)), 0.6,
+          rule: "same-thing-other-years", "by the same words, and the years are not the same",
+          in: link)
+      }
+    }
+  }
+
+  private struct Years {
+    let first: DateMention
+    let last: DateMention
+    /// With `from` or `between`.
+    let words: Range<Int>
+  }
+
+  private func years(_ side: Side, in link: LinkedClaims) -> [Years] {
+    let years = link.facts[side].dates.filter { $0.grain == .year }
+    return zip(years, years.dropFirst()).compactMap { first, last in
+      let before = link.normal(first.words.lowerBound - 1, side)
+      let between = (first.words.upperBound..<last.words.lowerBound).map { link.normal($0, side) }
+      let isSpan =
+        before == "from" && (between == ["to"] || between == ["until"] || between == ["through"])
+        || before == "between" && between == ["and"]
+      guard isSpan else { return nil }
+      return Years(
+        first: first, last: last, words: first.words.lowerBound - 1..<last.words.upperBound)
+    }
+  }
+
+  /// Whether two verbs mean about the same, and the claims have a name in common before both.
+  private func areKindred(_ left: Predicate, _ right: Predicate, in link: LinkedClaims) -> Bool {
+    let heads = Sides(left: link.normal(left.head, .left), right: link.normal(right.head, .right))
+    let table = WordTable.embedded
+    guard heads.map({ !PredicatePairs.saying.contains($0) }) == Sides(left: true, right: true),
+      let one = table.index(of: heads.left), let other = table.index(of: heads.right),
+      table.similarity(one, other) >= PredicatePairs.kindred
+    else { return false }
+    return link.claims.left.words.contains { index in
+      index < left.head && link.word(index, .left).kind == .name
+        && link.matched.answers(to: index, on: .left).contains { $0 < right.head }
+    }
+  }
+
+  /// The dates that none of the other side is for certain.
+  private func openDates(in link: LinkedClaims) -> Sides<[DateMention]> {
+    let all = link.facts.map { Array($0.dates.prefix(20)) }
+    return Sides(
+      left: all.left.filter { one in !all.right.contains { one.agrees(with: $0) == true } },
+      right: all.right.filter { one in !all.left.contains { $0.agrees(with: one) == true } })
+  }
+
+  /// Whether both dates hang on verbs, and those tell of different acts.
+  func hangOnOtherActs(
+    _ left: DateMention, _ right: DateMention, _ pairs: [PredicatePairs.Pair],
+    in link: LinkedClaims
+  ) -> Bool {
+    guard let one = verb(of: left, .left, in: link), let other = verb(of: right, .right, in: link)
+    else { return false }
+    return !pairs.contains { $0.left == one && $0.right == other }
+      && !areKindred(one, other, in: link)
+  }
+
+  /// The verb that a date hangs on: the one right behind it, unless one stands right before it; else
+  /// the last before it, at most eight words away.
+  private func verb(of date: DateMention, _ side: Side, in link: LinkedClaims) -> Predicate? {
+    let verbs = link.facts[side].predicates
+    let before = verbs.last { $0.words.upperBound <= date.words.lowerBound }
+    let behind = verbs.first { $0.words.lowerBound >= date.words.upperBound }
+    let distance = before.map { date.words.lowerBound - $0.words.upperBound } ?? .max
+    if let behind, behind.words.lowerBound <= date.words.upperBound + 1, distance > 2 {
+      return behind
+    }
+    return distance <= 8 ? before : nil
+  }
+}

@@ -1,0 +1,20 @@
+/// What can be done with the mouse: for help and for the README, as the key table is for keys.
+public struct MouseGesture: Hashable, Sendable {
+  /// What is done with it.
+  public let name: String
+  /// What the reader does then, in a few words.
+  public let help: String
+
+  /// The title over the gestures.
+  public static let title = "Mouse"
+
+  /// All gestures.
+  public static let all = [
+    MouseGesture(name: "wheel", help: "scroll what is under it"),
+    MouseGesture(name: "click on text", help: "go to that row"),
+    MouseGesture(name: "click on a rail", help: "to its claim; again: along it"),
+    MouseGesture(name: "click at an edge", help: "go to that part of the text"),
+    MouseGesture(name: "click in a list", help: "choose the row; again: go there"),
+    MouseGesture(name: "drag over text", help: "select in one text, and copy"),
+  ]
+}

@@ -1,0 +1,36 @@
+public import TextScreen
+
+/// What can be set anew while the reader is open.
+public struct ReaderSettings: Hashable, Sendable {
+  /// The keys.
+  public var keyMap: KeyMap
+  /// How signs are spelled.
+  public var glyphs: GlyphSet
+  /// The name of the theme in use.
+  public var theme: String
+  /// What can be had in its place.
+  public var themes: [ThemeEntry]
+  /// Discrepancies below this confidence, 0 to 1, are not shown; nil leaves what the reader has chosen.
+  public var confidenceFloor: Double?
+
+  /// Makes settings.
+  public init(
+    keyMap: KeyMap, glyphs: GlyphSet, theme: String, themes: [ThemeEntry], confidenceFloor: Double?
+  ) {
+    (self.keyMap, self.glyphs, self.confidenceFloor) = (keyMap, glyphs, confidenceFloor)
+    (self.theme, self.themes) = (theme, themes)
+  }
+}
+
+extension ReaderState {
+  /// Takes other settings; the place stays, and keys of a sequence that has begun are forgotten.
+  mutating func take(_ settings: ReaderSettings) {
+    (options.keyMap, options.glyphs) = (settings.keyMap, settings.glyphs)
+    (options.theme, options.themes) = (settings.theme, settings.themes)
+    theme = settings.theme
+    (pendingKeys, count) = ([], nil)
+    guard let floor = settings.confidenceFloor else { return }
+    let hundredths = Int((min(max(floor, 0), 1) * 100).rounded())
+    changeFilter { $0.floorHundredths = hundredths }
+  }
+}
