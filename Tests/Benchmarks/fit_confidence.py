@@ -24,7 +24,7 @@ import numpy
 SOFT = {"wording", "scope"}
 # How far weights are drawn to nought, of pieces of evidence and of kinds and rules: among near copies (True), and elsewhere.
 SHRINKING = {True: (8.0, 8.0), False: (60.0, 20.0)}
-SHARE = 0.15  # of the weight of news that another source has among claims that are no near copies
+SHARE = 0.05  # of the weight of news that another source has among claims that are no near copies
 OTHER = 0.7  # how right a finding is on a link that has another hard kind
 LENIENCE = 0.15  # how right a finding is on a link that the one reader of the news pairs called the same
 
