@@ -9,21 +9,12 @@ import Claims
 struct DateConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     let near = dates(in: link)
-    let found = near + without(near, datesOfOneAct(in: link) + datesOfOneStatement(in: link))
+    let found =
+      near + (datesOfOneAct(in: link) + datesOfOneStatement(in: link)).apart(from: near)
     let all =
       found + durations(in: link) + times(in: link) + bounds(in: link)
-      + inOnePlace(in: link) + clocks(in: link) + without(found, spansOfYears(in: link))
+      + inOnePlace(in: link) + clocks(in: link) + spansOfYears(in: link).apart(from: found)
     return all.map { $0.revised(.time, in: link) }
-  }
-
-  /// Those that show other words than the known ones.
-  private func without(_ known: [Discrepancy], _ found: [Discrepancy]) -> [Discrepancy] {
-    found.filter { one in
-      !known.contains {
-        $0.evidence.left.overlaps(one.evidence.left)
-          || $0.evidence.right.overlaps(one.evidence.right)
-      }
-    }
   }
 
   /// The same words for a time, with a bound on one side only (`two years ago`, `more than two years

@@ -77,6 +77,15 @@ enum Discrepancies {
 }
 
 extension [Discrepancy] {
+  /// Those that share no word, on either side, with any of the known ones.
+  func apart(from known: [Discrepancy]) -> [Discrepancy] {
+    filter { one in
+      !known.contains { other in
+        Side.allCases.contains { other.evidence[$0].overlaps(one.evidence[$0]) }
+      }
+    }
+  }
+
   /// Without those whose evidence overlaps, on both sides, that of a surer one of the same kind, and
   /// without those that have words on one side only where another of the kind shows the same words
   /// against words of the other side.

@@ -13,7 +13,8 @@ struct ModalityConflict: DiscrepancyDetector {
     let words = verbs + without(verbs, substitutions(in: link))
     let plans = words + without(words, plansBehind(in: link))
     let shared = plans + without(plans, sharedWords(in: link))
-    return shared + without(shared, marks(in: link))
+    let marked = shared + without(shared, marks(in: link))
+    return marked + without(marked, things(in: link))
   }
 
   /// Those that show other words than the known ones on one side at least.

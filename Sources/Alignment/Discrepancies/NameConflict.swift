@@ -12,18 +12,9 @@ struct NameConflict: DiscrepancyDetector {
     let offices = offices(in: link)
     // Whose office it is says more than where it stands.
     let found =
-      offices + names(in: link) + things(in: link) + without(offices, roles(in: link))
+      offices + names(in: link) + things(in: link) + roles(in: link).apart(from: offices)
       + givenNames(in: link)
-    return found + without(found, places(in: link))
-  }
-
-  /// Those that share no words with the known ones.
-  private func without(_ known: [Discrepancy], _ found: [Discrepancy]) -> [Discrepancy] {
-    found.filter { one in
-      !known.contains { known in
-        Side.allCases.contains { known.evidence[$0].overlaps(one.evidence[$0]) }
-      }
-    }
+    return found + places(in: link).apart(from: found)
   }
 
   // MARK: Roles and things in a slot

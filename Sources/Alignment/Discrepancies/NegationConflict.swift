@@ -8,8 +8,10 @@ import Claims
 /// "did not reject" agrees with "accepted". What stands around both must answer each other.
 struct NegationConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
-    predicates(in: link) + bareVerbs(in: link) + insertions(in: link) + denials(in: link)
-      + antonyms(in: link)
+    let verbs = predicates(in: link)
+    let bare = verbs + bareVerbs(in: link).apart(from: verbs)
+    let put = bare + insertions(in: link).apart(from: bare)
+    return put + denials(in: link).apart(from: put) + antonyms(in: link)
   }
 
   /// A `not` that one side puts between words that answer each other.

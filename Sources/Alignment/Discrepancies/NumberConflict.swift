@@ -9,6 +9,11 @@ import Claims
 /// is no conflict, and a conflict needs words around both that answer each other.
 struct NumberConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
+    let found = conflicts(in: link) + bounds(in: link)
+    return found + numerals(in: link).apart(from: found)
+  }
+
+  private func conflicts(in link: LinkedClaims) -> [Discrepancy] {
     QuantityPairs(link: link) { quantity in
       if case .duration = quantity.unit { false } else { true }
     }.conflicts().map { pair in
@@ -29,7 +34,7 @@ struct NumberConflict: DiscrepancyDetector {
             ? "only-amount-of-its-unit"
             : pair.isKindred ? "kindred-thing-other-amount" : "same-thing-other-amount"
       ).revised(.amount, in: link)
-    } + bounds(in: link) + numerals(in: link)
+    }
   }
 
   /// The same amount, on one side about and on the other above (`about 40`, `more than 40`).

@@ -13,12 +13,7 @@ struct QuoteConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     var found = utterances(in: link).flatMap { compare($0.left, $0.right, $0.chain, in: link) }
     found += slots(in: link)
-    return found
-      + places(in: link).filter { place in
-        !found.contains { known in
-          Side.allCases.contains { known.evidence[$0].overlaps(place.evidence[$0]) }
-        }
-      }
+    return found + places(in: link).apart(from: found)
   }
 
   /// Quoted words between words that answer each other, in claims of which each quotes its own share.
@@ -69,14 +64,14 @@ struct QuoteConflict: DiscrepancyDetector {
   }
 
   /// Whether the words of both sides are quoted; where one side has none, those of the other with the
-  /// word before and behind them. At an end of the quotation more than two words are trimming.
+  /// word before and behind them. At an end of the quotation more than one word is trimming.
   private func areInQuotation(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
     Side.allCases.allSatisfy { side in
       let own = words[side]
       let isEmpty = own.isEmpty || words[side.other].isEmpty
       guard isEmpty else { return link.areQuoted(own, side) }
       if link.areQuoted(own.lowerBound - 1..<own.upperBound + 1, side) { return true }
-      guard words[side.other].count + own.count <= 2 else { return false }
+      guard words[side.other].count + own.count <= 1 else { return false }
       return link.areQuoted(own.lowerBound..<own.upperBound + 1, side)
         || link.areQuoted(own.lowerBound - 1..<own.upperBound, side)
     }

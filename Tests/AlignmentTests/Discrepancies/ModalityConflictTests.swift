@@ -4,6 +4,14 @@ import Testing
 @Suite struct ModalityConflictTests {
   @Test(arguments: [
     (
+      "The mayor and the union [consider a second round of talks] over the mill in Lund.",
+      "The mayor wants the [ongoing wage talks] with the union of the mill in Lund to be public."
+    ),
+    (
+      "The board of the port spoke of the [proposed ban] on trucks in Lund.",
+      "The board of the port spoke of the [existing ban] on trucks in Lund."
+    ),
+    (
       "The bridge [was reportedly damaged] by the storm in the bay.",
       "The bridge [was damaged] by the storm in the bay."
     ),
@@ -51,6 +59,7 @@ import Testing
       "The storm was apparently in no hurry when the bridge broke on Monday.",
       "The bridge broke in the storm on Monday."
     ),
+    ("The union praised the planned ban on trucks.", "The union praised the ban on trucks."),
     ("The expected vote on the bill pleased the town.", "The vote on the bill pleased the town."),
   ])
   func staysSilentOnOtherTensesOfTheSame(left: String, right: String) {

@@ -1,0 +1,76 @@
+import Articles
+import Claims
+
+extension ModalityConflict {
+  /// A thing that one claim calls under way or done, and the other planned or possible.
+  ///
+  ///     A  they [consider a second round of talks]      B  the [ongoing] nuclear [talks]
+  func things(in link: LinkedClaims) -> [Discrepancy] {
+    var found: [Discrepancy] = []
+    for left in link.claims.left.words.prefix(200) where link.word(left, .left).kind == .content {
+      guard let one = status(of: left, .left, in: link) else { continue }
+      for right in link.matched.answers(to: left, on: .left) {
+        guard let other = status(of: right, .right, in: link), one.isReal != other.isReal else {
+          continue
+        }
+        let spans = Sides(
+          left: link.span(one.words, .left), right: link.span(other.words, .right))
+        let telling = Sides(
+          left: one.isReal ? "A has it as there" : "A has it as planned or possible",
+          right: other.isReal ? "B has it as there" : "B has it as planned or possible")
+        found.append(
+          Discrepancy(
+            .modality, .difference, evidence: spans, confidence: 0.45,
+            why: "\(telling.left) (\(link.quoted(spans.left, .left))), "
+              + "\(telling.right) (\(link.quoted(spans.right, .right))).",
+            unsettled: "The texts do not say whether both mean the same one.",
+            rule: "thing-there-against-planned"))
+      }
+    }
+    return found
+  }
+
+  private struct ThingStatus {
+    let isReal: Bool
+    /// From the word that tells it to the noun.
+    let words: Range<Int>
+  }
+
+  /// What an adjective before a noun, or a verb of weighing that governs it, tells of its being there;
+  /// nil where none does.
+  private func status(of noun: Int, _ side: Side, in link: LinkedClaims) -> ThingStatus? {
+    let first = link.claims[side].words.lowerBound
+    for index in (max(first, noun - 6)..<max(first, noun)).reversed() {
+      let word = link.normal(index, side)
+      let gap = link.articles[side][
+        TextSpan(link.word(index, side).span.end, link.word(index + 1, side).span.start)]
+      guard gap.allSatisfy({ $0 == " " || $0 == "-" }) else { return nil }
+      if Self.weighing.contains(word) { return ThingStatus(isReal: false, words: index..<noun + 1) }
+      if index >= noun - 2 {
+        if Self.there.contains(word) { return ThingStatus(isReal: true, words: index..<noun + 1) }
+        if Self.planned.contains(word) {
+          return ThingStatus(isReal: false, words: index..<noun + 1)
+        }
+      }
+      guard link.word(index, side).kind != .name, !Self.ends.contains(word) else { return nil }
+    }
+    return nil
+  }
+
+  private static let there: WordSet = [
+    "ongoing", "current", "existing", "continuing", "completed", "finished", "concluded",
+  ]
+  private static let planned: WordSet = [
+    "planned", "proposed", "possible", "potential", "prospective", "upcoming", "forthcoming",
+    "expected", "scheduled", "looming", "imminent", "future", "contemplated", "envisaged",
+  ]
+  private static let weighing: WordSet = [
+    "consider", "considers", "considered", "considering", "weigh", "weighs", "weighing", "mull",
+    "mulls", "mulling", "contemplate", "contemplates", "contemplating", "propose", "proposes",
+    "proposing",
+  ]
+  private static let ends: WordSet = [
+    "that", "which", "who", "and", "but", "or", "to", "in", "on", "at", "by", "for", "with", "from",
+    "over", "about", "as", "if", "whether", "not",
+  ]
+}
