@@ -24,7 +24,7 @@ struct ReaderSession {
   var readStamp: FileStamp?
   /// What is wrong with the configuration, until it is told.
   private var notice: String?
-  private let clipboard: Clipboard
+  let clipboard: Clipboard
   private var job: ComparisonJob?
   /// Going over the comparison with links made by hand.
   private var relinking: ComparisonJob?
@@ -33,7 +33,7 @@ struct ReaderSession {
   /// began.
   private var readsOnceMore = false
   /// The text that a clipboard program is taking.
-  private var copying: ClipboardJob?
+  var copying: ClipboardJob?
   /// The comparison of the articles as they are; nil until it is there.
   private var finished: Comparison?
   /// The same, before links were made by hand.
@@ -202,45 +202,6 @@ struct ReaderSession {
     case .relink(let edits): relink(edits, waking: screen.waker)
     }
     return true
-  }
-
-  /// Puts a text on the clipboard, and says which way it went. Programs are not waited for.
-  private mutating func copy(
-    _ copied: CopiedText, _ state: inout ReaderState, _ screen: inout NcursesScreen
-  ) {
-    let waker = screen.waker
-    copying =
-      clipboard.programs.isEmpty
-      ? nil : ClipboardJob(copied, with: clipboard.programs) { waker.wake() }
-    if copying == nil { send(copied, &state, &screen) }
-  }
-
-  private mutating func take(
-    _ news: ClipboardJob.News, of job: ClipboardJob, _ state: inout ReaderState,
-    _ screen: inout NcursesScreen
-  ) {
-    copying = nil
-    switch news {
-    case .taken(let name): _ = state.update(.message("\(job.copied.name) copied by \(name)"))
-    case .refused: send(job.copied, &state, &screen)
-    }
-  }
-
-  /// Asks the terminal to take a text; whether it does, it does not say.
-  private func send(
-    _ copied: CopiedText, _ state: inout ReaderState, _ screen: inout NcursesScreen
-  ) {
-    guard clipboard.mayBeTheTerminals else {
-      _ = state.update(.message("No clipboard here: install wl-copy or xclip"))
-      return
-    }
-    guard let sequence = ClipboardSequence(copied.text, throughTmux: clipboard.isInTmux) else {
-      _ = state.update(.message("\(copied.name) is too long for the terminal's clipboard"))
-      return
-    }
-    screen.send(sequence)
-    let way = clipboard.isInTmux ? "through tmux to the terminal" : "to the terminal"
-    _ = state.update(.message("\(copied.name) sent \(way) (OSC 52), if it takes that"))
   }
 
   /// Finds out why two claims are linked; the first time that takes as long as comparing, and very
