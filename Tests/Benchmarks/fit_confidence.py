@@ -11,8 +11,9 @@ that paraphrases are not taken for discrepancies. A finding on a link of the gol
 right when it has another hard kind, LENIENCE right on news where it has none (readers agree on hard links at F1 0.79 only);
 findings on links that the gold does not have are left out, since there the link is at fault.
 
-The models in the program were fitted on news.jsonl, summedits_news and breaking_nli as pairs, mrpc as paraphrases, and both halves of
-plant.py's changes; after any change to a detector or to the links they are to be fitted again, the findings printed anew first.
+The models in the program were fitted on news.jsonl, summedits_news and breaking_nli as pairs, mrpc as paraphrases, and the dev halves of
+both hands of plant.py (`--hand wide` with seeds 1 to 6); its held halves were not. After any change to a detector or to the links they are
+to be fitted again, the findings printed anew first.
 
 Prints what news pairs give at several floors, by models that saw no pair of their event, and by the one that saw all. --swift
 writes the models as a Swift file; --held writes what the unseen models say, as `batch` answers for score_news.py (links as in
