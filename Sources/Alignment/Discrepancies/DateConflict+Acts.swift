@@ -85,11 +85,9 @@ extension DateConflict {
 
   /// Whether two verbs mean about the same, and the claims have a name in common before both.
   private func areKindred(_ left: Predicate, _ right: Predicate, in link: LinkedClaims) -> Bool {
-    let heads = Sides(left: link.normal(left.head, .left), right: link.normal(right.head, .right))
-    let table = WordTable.embedded
-    guard heads.map({ !PredicatePairs.saying.contains($0) }) == Sides(left: true, right: true),
-      let one = table.index(of: heads.left), let other = table.index(of: heads.right),
-      table.similarity(one, other) >= PredicatePairs.kindred
+    guard !PredicatePairs.saying.contains(link.normal(left.head, .left)),
+      !PredicatePairs.saying.contains(link.normal(right.head, .right)),
+      link.areKindred(left.head, right.head)
     else { return false }
     return link.claims.left.words.contains { index in
       index < left.head && link.word(index, .left).kind == .name

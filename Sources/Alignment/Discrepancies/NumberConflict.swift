@@ -262,12 +262,7 @@ struct QuantityPairs {
       let other = right.noun, !link.matched.isMatched(one, .left),
       !link.matched.isMatched(other, .right)
     else { return nil }
-    let table = WordTable.embedded
-    guard let left = table.index(of: link.normal(one, .left)),
-      let right = table.index(of: link.normal(other, .right)),
-      table.similarity(left, right) >= PredicatePairs.kindred
-    else { return nil }
-    return link.matched.closeness >= 0.25 ? 8 : nil
+    return link.areKindred(one, other) && link.matched.closeness >= 0.25 ? 8 : nil
   }
 
   /// How much of the phrases themselves, the amounts aside, is the same.

@@ -63,15 +63,9 @@ struct PredicatePairs {
     guard hasSharedSubject(left, right), !link.matched.isMatched(left.head, .left),
       !link.matched.isMatched(right.head, .right)
     else { return false }
-    let heads = Sides(left: link.normal(left.head, .left), right: link.normal(right.head, .right))
-    let table = WordTable.embedded
-    guard !Self.saying.contains(heads.left), !Self.saying.contains(heads.right) else {
-      return false
-    }
-    guard let one = table.index(of: heads.left), let other = table.index(of: heads.right) else {
-      return false
-    }
-    return table.similarity(one, other) >= Self.kindred
+    return !Self.saying.contains(link.normal(left.head, .left))
+      && !Self.saying.contains(link.normal(right.head, .right))
+      && link.areKindred(left.head, right.head)
   }
 
   /// Whether a name or noun right before both answers the other.
@@ -85,6 +79,18 @@ struct PredicatePairs {
   }
 
   static let saying: WordSet = ["said", "say", "says", "told", "tell", "ask", "asked"]
+}
+
+extension LinkedClaims {
+  /// Whether a word of the left claim and one of the right mean about the same (`leaving`, `retiring`).
+  func areKindred(_ left: Int, _ right: Int) -> Bool {
+    let table = WordTable.embedded
+    guard let one = table.index(of: normal(left, .left)),
+      let other = table.index(of: normal(right, .right))
+    else { return false }
+    return table.similarity(one, other) >= Self.kindred
+  }
+
   /// A cosine of 0.33 on the scale of `WordTable.similarity`.
-  static let kindred = 5300
+  private static let kindred = 5300
 }
