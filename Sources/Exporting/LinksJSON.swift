@@ -86,7 +86,9 @@ extension JSONWriter {
       writer.member("kind", discrepancy.kind.rawValue)
       writer.member("class", discrepancy.discrepancyClass.rawValue)
       writer.member("confidence", fixed: discrepancy.confidence)
+      writer.member("rule", discrepancy.rule)
       writer.member("why", discrepancy.why)
+      if let unsettled = discrepancy.unsettled { writer.member("unsettled", unsettled) }
       for side in Side.allCases {
         writer.write(
           words: discrepancy.evidence[side], as: side, on: link, of: comparison.articles[side])

@@ -86,11 +86,11 @@ extension [Discrepancy] {
     }
   }
 
-  /// Without those whose evidence overlaps, on both sides, that of a surer one of the same kind, and
-  /// without those that have words on one side only where another of the kind shows the same words
+  /// Each once, without those whose evidence overlaps, on both sides, that of a surer one of the same
+  /// kind, and without those that have words on one side only where another of the kind shows the same words
   /// against words of the other side.
   fileprivate func uniqued() -> [Discrepancy] {
-    filter { one in
+    indices.filter { firstIndex(of: self[$0]) == $0 }.map { self[$0] }.filter { one in
       !contains { other in
         guard other != one else { return false }
         if Side.allCases.contains(where: { other.answers(one, on: $0) }) { return true }

@@ -70,4 +70,16 @@ import Testing
     let found = Discrepancies.find(in: MarkedClaims.link(0, 0, articles))
     #expect(found.filter { $0.kind == .attribution }.map(\.rule) == [rule])
   }
+
+  @Test(arguments: [
+    ("The union said the ferry was overloaded.", "The union claimed the ferry was overloaded."),
+    ("Prosecutors say the mill is lost.", "Defense lawyers say the mill is lost."),
+  ])
+  func showsADifferenceOnce(left: String, right: String) {
+    let articles = Sides(
+      left: SampleArticle.of([left], date: "2026-03-05"),
+      right: SampleArticle.of([right], date: "2026-03-05"))
+    let found = MarkedClaims.discrepancies(between: articles).filter { $0.kind == .attribution }
+    #expect(found.count == 1)
+  }
 }
