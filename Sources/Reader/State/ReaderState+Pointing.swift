@@ -8,6 +8,9 @@ extension ReaderState {
     switch action {
     case .wheelUp, .wheelDown: scroll(by: action == .wheelDown ? 3 : -3, at: position)
     case .press:
+      // A click on a hint is its key.
+      let keys = HintLine(state: self).keys(at: position)
+      guard keys.isEmpty else { return keys.flatMap { update(.key($0)) } }
       (message, selection, hasBeenUsed) = (nil, nil, true)
       if let side = side(at: position) { beginSelection(at: position, on: side) }
       press(at: position)
@@ -35,8 +38,9 @@ extension ReaderState {
 
   private mutating func press(at position: Position) {
     if let side = side(at: position) {
-      return enter(
-        place(at: tops[side] + position.row - layout.panes[side].row, on: side), reveal: .row)
+      let row = tops[side] + position.row - layout.panes[side].row
+      enter(place(at: row, on: side), reveal: .row)
+      return unfold(atRow: row, of: side)
     }
     if layout.gutter.contains(position) { return pressRail(at: position) }
     for edge in [Side.left, .right] where layout.strips[edge].contains(position) {
@@ -53,10 +57,30 @@ extension ReaderState {
     }
   }
 
-  /// A click beside a claim goes there; beside the focused one, along its rail.
+  /// Opens what a row stands for: lines set aside, or claims that agree.
+  private mutating func unfold(atRow row: Int, of side: Side) {
+    guard panes[side].rows.indices.contains(row) else { return }
+    switch panes[side].rows[row].content {
+    case .folded: toggleHiddenLines()
+    case .agreeing: _ = perform(.unfoldStretch)
+    default: break
+    }
+  }
+
+  /// A click beside a claim goes there; beside the focused one, along its rail; on a pointer, to where
+  /// it leads.
   private mutating func pressRail(at position: Position) {
     let isLeftHalf = position.column < layout.gutter.column + layout.gutter.columns / 2
     let edge: Side = isLeftHalf ? .left : .right
+    // Pointers stand next to the other pane.
+    if let links, !layout.form.hasOneColumn, self.edge(of: focus.side.other) == edge {
+      let picture = GutterPicture(columns: layout.gutter.columns, rows: layout.gutter.rows)
+      let rails = FocusRails(state: self, links: links, over: picture)
+      if let claim = rails.pointedClaim(atRow: position.row - layout.gutter.row) {
+        remember()
+        return enter(Focus(side: focus.side.other, claim: claim), reveal: .jump)
+      }
+    }
     let side = layout.form.hasOneColumn ? focus.side : self.edge(of: edge)
     let there = place(at: tops[side] + position.row - layout.gutter.row, on: side)
     if there.side == focus.side, there.claim == focus.claim {

@@ -17,6 +17,8 @@ struct FocusRails {
   let state: ReaderState
   let links: ShownLinks
   private var picture: GutterPicture
+  /// By screen row, the claim that a pointer on it leads to.
+  private var pointed: [Int: Int] = [:]
 
   /// A counterpart as seen from the focused claim.
   private struct Target {
@@ -51,9 +53,18 @@ struct FocusRails {
 
   /// The picture with the rails.
   consuming func drawn() -> GutterPicture {
-    guard let claim = state.focus.claim, let row = state.rowInView(side, claim) else {
-      return picture
-    }
+    draw()
+    return picture
+  }
+
+  /// The claim off the screen to which a pointer on a screen row leads; nil where none stands.
+  consuming func pointedClaim(atRow row: Int) -> Int? {
+    draw()
+    return pointed[row]
+  }
+
+  private mutating func draw() {
+    guard let claim = state.focus.claim, let row = state.rowInView(side, claim) else { return }
     let targets = links.linksOfClaim[side][claim].map { target(ofLink: $0, from: row) }
     var pointers = targets.filter { $0.row == nil }
     let elbows = targets.filter { $0.row != nil && $0.row != row }
@@ -69,7 +80,6 @@ struct FocusRails {
     }
     for target in elbows { drawElbow(to: target, from: row) }
     drawSidePointers(to: pointers, from: row, taken: targets.compactMap(\.row) + [row])
-    return picture
   }
 
   /// Gives each counterpart off the screen the nearest free row on its side, or else the nearest one.
@@ -123,6 +133,7 @@ struct FocusRails {
 
   /// A pointer on the claim's own row: `━≠W━━━B14↓9`.
   private mutating func drawPointer(to target: Target, row: Int) {
+    pointed[row] = target.claim
     let signs = signs(of: target.mark).filter { !isNarrow || $0.glyph != glyphs.separator }
     let pointer = pointer(to: target, cells: isNarrow ? cells - min(2, signs.count) : cells - 2)
     clear(row: row, 0..<cells)
@@ -138,6 +149,7 @@ struct FocusRails {
 
   /// A pointer on a row of its own: `└─B14↓9`; with the letters of its discrepancies `└≠W↓B14`.
   private mutating func drawSidePointer(to target: Target, from row: Int, at free: Int) {
+    pointed[free] = target.claim
     let room = cells - trunk - 1
     let all = signs(of: target.mark).filter { $0.glyph != glyphs.separator }
     // Letters come before the distance, which the detail pane tells too; a mere sign does not.

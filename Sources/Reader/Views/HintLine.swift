@@ -28,27 +28,65 @@ struct HintLine: View {
     ([.close], "quit"),
   ]
 
+  /// A hint: the keys as they are shown, what they do, and those that a click on it stands for.
+  private struct Hint {
+    let name: String
+    var text: String
+    var keys: [Key] = []
+
+    var columns: Int { name.columnWidth + (text.isEmpty ? 1 : text.columnWidth + 4) }
+  }
+
   func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
     canvas.fill(area, with: theme[.statusHint])
-    // What is typed into a line may hold a question mark.
-    let key = state.prompt == nil ? "?" : "F1"
-    let help = key + " help"
-    let room = area.columns - help.utf8.count - 4
-    Self.draw(hints(in: room), into: &canvas, in: area, theme: theme)
-    let end = max(area.column, area.column + area.columns - help.utf8.count - 1)
+    Self.draw(hints(in: room(in: area)), into: &canvas, in: area, theme: theme)
+    let end = helpColumn(in: area)
     canvas.write(help, at: Position(column: end, row: area.row), style: theme[.statusHint])
-    canvas.write(key, at: Position(column: end, row: area.row), style: theme[.hintKey])
+    canvas.write(helpKey, at: Position(column: end, row: area.row), style: theme[.hintKey])
+  }
+
+  /// The keys that a click at `position` stands for; none beside the hints.
+  func keys(at position: Position) -> [Key] {
+    let (lower, upper) = (state.layout.hints, state.layout.counts)
+    if upper.contains(position) {
+      let count = upperCount(columns: upper.columns)
+      return Self.keys(of: Array(completions.prefix(count)), at: position.column - upper.column)
+    }
+    guard lower.contains(position) else { return [] }
+    if position.column >= helpColumn(in: lower) {
+      return state.options.keyMap.firstKeys(of: .help)?.keys ?? []
+    }
+    return Self.keys(of: hints(in: room(in: lower)), at: position.column - lower.column)
+  }
+
+  private static func keys(of hints: [Hint], at column: Int) -> [Key] {
+    var first = 1
+    for hint in hints {
+      if first..<first + hint.columns ~= column { return hint.keys }
+      first += hint.columns
+    }
+    return []
+  }
+
+  // What is typed into a line may hold a question mark.
+  private var helpKey: String { state.prompt == nil ? "?" : "F1" }
+  private var help: String { helpKey + " help" }
+
+  private func room(in area: Area) -> Int { area.columns - help.utf8.count - 4 }
+
+  private func helpColumn(in area: Area) -> Int {
+    max(area.column, area.column + area.columns - help.utf8.count - 1)
   }
 
   private static func draw(
-    _ hints: [(String, String)], into canvas: inout Canvas, in area: Area, theme: Theme
+    _ hints: [Hint], into canvas: inout Canvas, in area: Area, theme: Theme
   ) {
     var column = area.column + 1
-    for (key, text) in hints {
+    for hint in hints {
       column += canvas.write(
-        key, at: Position(column: column, row: area.row), style: theme[.hintKey])
+        hint.name, at: Position(column: column, row: area.row), style: theme[.hintKey])
       column += canvas.write(
-        text.isEmpty ? " " : " \(text)   ", at: Position(column: column, row: area.row),
+        hint.text.isEmpty ? " " : " \(hint.text)   ", at: Position(column: column, row: area.row),
         style: theme[.statusHint])
     }
   }
@@ -74,7 +112,7 @@ struct HintLine: View {
   /// How many of the completing keys stand in an upper row; none where all fit into one.
   private func upperCount(columns: Int) -> Int {
     guard !state.pendingKeys.isEmpty else { return 0 }
-    let widths = completions.map(Self.columns)
+    let widths = completions.map(\.columns)
     guard widths.reduce(0, +) - 3 > columns - Self.helpColumns else { return 0 }
     var room = columns - 4 - pressed.columnWidth
     return widths.prefix { width in
@@ -83,64 +121,69 @@ struct HintLine: View {
     }.count
   }
 
-  private static func columns(_ hint: (String, String)) -> Int {
-    hint.0.columnWidth + (hint.1.isEmpty ? 1 : hint.1.columnWidth + 4)
-  }
-
   /// What ` ? help ` and a margin take.
   private static let helpColumns = 10
 
   /// The hints that fit: usual ones give way from the last; of keys that complete a sequence all stay,
   /// and only their words give way.
-  private func hints(in room: Int) -> [(String, String)] {
+  private func hints(in room: Int) -> [Hint] {
     var room = room
     if state.pendingKeys.isEmpty {
       let hints = usual
       let isShort = room < 59
       room += 3
-      return hints.map { ($0.0, isShort && $0.1 == "discrepancy" ? "diff" : $0.1) }
-        .prefix { hint in
-          room -= Self.columns(hint)
-          return room >= 0
-        }
+      return hints.map { hint in
+        var hint = hint
+        if isShort, hint.text == "discrepancy" { hint.text = "diff" }
+        return hint
+      }.prefix { hint in
+        room -= hint.columns
+        return room >= 0
+      }
     }
     let completions = completions.dropFirst(upperCount(columns: room + Self.helpColumns))
-    room -= completions.reduce(0) { $0 + $1.0.columnWidth + 1 }
+    room -= completions.reduce(0) { $0 + $1.name.columnWidth + 1 }
     var isFull = false
-    return completions.map { key, text in
-      isFull = isFull || text.columnWidth + 3 > room
-      if !isFull { room -= text.columnWidth + 3 }
-      return (key, isFull ? "" : text)
+    return completions.map { hint in
+      isFull = isFull || hint.text.columnWidth + 3 > room
+      if !isFull { room -= hint.text.columnWidth + 3 }
+      return Hint(name: hint.name, text: isFull ? "" : hint.text, keys: hint.keys)
     }
   }
 
   /// The hints while no sequence has begun.
-  private var usual: [(String, String)] {
+  private var usual: [Hint] {
     switch state.prompt?.purpose {
-    case .command: state.completions.map { ($0, "") }
-    case .search, .filter: Self.pattern
+    case .command: state.completions.map { Hint(name: $0, text: "") }
+    case .search, .filter: Self.pattern.map { Hint(name: $0.0, text: $0.1) }
     case nil: bound(state.detailSize == .enlarged ? Self.enlarged : Self.standard)
     }
   }
 
   /// Hints with the keys that are bound; without those for which nothing is.
-  private func bound(_ hints: [([Action], String)]) -> [(String, String)] {
+  private func bound(_ hints: [([Action], String)]) -> [Hint] {
     hints.compactMap { actions, text in
       let keys = actions.compactMap { state.options.keyMap.firstKeys(of: $0) }
       guard keys.count == actions.count else { return nil }
       let names = keys.map { keys in
         text == Self.filter ? KeySequence(keys: Array(keys.keys.prefix(1))) : keys
       }
-      return (names.map(\.description).joined(separator: "/"), text)
+      return Hint(
+        name: names.map(\.description).joined(separator: "/"), text: text,
+        keys: names.first?.keys ?? [])
     }
   }
 
   /// The keys that complete what was begun, with the gist of what they do.
-  private var completions: [(String, String)] {
+  private var completions: [Hint] {
     let pending = state.pendingKeys
     return state.options.keyMap.bindings.flatMap { binding in
       binding.keys.compactMap { sequence in
-        sequence.rest(after: pending).map { ($0, Self.gist(of: binding.help)) }
+        sequence.rest(after: pending).map { rest in
+          Hint(
+            name: rest, text: Self.gist(of: binding.help),
+            keys: Array(sequence.keys.dropFirst(pending.count)))
+        }
       }
     }
   }
