@@ -73,7 +73,10 @@ struct DateConflict: DiscrepancyDetector {
   /// Whether the words of both sides belong to dates that the articles' own dates make one time
   /// (`today`, and `yesterday` of the next day's paper).
   private func areOneTime(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
-    link.facts.left.dates.contains { one in
+    // In papers of one day the words mean what they say, though their days may touch.
+    let papers = link.articles.map { $0.article.metadata.date?.value }
+    guard papers.left != papers.right else { return false }
+    return link.facts.left.dates.contains { one in
       one.words.overlaps(words.left) && !one.days.isEmpty
         && link.facts.right.dates.contains { other in
           other.words.overlaps(words.right) && !other.days.isEmpty

@@ -16,6 +16,10 @@ import Testing
       "The senators voted on the harbour bill on [Thursday]."
     ),
     (
+      "The minister said the harbour mill closed [last] week.",
+      "The minister said the harbour mill closed [this] week."
+    ),
+    (
       "The treaty was signed in Geneva on [March 3].",
       "The treaty was signed in Geneva on [5 March]."
     ),
