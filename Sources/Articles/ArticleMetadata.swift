@@ -45,6 +45,8 @@ public enum Origin: String, Hashable, Sendable, CaseIterable {
   case text
   /// The name of the file.
   case fileName
+  /// A dateline that says the day without its year; the year is inferred from the text or the file's name.
+  case datelineDay
 
   /// The origin in words, as in "from the photo caption".
   public var title: String {
@@ -59,6 +61,7 @@ public enum Origin: String, Hashable, Sendable, CaseIterable {
     case .mirror: "mirror address"
     case .text: "latest date in the text"
     case .fileName: "file name"
+    case .datelineDay: "dateline, its year inferred"
     }
   }
 

@@ -24,6 +24,10 @@ import Testing
     ),
     ("On 9 May 2024 and 3 May 2024 it rained.\n\n", "2024-05-09", .text),
     ("It rained.\n\n", "2024-05-01", .fileName),
+    ("PARIS, March 7 (Reuters) - It rained.\n\n", "2024-03-07", .datelineDay),
+    (
+      "PARIS, Jan. 2 (Reuters) - It rained on December 30, 2022.\n\n", "2023-01-02", .datelineDay
+    ),
   ])
   func takesTheDateFromTheBestPlace(text: String, date: String, origin: Origin) throws {
     let found = try metadata(text + Self.body, name: "2024-05-01-storm.txt").date
@@ -33,6 +37,7 @@ import Testing
 
   @Test func hasNoDateWhereNoneIsSaid() throws {
     #expect(try metadata(Self.body).date == nil)
+    #expect(try metadata("PARIS, March 7 (Reuters) - " + Self.body).date == nil)
   }
 
   @Test func pointsAtTheWordsThatSayIt() throws {

@@ -61,11 +61,27 @@ struct DateConflict: DiscrepancyDetector {
       guard slot.isHeld, let left = slot.words.left.last, let right = slot.words.right.last,
         areAlone(slot.words, in: link),
         ExclusiveTerms.exclude(link.normal(left, .left), link.normal(right, .right), .time),
+        !areOneTime(slot.words, in: link),
         !link.areQuoted(slot.words.left, .left) || !link.areQuoted(slot.words.right, .right)
       else { return nil }
       return make(
         Sides(left: link.span(slot.words.left, .left), right: link.span(slot.words.right, .right)),
         0.75, rule: "same-slot-other-time", "in the same place of the same statement", in: link)
+    }
+  }
+
+  /// Whether the words of both sides belong to dates that the articles' own dates make one time
+  /// (`today`, and `yesterday` of the next day's paper).
+  private func areOneTime(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
+    // In papers of one day the words mean what they say, though their days may touch.
+    let papers = link.articles.map { $0.article.metadata.date?.value }
+    guard papers.left != papers.right else { return false }
+    return link.facts.left.dates.contains { one in
+      one.words.overlaps(words.left) && !one.days.isEmpty
+        && link.facts.right.dates.contains { other in
+          other.words.overlaps(words.right) && !other.days.isEmpty
+            && one.agrees(with: other) == true
+        }
     }
   }
 
@@ -86,8 +102,13 @@ struct DateConflict: DiscrepancyDetector {
       guard slot.isHeld, ClockWords.tell(slot.words.left, .left, in: link),
         ClockWords.tell(slot.words.right, .right, in: link)
       else { return nil }
+      let times = Sides(
+        left: ClockWords.time(around: slot.words.left, .left, in: link),
+        right: ClockWords.time(around: slot.words.right, .right, in: link))
+      guard !times.left.agrees(with: times.right) else { return nil }
       return make(
-        Sides(left: link.span(slot.words.left, .left), right: link.span(slot.words.right, .right)),
+        Sides(
+          left: link.span(times.left.words, .left), right: link.span(times.right.words, .right)),
         0.8, rule: "same-slot-other-time", "in the same place of the same statement", in: link)
     }
   }

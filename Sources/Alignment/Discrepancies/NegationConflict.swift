@@ -153,6 +153,11 @@ struct NegationConflict: DiscrepancyDetector {
         // `more than 30` and `fewer than 30` are amounts.
         !isBound($0.left, .left, in: link) || !isBound($0.right, .right, in: link)
       }.filter {
+        // `early June` and `late June`, `before` and `after` in one place are times.
+        !link.isNearCopy
+          || !ExclusiveTerms.exclude(
+            link.normal($0.left, .left), link.normal($0.right, .right), .time)
+      }.filter {
         !areAmounts($0, in: link)
       }.filter {
         answering.contains($0) || Antonyms.areOpposite($0.left, $0.right, in: link)

@@ -9,10 +9,11 @@ extension NumberConflict {
     return Slot.all(in: link, longest: 4).compactMap { slot in
       guard slot.isHeld, let left = values(slot.words.left, .left, in: link),
         let right = values(slot.words.right, .right, in: link), left != right,
-        !agree(slot.words, in: link)
+        !agree(slot.words, in: link), !areApart(slot.words, in: link)
       else { return nil }
       let evidence = Sides(
-        left: link.span(slot.words.left, .left), right: link.span(slot.words.right, .right))
+        left: whole(slot.words.left, .left, in: link),
+        right: whole(slot.words.right, .right, in: link))
       return Discrepancy(
         .number, .conflict, evidence: evidence, confidence: 0.7,
         why: why(evidence, raisedBy: nil, in: link),
@@ -29,6 +30,33 @@ extension NumberConflict {
           other.words.overlaps(words.right) && one.agrees(with: other)
         }
     }
+  }
+
+  /// Whether the words of both sides belong to amounts that do not speak of one thing: lengths of time,
+  /// which are dates; money of two currencies; counts of other things.
+  private func areApart(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
+    link.facts.left.quantities.contains { one in
+      one.words.overlaps(words.left)
+        && link.facts.right.quantities.contains { other in
+          guard other.words.overlaps(words.right) else { return false }
+          switch (one.unit, other.unit) {
+          case (.duration, .duration): return true
+          case (.money(let left), .money(let right)): return left != right
+          default: return CountedThings.differ(one, other, in: link)
+          }
+        }
+    }
+  }
+
+  /// The words with the rest of the amount they are part of, its currency and its scale (`$1.5 million`).
+  private func whole(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> TextSpan {
+    let bare = link.span(words, side)
+    guard
+      let quantity = link.facts[side].quantities.first(where: { $0.amount.overlaps(words) })
+    else { return bare }
+    let amount = bare.union(link.span(quantity.amount, side))
+    if case .money = quantity.unit { return amount.union(quantity.span) }
+    return amount
   }
 
   /// What the numerals come to; nil where other words stand among them, and for dates and times.

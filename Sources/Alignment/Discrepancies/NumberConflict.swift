@@ -33,7 +33,7 @@ struct NumberConflict: DiscrepancyDetector {
           : pair.isAlone
             ? "only-amount-of-its-unit"
             : pair.isKindred ? "kindred-thing-other-amount" : "same-thing-other-amount"
-      ).revised(.amount, in: link)
+      ).revised(.amount, of: Sides(left: pair.left, right: pair.right), in: link)
     }
   }
 
@@ -61,32 +61,6 @@ struct NumberConflict: DiscrepancyDetector {
     return both + "; \(order.provenance), so the later text "
       + "\(order.isInferred ? "probably " : "")has the higher count."
   }
-
-  /// A count of victims that is higher in the article that is later by its date.
-  ///
-  /// It is one where either text says so: what the one calls killed the other may only count.
-  private func isRaisedToll(
-    _ pair: QuantityPairs.Pair, _ order: PublicationOrder, in link: LinkedClaims
-  ) -> Bool {
-    guard let later = order.later, case .things = pair.left.unit, case .things = pair.right.unit
-    else { return false }
-    let counts = Sides(left: pair.left, right: pair.right)
-    let isToll = Side.allCases.contains { isCasualty(counts[$0], $0, in: link) }
-    return isToll && counts[later].value > counts[later.other].value
-  }
-
-  /// Whether victims are counted: by the noun, or by a word close to the count.
-  private func isCasualty(_ count: Quantity, _ side: Side, in link: LinkedClaims) -> Bool {
-    let near = (count.words.lowerBound - 4)..<(count.words.upperBound + 4)
-    return near.contains { Self.victims.contains(link.normal($0, side)) }
-  }
-
-  private static let victims: WordSet = [
-    "dead", "kill", "kills", "killed", "killing", "die", "died", "dying", "death", "deaths",
-    "fatality", "fatalities", "injure", "injures", "injured", "injuring", "injuries", "wound",
-    "wounds", "wounded", "wounding", "hurt", "hurting", "missing", "victim", "victims", "casualty",
-    "casualties", "arrest", "arrests", "arrested", "arresting",
-  ]
 }
 
 /// Pairs quantities of two claims that stand in the same slot and do not agree.
@@ -127,6 +101,7 @@ struct QuantityPairs {
         }
       }
     }
+    pairs.removeAll { CountedThings.differ($0.pair.left, $0.pair.right, in: link) }
     return pairs.filter { candidate in
       !pairs.contains { rival in
         let shares =

@@ -91,6 +91,16 @@ extension LinkedClaims {
     return table.similarity(one, other) >= Self.kindred
   }
 
+  /// How near in meaning a word of the left claim and one of the right are, on the scale of
+  /// `WordTable.similarity`; as near as can be where one has no vector.
+  func likeness(_ left: Int, _ right: Int) -> Int {
+    let table = WordTable.embedded
+    guard let one = table.index(of: normal(left, .left)),
+      let other = table.index(of: normal(right, .right))
+    else { return .max }
+    return table.similarity(one, other)
+  }
+
   /// A cosine of 0.33 on the scale of `WordTable.similarity`.
   private static let kindred = 5300
 }

@@ -10,13 +10,29 @@ enum RevisionWords {
   }
 
   /// The words of a claim that say so, as indices of its article; nil where none do. O(words).
-  static func first(_ matter: Matter, in link: LinkedClaims, _ side: Side) -> Range<Int>? {
+  ///
+  /// - Parameter count: The amount in question; words that revise something else are none then.
+  static func first(
+    _ matter: Matter, of count: Quantity? = nil, in link: LinkedClaims, _ side: Side
+  ) -> Range<Int>? {
     let verbs = matter == .amount ? amounts : times
     for index in link.claims[side].words.prefix(200) {
       let word = link.normal(index, side)
       guard !link.areQuoted(index..<index + 1, side) else { continue }
-      if verbs.contains(word) { return index..<index + 1 }
+      if verbs.contains(word), count == nil || isOf(count, index, in: link, side) {
+        return index..<index + 1
+      }
       let next = link.normal(index + 1, side)
+      if matter == .time, let last = moves[word], last.contains(next),
+        link.facts[side].dates.contains(where: { $0.words.overlaps(index..<index + 6) })
+      {
+        return index..<index + 2
+      }
+      if matter == .amount, changes.contains(word),
+        let figure = figure(behind: index, in: link, side)
+      {
+        return index..<figure + 1
+      }
       if compared.contains(word), next == "than",
         expectations.contains(link.normal(index + 2, side))
       {
@@ -29,6 +45,52 @@ enum RevisionWords {
     return nil
   }
 
+  /// Whether what is revised is an amount, and not something else that the text names (`revised its
+  /// rules`, `the rules were revised`, `revised rules`).
+  private static func isOf(
+    _ count: Quantity?, _ verb: Int, in link: LinkedClaims, _ side: Side
+  ) -> Bool {
+    func isAmount(_ index: Int) -> Bool {
+      figures.contains(link.normal(index, side)) || link.word(index, side).kind == .number
+        || count.map { $0.words.contains(index) || $0.noun == index } ?? false
+    }
+    let claim = link.claims[side].words
+    if ["correction", "recount"].contains(link.normal(verb, side)) { return true }
+    // What stands behind the verb and its article is its object.
+    var next = verb + 1
+    while determiners.contains(link.normal(next, side)) { next += 1 }
+    if claim.contains(next), link.word(next, side).kind != .function {
+      return (next..<min(next + 4, claim.upperBound)).contains(where: isAmount)
+    }
+    // Else it is the subject, the last noun before the verb and what helps it.
+    var before = verb - 1
+    while claim.contains(before), link.word(before, side).kind == .function { before -= 1 }
+    return !claim.contains(before)
+      || (max(claim.lowerBound, before - 4)...before).contains(where: isAmount)
+  }
+
+  /// The word for an amount right behind a verb that changes it (`lowered its [count]`).
+  private static func figure(behind verb: Int, in link: LinkedClaims, _ side: Side) -> Int? {
+    (verb + 1..<verb + 4).first { figures.contains(link.normal($0, side)) }
+  }
+
+  private static let determiners: WordSet = [
+    "the", "a", "an", "its", "their", "his", "her", "that", "this", "it", "them",
+  ]
+  private static let figures: WordSet = [
+    "count", "counts", "toll", "tolls", "figure", "figures", "number", "numbers", "estimate",
+    "estimates", "total", "totals", "tally", "forecast", "forecasts", "amount", "amounts", "sum",
+    "statistics", "data",
+  ]
+  private static let changes: WordSet = [
+    "lowered", "lowering", "lowers", "raised", "raising", "raises", "cut", "increased", "reduced",
+    "updated", "updating", "adjusted", "adjusting", "changed", "amended",
+  ]
+  /// Verbs that move a date, by the words behind them.
+  private static let moves: [String: Set<String>] = [
+    "pushed": ["back"], "put": ["off"], "moved": ["to", "from", "back", "forward", "up"],
+    "brought": ["forward"], "shifted": ["to", "from"],
+  ]
   private static let amounts: WordSet = [
     "revised", "revising", "corrected", "correcting", "correction", "recount", "recounted",
     "restated", "recalculated",
@@ -55,10 +117,14 @@ enum RevisionWords {
 extension Discrepancy {
   /// The same as an update where the later text, by the dates of the articles, says itself that an
   /// amount or a time is no longer what it was; unchanged elsewhere.
-  func revised(_ matter: RevisionWords.Matter, in link: LinkedClaims) -> Discrepancy {
+  ///
+  /// - Parameter counts: The two amounts, where these differ.
+  func revised(
+    _ matter: RevisionWords.Matter, of counts: Sides<Quantity>? = nil, in link: LinkedClaims
+  ) -> Discrepancy {
     let order = PublicationOrder(link)
     guard discrepancyClass != .update, let later = order.later,
-      let words = RevisionWords.first(matter, in: link, later)
+      let words = RevisionWords.first(matter, of: counts?[later], in: link, later)
     else { return self }
     let said = link.quoted(link.span(words, later), later)
     return Discrepancy(

@@ -12,6 +12,23 @@ struct DatelinePrefix {
   let end: Int
   /// What it says.
   let metadata: ArticleMetadata
+  /// The day that it says without a year; nil where it says none, or a full date.
+  let yearlessDay: YearlessDay?
+
+  /// A day of a month, as in `March 7`.
+  struct YearlessDay {
+    let month: Int
+    let day: Int
+    /// The words that say it.
+    let span: TextSpan
+
+    /// The day in the year that brings it nearest to `date`; nil where the calendar has none there.
+    func nearest(to date: CalendarDate) -> CalendarDate? {
+      (date.year - 1...date.year + 1).compactMap {
+        CalendarDate(year: $0, month: month, day: day)
+      }.min { abs($0.dayNumber - date.dayNumber) < abs($1.dayNumber - date.dayNumber) }
+    }
+  }
 
   /// Finds the dateline at the start of a paragraph; nil where there is none.
   init?(_ paragraph: ArraySlice<UInt8>) {
@@ -20,6 +37,7 @@ struct DatelinePrefix {
     guard let end = reader.read(), end < paragraph.endIndex else { return nil }
     self.end = end
     metadata = reader.metadata
+    yearlessDay = reader.metadata.date == nil ? reader.yearlessDay : nil
   }
 
   /// The first bytes, up to a whole word.
@@ -33,6 +51,7 @@ struct DatelinePrefix {
 private struct Reader {
   let phrase: Phrase
   var metadata = ArticleMetadata()
+  var yearlessDay: DatelinePrefix.YearlessDay?
   private var index = 0
 
   init(phrase: Phrase) {
@@ -103,6 +122,14 @@ private struct Reader {
     let bytes = phrase.bytes[phrase.tokens[start].range.lowerBound..<previousEnd()]
     if let date = WrittenDate.dates(in: bytes).first {
       metadata.date = Datum(date.date, from: .dateline, at: date.span)
+    } else {
+      let tokens = phrase.tokens[start..<index]
+      let days = tokens.compactMap { Int($0.core) }.filter { (1...31).contains($0) }
+      if let month = tokens.lazy.compactMap(DateWords.month).first, let day = days.first {
+        yearlessDay = DatelinePrefix.YearlessDay(
+          month: month, day: day,
+          span: TextSpan(tokens[start].range.lowerBound, previousEnd()))
+      }
     }
     return true
   }

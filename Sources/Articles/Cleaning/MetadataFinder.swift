@@ -1,7 +1,8 @@
 /// Chooses what is known of an article among what its parts say.
 ///
 /// The input's fields come first. A date is then looked for in the dateline and published line, the
-/// byline, the captions, the text and last the file's name; an outlet in the dateline, the byline, the
+/// byline, the captions, the text and last the file's name (a day without a year in the dateline takes its
+/// year from these two); an outlet in the dateline, the byline, the
 /// mirror line and the footer; an author in the byline and the footer.
 enum MetadataFinder {
   /// The metadata of a cleaned article. O(bytes).
@@ -15,10 +16,22 @@ enum MetadataFinder {
       metadata.source ?? first(said.compactMap(\.source), [.dateline, .byline, .mirror, .footer])
     metadata.author = metadata.author ?? first(said.compactMap(\.author), [.byline, .footer])
     metadata.place = metadata.place ?? said.lazy.compactMap(\.place).first
-    metadata.date =
-      metadata.date ?? statedDate(said.compactMap(\.date)) ?? latestInText(cleaner)
-      ?? fileNameDate(cleaner.name)
+    metadata.date = metadata.date ?? statedDate(said.compactMap(\.date))
+    if metadata.date == nil {
+      let known = latestInText(cleaner) ?? fileNameDate(cleaner.name)
+      metadata.date = datelineDate(cleaner, nearest: known) ?? known
+    }
     return metadata
+  }
+
+  /// The day of a dateline without a year, in the year nearest to what else is known.
+  private static func datelineDate(
+    _ cleaner: Cleaner, nearest known: Datum<CalendarDate>?
+  ) -> Datum<CalendarDate>? {
+    guard let known, let said = cleaner.datelinePrefix?.yearlessDay,
+      let date = said.nearest(to: known.value)
+    else { return nil }
+    return Datum(date, from: .datelineDay, at: said.span)
   }
 
   private static func headline(of cleaner: Cleaner) -> Datum<String>? {

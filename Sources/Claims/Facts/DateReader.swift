@@ -89,7 +89,9 @@ struct DateReader {
 
   private func year(at index: Int) -> DateMention? {
     let previous = claim.normal(index - 1)
-    let isOld = ["in", "since", "until", "during", "late", "early"].contains(previous)
+    let isOld =
+      ["in", "since", "until", "during", "late", "early"].contains(previous)
+      || previous == "of" && Self.events.contains(claim.normal(index - 2))
     guard claim.normal(index).count == 4, claim.written(index).hasPrefix(claim.normal(index)),
       claim.before(index).isDisjoint(with: .currencies),
       let year = number(at: index, in: (isOld ? 1500 : 1900)...2099),
@@ -120,6 +122,13 @@ struct DateReader {
       && word.hasSuffix("0s")
   }
 
+  /// What has a year behind `of`, be it long ago: `the war of 1864`.
+  private static let events: WordSet = [
+    "war", "battle", "fire", "storm", "flood", "floods", "massacre", "revolution", "famine",
+    "uprising",
+    "earthquake", "epidemic", "winter", "spring", "summer", "autumn", "treaty", "act", "law",
+    "constitution", "disaster", "crash", "strike", "riots", "rebellion", "election", "congress",
+  ]
   private static let yearIntroductions: WordSet = [
     "in", "since", "until", "of", "during", "by", "from", "the", "before", "after", "late", "early",
   ]

@@ -83,6 +83,13 @@ public struct Quantity: Hashable, Sendable {
     if case .measure(let name) = unit, let measure = Measure.named(name) {
       // What was converted into another unit was rounded.
       let slack = unit == other.unit ? 0 : measure.slack
+      if measure.dimension == .temperature {
+        // Half a degree of the other scale, at least, was rounded away.
+        let room = slack > 0 ? 0.5 : 0
+        let low = (bounds.lowerBound - measure.zero) * measure.scale - room
+        let high = (bounds.upperBound - measure.zero) * measure.scale + room
+        return low...max(low, isOpenAbove ? .greatestFiniteMagnitude : high)
+      }
       let low = bounds.lowerBound * measure.scale * (1 - slack)
       let high = bounds.upperBound * measure.scale * (1 + slack)
       return low...max(low, isOpenAbove ? .greatestFiniteMagnitude : high)

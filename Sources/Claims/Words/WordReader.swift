@@ -58,9 +58,13 @@ struct WordReader {
       Word(
         span: span, normal: form.normal, stem: form.stem,
         kind: isCapital && form.kind == .content && !CalendarWords.contains(form.normal)
+          && !Self.scales.contains(form.normal)
           ? .name : form.kind,
         rarity: form.rarity))
   }
+
+  /// Scales of temperature, written with a capital and no names here.
+  private static let scales: Set<String> = ["fahrenheit", "celsius"]
 
   /// Whether a number belongs to the capitalised word before it: `Flight 370`, `March 3`.
   private func isLabel(_ word: Word, of number: Word) -> Bool {

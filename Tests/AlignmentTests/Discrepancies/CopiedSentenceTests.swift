@@ -69,12 +69,16 @@ import Testing
       "He was on the “Today” show on [Monday] to praise it."
     ),
     (
-      "The vote begins at 5:[30] p.m. in the town hall.",
-      "The vote begins at 5:[45] p.m. in the town hall."
+      "The vote begins at [5:30 p.m.] in the town hall.",
+      "The vote begins at [5:45 p.m.] in the town hall."
     ),
     (
-      "The vote begins at 9 [a.m.] in the town hall.",
-      "The vote begins at 9 [p.m.] in the town hall."
+      "The vote begins at [9 a.m.] in the town hall.",
+      "The vote begins at [9 p.m.] in the town hall."
+    ),
+    (
+      "The vote begins at [3 p.m.] in the town hall.",
+      "The vote begins at [17:00] in the town hall."
     ),
     (
       "The town has [an annual] report on the harbour.",
@@ -254,6 +258,26 @@ import Testing
 
   /// Nothing of these is a discrepancy of any kind.
   @Test(arguments: [
+    (
+      "The vote in the town hall began at 3 p.m. on Friday.",
+      "The vote in the town hall began at 15:00 on Friday."
+    ),
+    (
+      "The vote in the town hall began at 5:30 p.m. on Friday.",
+      "The vote in the town hall began at 17:30 on Friday."
+    ),
+    (
+      "The water in the harbour reached 86 degrees Fahrenheit on Friday.",
+      "The water in the harbour reached 30 degrees Celsius on Friday."
+    ),
+    (
+      "The mill sold 30 metric tons of flour to the town.",
+      "The mill sold 33 short tons of flour to the town."
+    ),
+    (
+      "The council will spend £2 million on the bridge.",
+      "The council will spend $2.6 million on the bridge."
+    ),
     ("It was asked in a March 31-April 4 survey.", "It was asked in a 31 March-4 April survey."),
     (
       "“He runs the whole town like he runs his own mill? God help us,” she said.",
@@ -341,6 +365,33 @@ import Testing
       #expect(
         MarkedClaims(of: kinds, between: one, and: other) == MarkedClaims(left: one, right: other))
     }
+  }
+
+  /// A length of time and a part of a month are dates alone, and evidence is the whole amount.
+  @Test(arguments: [
+    (
+      "The strike of the dockers lasted [two hours] in all.",
+      "The strike of the dockers lasted [three hours] in all."
+    ),
+    (
+      "The bill will pass in [early] June at the latest.",
+      "The bill will pass in [late] June at the latest."
+    ),
+    (
+      "The council will spend [$1.5 million] on the bridge.",
+      "The council will spend [$15 million] on the bridge."
+    ),
+    (
+      "The mill sold [some 1.5 million] in the spring of that year.",
+      "The mill sold [some 15 million] in the spring of that year."
+    ),
+  ])
+  func showsOneDifferenceOnceAndWhole(left: String, right: String) {
+    expect(DiscrepancyKind.allCases, left, right)
+    let bare = MarkedClaims(left: left, right: right).bare
+    let articles = Sides(
+      left: SampleArticle.of([bare.left]), right: SampleArticle.of([bare.right]))
+    #expect(MarkedClaims.discrepancies(between: articles).count { $0.confidence >= 0.5 } == 1)
   }
 
   private func expect(_ kinds: [DiscrepancyKind], _ left: String, _ right: String) {

@@ -16,6 +16,10 @@ import Testing
       "The senators voted on the harbour bill on [Thursday]."
     ),
     (
+      "The minister said the harbour mill closed [last] week.",
+      "The minister said the harbour mill closed [this] week."
+    ),
+    (
       "The treaty was signed in Geneva on [March 3].",
       "The treaty was signed in Geneva on [5 March]."
     ),
@@ -80,5 +84,48 @@ import Testing
   func staysSilentOnTimesThatMeet(left: String, right: String) {
     let both = MarkedClaims(left: left, right: right)
     #expect(MarkedClaims(of: [.date], between: left, and: right) == both)
+  }
+
+  /// Each with the date of its article: what they count from tells whether they meet.
+  @Test(arguments: [
+    (
+      "The ferry sank off Lund today.", "2026-03-05", "The ferry sank off Lund yesterday.",
+      "2026-03-06"
+    ),
+    (
+      "The ferry left Lund for Ystad tomorrow.", "2026-03-05",
+      "The ferry left Lund for Ystad today.", "2026-03-06"
+    ),
+    (
+      "The new mill in Lund opens next year.", "2024-12-20",
+      "The new mill in Lund opens this year.", "2025-01-05"
+    ),
+    (
+      "The mayor will visit the mill next week.", "2026-03-05",
+      "The mayor visited the mill last week.", "2026-03-19"
+    ),
+  ])
+  func resolvesRelativeTimesByTheArticlesDates(
+    left: String, leftDate: String, right: String, rightDate: String
+  ) {
+    let dates = Sides(left: leftDate, right: rightDate)
+    #expect(
+      MarkedClaims(of: [.date], between: left, and: right, dates: dates)
+        == MarkedClaims(left: left, right: right))
+    #expect(
+      MarkedClaims(of: [.date], between: right, and: left, dates: dates.swapped)
+        == MarkedClaims(left: right, right: left))
+  }
+
+  /// On one day, or on days that do not make up for it, the words differ.
+  @Test(arguments: ["2026-03-05", "2026-03-08", ""])
+  func marksRelativeTimesThatDoNotMeet(rightDate: String) {
+    let expected = MarkedClaims(
+      left: "The ferry sank off Lund [today].", right: "The ferry sank off Lund [yesterday].")
+    let bare = expected.bare
+    #expect(
+      MarkedClaims(
+        of: [.date], between: bare.left, and: bare.right,
+        dates: Sides(left: "2026-03-05", right: rightDate)) == expected)
   }
 }

@@ -44,6 +44,10 @@ import Testing
       "The ferry lost [3,000 kg] of rice in the harbour."
     ),
     (
+      "The water in the harbour reached [86 degrees Fahrenheit] on Friday.",
+      "The water in the harbour reached [20 degrees Celsius] on Friday."
+    ),
+    (
       "The fire burned [1 000 houses] on the hill.",
       "The fire burned [1 200 houses] on the hill."
     ),
@@ -66,6 +70,10 @@ import Testing
     ("Nearly 1,000 boats sank in the bay.", "Some 980 boats sank in the bay."),
     ("Three of the 12 boats sank in the bay.", "The 12 boats in the bay sank."),
     ("Flight 370 left Oslo for Rome.", "Flight 370 left Oslo for Rome at 7:19 p.m."),
+    ("Nine people were killed in the fire.", "Thirty people were injured in the fire."),
+    ("The fire killed nine people in Lund.", "The fire injured 30 people in Lund."),
+    ("Police arrested nine people in Lund.", "Some 30 people were missing in Lund."),
+    ("The ferry carried 200 passengers to Lund.", "The ferry carried 30 crew members to Lund."),
     ("Two boats sank in the bay.", "Two boats sank and 15 houses burned in the bay."),
   ])
   func staysSilentOnAmountsThatAgree(left: String, right: String) {
@@ -75,6 +83,11 @@ import Testing
 
   /// The earlier text, then the later one.
   @Test(arguments: [
+    ("The toll of the storm rose to 12.", "The toll of the storm rose to 19."),
+    (
+      "The death toll from the fire in Lund stands at 12.",
+      "The death toll from the fire in Lund stands at 19."
+    ),
     (
       "The storm killed 12 people in the northern valley.",
       "The storm killed 31 people in the northern valley."
@@ -105,5 +118,20 @@ import Testing
       right: SampleArticle.of(["The storm killed 12 people in the valley."], date: "2026-03-03"))
     let found = MarkedClaims.discrepancies(between: articles).filter { $0.kind == .number }
     #expect(found.map(\.discrepancyClass) == [.conflict])
+  }
+
+  /// The deaths of a year long gone are not still counted.
+  @Test(arguments: [
+    ("Four sailors died in the war of 1864.", "Nine sailors died in the war of 1864."),
+    ("Four sailors died in the storm in 1987.", "Nine sailors died in the storm in 1987."),
+  ])
+  func callsCountsOfThePastAConflict(earlier: String, later: String) {
+    let articles = Sides(
+      left: SampleArticle.of([earlier], date: "2026-02-14"),
+      right: SampleArticle.of([later], date: "2026-03-03"))
+    for sides in [articles, articles.swapped] {
+      let found = MarkedClaims.discrepancies(between: sides).filter { $0.kind == .number }
+      #expect(found.map(\.discrepancyClass) == [.conflict])
+    }
   }
 }

@@ -25,6 +25,20 @@ import Testing
     Case(
       kind: .date, earlier: "The treaty will be signed in Geneva on February 20.",
       later: "The treaty, postponed, will be signed in Geneva on March 9.", word: "postponed"),
+    Case(
+      kind: .date, earlier: "The trial of the mayor of Lund is set for March 20.",
+      later: "The trial of the mayor of Lund was pushed back to April 9.", word: "pushed back"),
+    Case(
+      kind: .date, earlier: "The trial of the mayor of Lund is set for March 20.",
+      later: "The trial of the mayor of Lund was moved to April 9.", word: "moved to"),
+    Case(
+      kind: .number, earlier: "The ministry said 300 houses burned in Lund.",
+      later: "The ministry lowered its count and said 250 houses burned in Lund.",
+      word: "lowered its count"),
+    Case(
+      kind: .number, earlier: "The ministry said 300 houses burned in Lund.",
+      later: "The ministry said 250 houses burned in Lund, a figure revised on Monday.",
+      word: "revised"),
   ]
 
   private func found(_ case: Case, _ dates: Sides<String>, isSwapped: Bool) -> [Discrepancy] {
@@ -57,5 +71,20 @@ import Testing
       let classes = found(example, dates, isSwapped: false).map(\.discrepancyClass)
       #expect(!classes.isEmpty && !classes.contains(.update))
     }
+  }
+
+  /// What was revised is something else.
+  @Test(arguments: [
+    "Ten houses burned in Lund, and the ministry revised its rules.",
+    "Ten houses burned in Lund, and the rules of the mill were revised.",
+    "Ten houses burned in Lund under the revised rules of the mill.",
+  ])
+  func itIsNoneWhereSomethingElseWasRevised(later: String) {
+    let earlier = later.replacing("Ten", with: "Twelve")
+    let articles = Sides(
+      left: SampleArticle.of([earlier], date: "2026-02-14"),
+      right: SampleArticle.of([later], date: "2026-03-03"))
+    let found = MarkedClaims.discrepancies(between: articles).filter { $0.kind == .number }
+    #expect(found.map(\.discrepancyClass) == [.conflict])
   }
 }

@@ -30,6 +30,8 @@ import Testing
     ("On March 3 [200 people] left.", ["200...200 people"]),
     ("Prices rose [1,5 percent].", ["1.45...1.55 percent"]),
     ("[Two tonnes] of rice burned.", ["2...2 measure ton"]),
+    ("It was [86 degrees Fahrenheit].", ["86...86 measure degree fahrenheit"]),
+    ("They sold [30 metric tons].", ["30...30 measure metric ton"]),
     ("A [10-mile] stretch burned.", ["10...10 measure mile"]),
     ("[40 square miles] burned.", ["40...40 measure square mile"]),
     ("[Two of the panels] looking into it met.", ["2...2 panels"]),
