@@ -7,8 +7,8 @@ extension Discrepancies {
   ///
   /// Words that exclude each other are a name's (`east`, `west`), not a denial; a denial is told by its
   /// own kind, not by the verb of saying (`denied`, `admitted`); what stands between quotation marks on
-  /// both sides is the quotation's, unless a number, a date, a name or a denial is what differs in it:
-  /// then it is that kind's.
+  /// both sides is the quotation's, unless a number, a date, a name, a denial or a word of certainty
+  /// is what differs in it: then it is that kind's.
   static func once(_ found: [Judged], in link: LinkedClaims) -> [Judged] {
     let all = found.filter { !saysTheSame($0.discrepancy.evidence, in: link) }
     return all.compactMap { one in
@@ -31,9 +31,10 @@ extension Discrepancies {
     switch (one.kind, other.kind) {
     case (.name, .negation): return one.rule == "same-slot-other-thing"
     case (.negation, .attribution): return other.rule == "other-verb-of-saying"
-    case (.number, .quote), (.date, .quote), (.name, .quote), (.negation, .quote):
+    case (.number, .quote), (.date, .quote), (.name, .quote), (.negation, .quote),
+      (.modality, .quote):
       return areBetweenMarks(one, in: link)
-    case (.quote, .modality), (.quote, .attribution), (.quote, .wording), (.quote, .scope):
+    case (.quote, .attribution), (.quote, .wording), (.quote, .scope):
       return areBetweenMarks(other, in: link)
     default: return false
     }

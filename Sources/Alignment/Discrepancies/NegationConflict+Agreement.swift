@@ -45,7 +45,7 @@ extension NegationConflict {
   ///     A  [Nobody was hurt] in the fire      B  [Three people were hurt] in the fire
   func subjects(in link: LinkedClaims) -> [Discrepancy] {
     PredicatePairs(link: link).pairs().compactMap { pair in
-      guard pair.isSameWord, !pair.left.isNegated, !pair.right.isNegated,
+      guard pair.isSameWord,
         link.isNearCopy || link.matched.closeness >= 0.3,
         pair.left.status == pair.right.status
       else { return nil }
@@ -55,7 +55,7 @@ extension NegationConflict {
       guard let side = Side.allCases.first(where: { nobody[$0] != nil && nobody[$0.other] == nil })
       else { return nil }
       let plain = side == .left ? pair.right : pair.left
-      guard !isDeniedAround(plain, side.other, in: link),
+      guard !plain.isNegated, !isDeniedAround(plain, side.other, in: link),
         let subject = subject(before: plain, side.other, in: link)
       else { return nil }
       let denied = side == .left ? pair.left : pair.right
@@ -69,11 +69,12 @@ extension NegationConflict {
     }
   }
 
-  /// The first word of `nobody`, `no one` or `none` right before a verb; nil where something else is.
+  /// The first word of `nobody`, `no one`, `none` or `no sailors` right before a verb; nil where
+  /// something else is.
   private func nobody(before verb: Predicate, _ side: Side, in link: LinkedClaims) -> Int? {
     let last = verb.words.lowerBound - 1
-    guard Self.isNobody(last, side, in: link) else { return nil }
-    return link.normal(last, side) == "one" ? last - 1 : last
+    if link.normal(last - 1, side) == "no", link.word(last, side).kind != .name { return last - 1 }
+    return Self.isNobody(last, side, in: link) ? last : nil
   }
 
   /// The first word of the few that name who did it, right before a verb; nil where a small word that

@@ -8,12 +8,12 @@ import Claims
 /// "did not reject" agrees with "accepted". What stands around both must answer each other.
 struct NegationConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
-    let verbs = predicates(in: link)
+    let subjects = subjects(in: link)
+    let verbs = subjects + predicates(in: link).apart(from: subjects)
     let bare = verbs + bareVerbs(in: link).apart(from: verbs)
     let put = bare + insertions(in: link).apart(from: bare)
     let denied = put + denials(in: link).apart(from: put)
-    let all = withoutDeniedOpposites(denied + subjects(in: link).apart(from: denied), in: link)
-    return all
+    return withoutDeniedOpposites(denied, in: link)
   }
 
   /// A `not` that one side puts between words that answer each other.

@@ -16,7 +16,7 @@ import Testing
     (
       .name, "His [brother] was arrested at the mill.", "His [sister] was arrested at the mill."
     ),
-    // Between quotation marks: the number's, the date's, the name's, the denial's; else the quotation's.
+    // Between quotation marks: whatever of the other kinds it is; else the quotation's.
     (
       .number, "“We lost [40 million crowns] in the fire,” the owner said.",
       "“We lost [50 million crowns] in the fire,” the owner said."
@@ -34,12 +34,16 @@ import Testing
       "“We [will sell] the mill to them,” the owner said."
     ),
     (
-      .quote, "“We [will] sell the mill to them,” the owner said.",
-      "“We [may] sell the mill to them,” the owner said."
+      .modality, "“We [will sell] the mill to them,” the owner said.",
+      "“We [may sell] the mill to them,” the owner said."
     ),
     (
-      .quote, "“The old mill [is] the best in the valley,” he said.",
+      .modality, "“The old mill [is] the best in the valley,” he said.",
       "“The old mill [may be] the best in the valley,” he said."
+    ),
+    (
+      .quote, "“We cannot bear a mere [allegation] against the mill,” the owner said.",
+      "“We cannot bear a mere [accusation] against the mill,” the owner said."
     ),
     // A denial is shown once, with what denies.
     (
@@ -57,6 +61,10 @@ import Testing
     (
       .negation, "[Nobody was hurt] in the fire at the mill.",
       "[Three people were hurt] in the fire at the mill."
+    ),
+    (
+      .negation, "[No one was hurt] in the fire at the mill.",
+      "[Two dockers were hurt] in the fire at the mill."
     ),
     // A hedge that is there once.
     (
