@@ -27,7 +27,7 @@ extension NegationConflict {
     (verb.words.lowerBound - 4..<verb.words.lowerBound).contains {
       Self.denies(link.normal($0, side)) || Self.isNobody($0, side, in: link)
     }
-      || (verb.words.upperBound..<verb.words.upperBound + 2).contains {
+      || (verb.words.lowerBound..<verb.words.upperBound + 2).contains {
         let word = link.normal($0, side)
         return ["nothing", "nobody", "none", "no", "without", "neither", "nowhere"].contains(word)
       }
@@ -74,7 +74,11 @@ extension NegationConflict {
   private func nobody(before verb: Predicate, _ side: Side, in link: LinkedClaims) -> Int? {
     let last = verb.words.lowerBound - 1
     if link.normal(last - 1, side) == "no", link.word(last, side).kind != .name { return last - 1 }
-    return Self.isNobody(last, side, in: link) ? last : nil
+    if Self.isNobody(last, side, in: link) { return last }
+    // `none of the sailors`
+    return (last - 3..<last - 1).first {
+      link.normal($0, side) == "none" && link.normal($0 + 1, side) == "of"
+    }
   }
 
   /// The first word of the few that name who did it, right before a verb; nil where a small word that
@@ -84,6 +88,7 @@ extension NegationConflict {
     var index = verb.words.lowerBound
     while index > max(first, verb.words.lowerBound - 4),
       link.word(index - 1, side).kind != .function
+        || ["of", "the"].contains(link.normal(index - 1, side))
     {
       index -= 1
     }

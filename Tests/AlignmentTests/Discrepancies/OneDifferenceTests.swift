@@ -66,6 +66,14 @@ import Testing
       .negation, "[No one was hurt] in the fire at the mill.",
       "[Two dockers were hurt] in the fire at the mill."
     ),
+    (
+      .negation, "[None of the sailors drowned] in the bay.",
+      "[Two of the sailors drowned] in the bay."
+    ),
+    (
+      .negation, "[Nobody died] in the crash near Lund.",
+      "[The driver died] in the crash near Lund."
+    ),
     // A hedge that is there once.
     (
       .modality, "The ferry [was reportedly sunk] by a mine.", "The ferry [was sunk] by a mine."
@@ -125,6 +133,7 @@ import Testing
     ("The ferry was allegedly sunk by a mine.", "Allegedly, the ferry was sunk by a mine."),
     ("The captain paid nothing.", "The captain did not pay anything."),
     ("The jury found Dahl innocent.", "The jury did not find Dahl guilty."),
+    ("The firm made no profit in May.", "The firm did not make a profit in May."),
     ("Few passengers were saved.", "Not many passengers were saved."),
     ("The talks ended without a deal.", "The talks did not end in a deal."),
     ("Nobody was hurt in the fire at the mill.", "No one was hurt in the fire at the mill."),
