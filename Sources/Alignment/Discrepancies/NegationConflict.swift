@@ -25,6 +25,13 @@ struct NegationConflict: DiscrepancyDetector {
       guard slot.isHeld, Self.affirmed(left) == Self.affirmed(right),
         left.contains(where: Self.isNegator) != right.contains(where: Self.isNegator)
       else { return nil }
+      // `made no profit`, `did not make a profit`: each denies it once.
+      let isDenied = Sides(left: Side.left, right: .right).map { side in
+        (slot.words[side].lowerBound - 3..<slot.words[side].upperBound).contains {
+          Self.isNegator(link.normal($0, side))
+        }
+      }
+      guard isDenied.left != isDenied.right else { return nil }
       let next = link.normal(slot.words.left.upperBound, .left)
       guard !["least", "longer", "doubt", "matter"].contains(next),
         link.isNearCopy || !["only", "just", "merely"].contains(next)
