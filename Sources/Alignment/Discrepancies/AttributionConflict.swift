@@ -211,7 +211,7 @@ struct AttributionConflict: DiscrepancyDetector {
     {
       return false
     }
-    return words.0.stem != words.1.stem
+    return words.0.stem != words.1.stem && !areSamePeople(left, right, in: link)
   }
 
   /// A state against one of its officials (`Iran`, `an Iranian official`).
@@ -237,10 +237,12 @@ struct AttributionConflict: DiscrepancyDetector {
     var evidence = Sides(left: source.span, right: source.span)
     evidence[narrator] = place(on: narrator, in: link)
     let words = link.quoted(source.span, sourceSide)
+    // `The captain denied that …` is somebody's word, though no statement.
+    let own =
+      hasDenial(narrator, in: link) ? "tells that it was denied" : "says it in its own voice"
     let sides = Sides(
-      left: narrator == .left ? "A says it in its own voice" : "A has it from a source (\(words))",
-      right: narrator == .right ? "B says it in its own voice" : "B has it from a source (\(words))"
-    )
+      left: "A " + (narrator == .left ? own : "has it from a source (\(words))"),
+      right: "B " + (narrator == .right ? own : "has it from a source (\(words))"))
     return [
       make(
         evidence.left, evidence.right,

@@ -78,6 +78,11 @@ enum CertaintyWords {
     sorts(words.flatMap(Contractions.expanded), followedBy: "").map(\.rawValue).sorted()
   }
 
+  /// How many of the words hedge a statement.
+  static func hedges(in words: [String]) -> Int {
+    sorts(words, followedBy: "").count { $0 == .hedged }
+  }
+
   /// What a word of certainty does to a statement that stands plain on the other side.
   enum Mark: String {
     case hedge, possibility, expectation, attempt

@@ -43,7 +43,7 @@ enum Discrepancies {
       let kept = all.map(\.discrepancy).sorted(by: inOrder).uniqued()
       found += kept.compactMap { one in all.first { $0.discrepancy == one } }
     }
-    return found
+    return once(found, in: link)
   }
 
   /// Whether a link that is only related tells of one thing for certain enough to set the two claims
@@ -107,7 +107,7 @@ extension [Discrepancy] {
 
 extension Discrepancy {
   /// The same with another confidence.
-  fileprivate func with(confidence: Double) -> Discrepancy {
+  func with(confidence: Double) -> Discrepancy {
     Discrepancy(
       kind, discrepancyClass, evidence: evidence, confidence: confidence, why: why,
       unsettled: unsettled, rule: rule)

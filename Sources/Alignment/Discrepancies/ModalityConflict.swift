@@ -71,7 +71,9 @@ struct ModalityConflict: DiscrepancyDetector {
     }
     guard let held, opens || link.word(held, side).kind == .content,
       !["a", "an", "the"].contains(link.normal(held - 1, side)),
-      link.meant.rarity(held, side) > 1, let answer = link.meant.answers(to: held, on: side).first
+      link.meant.rarity(held, side) > 1, let answer = link.meant.answers(to: held, on: side).first,
+      !Antonyms.areOpposite(
+        side == .left ? held : answer, side == .left ? answer : held, in: link)
     else { return nil }
     // One word in common is not yet one act: another behind it has to be.
     let isOneAct =
@@ -177,10 +179,23 @@ struct ModalityConflict: DiscrepancyDetector {
         right: link.span(slot.shown(.right, in: link), .right))
       return Discrepancy(
         .modality, .difference, evidence: evidence, confidence: weight,
-        why: "In the same place A has \(link.quoted(evidence.left, .left)), "
-          + "B has \(link.quoted(evidence.right, .right)): not the same certainty.",
+        why: why(slot, evidence, in: link),
         unsettled: "The texts do not settle how certain it is.", rule: "same-place-other-certainty")
     }
+  }
+
+  private func why(_ slot: Slot, _ evidence: Sides<TextSpan>, in link: LinkedClaims) -> String {
+    let quoted = Sides(
+      left: link.quoted(evidence.left, .left), right: link.quoted(evidence.right, .right))
+    guard let bare = Side.allCases.first(where: { slot.words[$0].isEmpty }) else {
+      return
+        "In the same place A has \(quoted.left), B has \(quoted.right): not the same certainty."
+    }
+    let telling = Sides(left: Side.left, right: .right).map { side in
+      "\(side == .left ? "A" : "B") "
+        + (side == bare ? "has no such word there" : "has \(quoted[side])")
+    }
+    return "\(telling.left), \(telling.right): not the same certainty."
   }
 
   // MARK: Verbs
@@ -202,7 +217,9 @@ struct ModalityConflict: DiscrepancyDetector {
 
   private func completion(_ pair: PredicatePairs.Pair, in link: LinkedClaims) -> Discrepancy? {
     let status = Sides(left: pair.left.status, right: pair.right.status)
+    // What was planned and its opposite that was done are two acts: another kind's to show.
     guard pair.left.isNegated == pair.right.isNegated,
+      !Antonyms.areOpposite(pair.left.head, pair.right.head, in: link),
       let certainty = Self.certainty(status.left, status.right)
     else { return nil }
     let (kind, ending, unsettled, rule) = classify(status, in: link)
@@ -270,21 +287,5 @@ struct ModalityConflict: DiscrepancyDetector {
     case .possible: "possible"
     case .demanded: "asked for"
     }
-  }
-
-  // MARK: Hedged and plain
-
-  private func hedge(_ pair: PredicatePairs.Pair, in link: LinkedClaims) -> Discrepancy? {
-    guard (pair.left.hedge == nil) != (pair.right.hedge == nil),
-      pair.left.isNegated == pair.right.isNegated
-    else { return nil }
-    let evidence = Sides(left: pair.left.span, right: pair.right.span)
-    let hedged = pair.left.hedge != nil ? "A hedges" : "A states plainly"
-    let plain = pair.right.hedge != nil ? "B hedges" : "B states plainly"
-    return Discrepancy(
-      .modality, .difference, evidence: evidence, confidence: min(0.8, 0.55 + pair.context / 60),
-      why: "\(hedged) (\(link.quoted(evidence.left, .left))) what "
-        + "\(plain) (\(link.quoted(evidence.right, .right))).",
-      unsettled: "The texts do not settle how sure it is.", rule: "hedged-against-plain")
   }
 }

@@ -56,6 +56,8 @@ struct NameConflict: DiscrepancyDetector {
         let given = Sides(
           left: link.normal(first.left, .left), right: link.normal(first.right, .right))
         guard link.matched.match(one.surname, other.surname), given.left != given.right,
+          // A body has no surname: `Central Bank`, `Norges Bank`.
+          !SameName.isBody(link.normal(one.surname, .left)),
           min(given.left.count, given.right.count) > 2,
           !SameName.mayBeShortFor(given.left, given.right),
           !SameName.isSame(first.map { $0..<$0 + 1 }, in: link),

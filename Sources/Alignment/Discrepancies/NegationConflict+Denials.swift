@@ -12,8 +12,8 @@ extension NegationConflict {
       guard slot.isHeld, left.isDenied != right.isDenied, sayTheSame(left.words, right.words)
       else { return nil }
       let spans = Sides(
-        left: link.span(slot.shown(.left, in: link), .left),
-        right: link.span(slot.shown(.right, in: link), .right))
+        left: link.span(withVerb(slot.shown(.left, in: link), .left, in: link), .left),
+        right: link.span(withVerb(slot.shown(.right, in: link), .right, in: link), .right))
       return make(
         spans, confidence: 0.75, rule: "same-words-one-denied", in: link,
         "one affirms what the other denies")
@@ -62,5 +62,15 @@ extension NegationConflict {
       && zip(left, right).allSatisfy { one, other in
         one == other || !Set(Antonyms.lemmas(one)).isDisjoint(with: Antonyms.lemmas(other))
       }
+  }
+
+  /// The words with the one behind them where they end in what denies it (`did not` of `did not say`).
+  private func withVerb(
+    _ words: Range<Int>, _ side: Side, in link: LinkedClaims
+  ) -> Range<Int> {
+    guard let last = words.last, Self.isNegator(link.normal(last, side)),
+      link.claims[side].words.contains(words.upperBound)
+    else { return words }
+    return words.lowerBound..<words.upperBound + 1
   }
 }

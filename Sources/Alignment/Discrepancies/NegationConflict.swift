@@ -8,10 +8,12 @@ import Claims
 /// "did not reject" agrees with "accepted". What stands around both must answer each other.
 struct NegationConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
-    let verbs = predicates(in: link)
+    let subjects = subjects(in: link)
+    let verbs = subjects + predicates(in: link).apart(from: subjects)
     let bare = verbs + bareVerbs(in: link).apart(from: verbs)
     let put = bare + insertions(in: link).apart(from: bare)
-    return put + denials(in: link).apart(from: put) + antonyms(in: link)
+    let denied = put + denials(in: link).apart(from: put)
+    return withoutDeniedOpposites(denied, in: link)
   }
 
   /// A `not` that one side puts between words that answer each other.
@@ -23,6 +25,13 @@ struct NegationConflict: DiscrepancyDetector {
       guard slot.isHeld, Self.affirmed(left) == Self.affirmed(right),
         left.contains(where: Self.isNegator) != right.contains(where: Self.isNegator)
       else { return nil }
+      // `made no profit`, `did not make a profit`: each denies it once.
+      let isDenied = Sides(left: Side.left, right: .right).map { side in
+        (slot.words[side].lowerBound - 3..<slot.words[side].upperBound).contains {
+          Self.isNegator(link.normal($0, side))
+        }
+      }
+      guard isDenied.left != isDenied.right else { return nil }
       let next = link.normal(slot.words.left.upperBound, .left)
       guard !["least", "longer", "doubt", "matter"].contains(next),
         link.isNearCopy || !["only", "just", "merely"].contains(next)
@@ -48,7 +57,7 @@ struct NegationConflict: DiscrepancyDetector {
   }
 
   /// Whether a word denies what follows, be it a verb, a noun or one of two (`neither … nor`).
-  private static func denies(_ normal: String) -> Bool {
+  static func denies(_ normal: String) -> Bool {
     isNegator(normal) || ["without", "nor", "neither"].contains(normal)
   }
 
@@ -105,37 +114,34 @@ struct NegationConflict: DiscrepancyDetector {
         pair.context >= 6
         && (pair.isHeld.behind || pair.isHeld.before && link.matched.closeness >= 0.4)
       guard
-        !isDeniedBefore(
+        !isDeniedAround(
           pair.left.isNegated ? pair.right : pair.left,
           pair.left.isNegated ? .right : .left, in: link)
       else { return nil }
       // "may not" against "may" says little; what is only possible denies nothing.
       guard pair.left.status != .possible || pair.right.status != .possible || pair.context >= 12
       else { return nil }
+      let rule = isNear ? "same-verb-one-denied" : "verb-elsewhere-one-denied"
+      let spans = Sides(left: pair.left.span, right: pair.right.span)
+      let sure = min(0.85, 0.3 + pair.context / 40)
+      if let update = completion(pair, spans, confidence: sure, rule: rule, in: link) {
+        return update
+      }
       return make(
-        Sides(left: pair.left.span, right: pair.right.span),
-        confidence: min(0.85, 0.3 + pair.context / 40),
-        rule: isNear ? "same-verb-one-denied" : "verb-elsewhere-one-denied", in: link,
-        "one affirms what the other denies")
+        spans, confidence: sure, rule: rule, in: link, "one affirms what the other denies")
     }
   }
 
-  /// Whether a word shortly before the verb denies it, though another verb stands between (`was not
-  /// regarded to be a threat`).
-  private func isDeniedBefore(_ verb: Predicate, _ side: Side, in link: LinkedClaims) -> Bool {
-    (verb.words.lowerBound - 4..<verb.words.lowerBound).contains {
-      Self.denies(link.normal($0, side))
-    }
-  }
-
-  private func antonyms(in link: LinkedClaims) -> [Discrepancy] {
+  func antonyms(in link: LinkedClaims) -> [Discrepancy] {
     guard link.matched.closeness >= 0.3 || link.isNearCopy else { return [] }
     return opposites(in: link).compactMap { words in
       guard isDenied(words.left, .left, in: link) == isDenied(words.right, .right, in: link) else {
         return nil
       }
       return make(
-        Sides(left: link.word(words.left, .left).span, right: link.word(words.right, .right).span),
+        Sides(
+          left: link.span(withParticle(words.left, .left, in: link), .left),
+          right: link.span(withParticle(words.right, .right, in: link), .right)),
         confidence: max(
           link.isNearCopy ? 0.75 : 0,
           min(0.85, 0.3 + link.matched.coverage.left * link.matched.coverage.right / 2)),
@@ -188,6 +194,8 @@ struct NegationConflict: DiscrepancyDetector {
 
   private func isDenied(_ index: Int, _ side: Side, in link: LinkedClaims) -> Bool {
     if link.facts[side].deniedNouns.contains(index) { return true }
+    // `Not many` is `few`.
+    if Self.isNegator(link.normal(index - 1, side)) { return true }
     return link.facts[side].predicates.contains { $0.words.contains(index) && $0.isNegated }
   }
 

@@ -24,7 +24,7 @@ enum SameName {
         if nicknames[one] == other || nicknames[other] == one { return true }
       }
     }
-    return initials(left) == right.joined() || initials(right) == left.joined()
+    return areOneBody(words, in: link)
   }
 
   /// Whether the same surname follows on both sides.
@@ -89,11 +89,6 @@ enum SameName {
     } || nicknames[one] == other || nicknames[other] == one
   }
 
-  private static func initials(_ words: [String]) -> String {
-    let words = words.filter { !["of", "the", "and", "for"].contains($0) }
-    return words.count < 2 ? "-" : String(words.compactMap(\.first))
-  }
-
   private static let nicknames: [String: String] = [
     "bob": "robert", "bill": "william", "dick": "richard", "jim": "james", "chuck": "charles",
     "jack": "john", "ted": "edward", "tony": "anthony", "peggy": "margaret", "harry": "henry",
@@ -105,6 +100,7 @@ enum SameName {
     "molly": "mary", "steve": "stephen", "tom": "thomas", "tommy": "thomas", "dave": "david",
     "bobby": "robert", "billy": "william", "jimmy": "james", "johnny": "john", "charlie": "charles",
     "debbie": "deborah", "sue": "susan", "becky": "rebecca", "mickey": "michael", "mick": "michael",
-    "ron": "ronald", "ronnie": "ronald", "danny": "daniel", "kenny": "kenneth", "jenny": "jennifer",
+    "st": "saint", "mt": "mount", "ft": "fort", "ron": "ronald", "ronnie": "ronald",
+    "danny": "daniel", "kenny": "kenneth", "jenny": "jennifer",
   ]
 }

@@ -186,12 +186,30 @@ struct AttributionReader {
       if Self.stops.contains(claim.normal(start - 1)) { break }
       start -= 1
     }
-    start = behindWho(start) ?? start
+    start = behindWho(start) ?? behindOccasion(start..<end) ?? start
     guard start < end, !quoted.contains(end - 1), !["be", "to"].contains(claim.normal(start)) else {
       return nil
     }
     return make(start..<end, verb: verb, words: start..<verb + 1)
   }
+
+  /// Where the speaker begins behind words that tell on what occasion: `In a statement the bank said`.
+  private func behindOccasion(_ words: Range<Int>) -> Int? {
+    guard claim.normal(words.lowerBound) == "in", claim.kind(words.lowerBound + 1) == .function,
+      let noun = words.prefix(4).first(where: { Self.occasions.contains(claim.normal($0)) }),
+      words.contains(noun + 1),
+      claim.kind(noun + 1) == .name
+        || claim.kind(noun + 1) == .function
+          && !["of", "to", "by", "on", "for", "from", "in", "at", "with"].contains(
+            claim.normal(noun + 1))
+    else { return nil }
+    return noun + 1
+  }
+
+  private static let occasions: WordSet = [
+    "statement", "letter", "interview", "speech", "email", "e-mail", "post", "tweet", "message",
+    "note", "memo", "filing", "release",
+  ]
 
   /// Where the noun begins that a relative clause before `index` belongs to: `lawmakers who were
   /// briefed on the plan said`.

@@ -1,0 +1,57 @@
+import Articles
+import Claims
+
+extension Discrepancies {
+  /// One item for one difference, where detectors of several kinds saw it in the same words of both
+  /// sides. The kept one is as sure as the surer of the two.
+  ///
+  /// Words that exclude each other are a name's (`east`, `west`), not a denial; a denial is told by its
+  /// own kind, not by the verb of saying (`denied`, `admitted`); what stands between quotation marks on
+  /// both sides is the quotation's, unless a number, a date, a name, a denial or a word of certainty
+  /// is what differs in it: then it is that kind's.
+  static func once(_ found: [Judged], in link: LinkedClaims) -> [Judged] {
+    let all = found.filter { !saysTheSame($0.discrepancy.evidence, in: link) }
+    return all.compactMap { one in
+      guard !all.contains(where: { covers($0.discrepancy, one.discrepancy, in: link) }) else {
+        return nil
+      }
+      let covered = all.filter { covers(one.discrepancy, $0.discrepancy, in: link) }
+      let sure = covered.map(\.discrepancy.confidence).reduce(one.discrepancy.confidence, max)
+      return Judged(discrepancy: one.discrepancy.with(confidence: sure), evidence: one.evidence)
+    }
+  }
+
+  /// Whether `one` stays and `other` goes.
+  private static func covers(
+    _ one: Discrepancy, _ other: Discrepancy, in link: LinkedClaims
+  ) -> Bool {
+    guard one.kind != other.kind,
+      Side.allCases.allSatisfy({ one.evidence[$0].overlaps(other.evidence[$0]) })
+    else { return false }
+    switch (one.kind, other.kind) {
+    case (.name, .negation): return one.rule == "same-slot-other-thing"
+    case (.negation, .attribution): return other.rule == "other-verb-of-saying"
+    case (.number, .quote), (.date, .quote), (.name, .quote), (.negation, .quote),
+      (.modality, .quote):
+      return areBetweenMarks(one, in: link)
+    case (.quote, .attribution), (.quote, .wording), (.quote, .scope):
+      return areBetweenMarks(other, in: link)
+    default: return false
+    }
+  }
+
+  private static func areBetweenMarks(_ found: Discrepancy, in link: LinkedClaims) -> Bool {
+    Side.allCases.allSatisfy { side in
+      let words = link.words(in: found.evidence[side], side)
+      return !words.isEmpty && link.areQuoted(words, side)
+    }
+  }
+
+  /// Whether both sides show the same words: nothing to be seen.
+  private static func saysTheSame(_ evidence: Sides<TextSpan>, in link: LinkedClaims) -> Bool {
+    let words = Sides(
+      left: link.words(in: evidence.left, .left).map { link.word($0, .left).normal },
+      right: link.words(in: evidence.right, .right).map { link.word($0, .right).normal })
+    return !words.left.isEmpty && words.left == words.right
+  }
+}

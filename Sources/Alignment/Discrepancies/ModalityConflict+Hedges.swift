@@ -1,0 +1,28 @@
+import Claims
+
+extension ModalityConflict {
+  /// What one claim hedges and the other states plainly, both with the same verb.
+  func hedge(_ pair: PredicatePairs.Pair, in link: LinkedClaims) -> Discrepancy? {
+    guard (pair.left.hedge == nil) != (pair.right.hedge == nil),
+      pair.left.isNegated == pair.right.isNegated, !hasHedges(pair, in: link)
+    else { return nil }
+    let evidence = Sides(left: pair.left.span, right: pair.right.span)
+    let hedged = pair.left.hedge != nil ? "A hedges" : "A states plainly"
+    let plain = pair.right.hedge != nil ? "B hedges" : "B states plainly"
+    return Discrepancy(
+      .modality, .difference, evidence: evidence, confidence: min(0.8, 0.55 + pair.context / 60),
+      why: "\(hedged) (\(link.quoted(evidence.left, .left))) what "
+        + "\(plain) (\(link.quoted(evidence.right, .right))).",
+      unsettled: "The texts do not settle how sure it is.", rule: "hedged-against-plain")
+  }
+
+  /// Whether the claim whose verb stands plain has as many hedges as the other: then the hedge stands
+  /// elsewhere in it (`Reportedly the ferry was sunk`, `was reportedly sunk`).
+  private func hasHedges(_ pair: PredicatePairs.Pair, in link: LinkedClaims) -> Bool {
+    let hedged: Side = pair.left.hedge != nil ? .left : .right
+    let counts = Sides(left: Side.left, right: .right).map { side in
+      CertaintyWords.hedges(in: link.claims[side].words.prefix(200).map { link.normal($0, side) })
+    }
+    return counts[hedged.other] > 0 && counts[hedged.other] >= counts[hedged]
+  }
+}
