@@ -25,6 +25,13 @@ public struct LinkEdits: Hashable, Sendable {
     Self.insert(claims, into: &unlinked)
   }
 
+  /// The pairs that the two do not treat alike, in order of A's claim, then B's.
+  public func pairs(apartFrom other: LinkEdits) -> [Sides<Int>] {
+    let mine = Set(linked).symmetricDifference(other.linked)
+    return mine.union(Set(unlinked).symmetricDifference(other.unlinked))
+      .sorted { ($0.left, $0.right) < ($1.left, $1.right) }
+  }
+
   /// The same edits over other claims; those of claims for which there are none are left out.
   public func moved(_ claim: (Side, Int) -> Int?) -> LinkEdits {
     func moved(_ pair: Sides<Int>) -> Sides<Int>? {

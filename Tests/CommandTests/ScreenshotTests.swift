@@ -21,6 +21,7 @@ import Testing
     ["--screenshot", "a.svg", "--size", "0x4"], ["--screenshot", "a.svg", "--size", "12"],
     ["--screenshot", "a.svg", "--format", "json"], ["--screenshot", ""], ["--keys", "c"],
     ["--keys", ""], ["--size", "80x24"], ["--screenshot", "a.svg", "--keys", "c<Bogus>"],
+    ["--screenshot", "a.png"], ["--screenshot", "svg"],
   ])
   func badOptionsAreRefused(arguments: [String]) throws {
     let outcome = try Program.run(["demo"] + arguments)

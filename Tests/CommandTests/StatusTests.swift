@@ -140,3 +140,10 @@ func aSignalEndsABatch(signal: Int32) throws {
   #expect(outcome.text.contains("Article A: caf\u{FFFD}.txt"))
   #expect(outcome.text.hasSuffix("Article A"))
 }
+
+@Test func aThemeThatIsNoneIsRefusedAlike() throws {
+  let config = try Program.run(["config", "--theme", "xyz"])
+  let demo = try Program.run(["demo", "--theme", "xyz", "--format", "plain"])
+  for outcome in [config, demo] { #expect(outcome.status == 2 && outcome.output.isEmpty) }
+  #expect(config.errors == demo.errors && config.errors.contains("xyz"))
+}

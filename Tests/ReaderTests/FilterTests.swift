@@ -20,9 +20,9 @@ import TextScreen
     ("fe fp", "Filter conflict, probable update: 7 of 13 (ff clears)"),
     ("fh fa", "Filter attribution, difference: 1 of 13 (ff clears)"),
     ("fo", "Filter no twin: 0 of 13, no twin: A 6, B 4 (ff clears)"),
-    ("fA", "Filter only in A: 2 of 13, no twin: A 6, B 0 (ff clears)"),
-    ("fB", "Filter only in B: 1 of 13, no twin: A 0, B 4 (ff clears)"),
-    ("fA fB", "Filter only in B: 1 of 13, no twin: A 0, B 4 (ff clears)"),
+    ("fA", "Filter only in A: 2 of 13, no twin: A 6, B 0 (4 hidden) (ff clears)"),
+    ("fB", "Filter only in B: 1 of 13, no twin: A 0, B 4 (6 hidden) (ff clears)"),
+    ("fA fB", "Filter only in B: 1 of 13, no twin: A 0, B 4 (6 hidden) (ff clears)"),
     ("fn ff", "No filter: 12 of 13 discrepancies"),
     ("fw 2<", "Confidence floor 0.30: 1 of 13 discrepancies"),
   ])
@@ -126,5 +126,15 @@ import TextScreen
       #expect(one.items.left.count == two.items.right.count)
       #expect(one.hiddenCount == two.hiddenCount)
     }
+  }
+
+  @Test func hiddenClaimsWithoutATwinAreCounted() throws {
+    var script = ReaderScript()
+    let all = try #require(script.state.links).oneSided
+    script.press("fn j")
+    #expect(script.message.contains("no twin: \(all.left.count + all.right.count) hidden"))
+    script.press("ff fA j")
+    #expect(
+      script.message.contains("no twin: A \(all.left.count), B 0 (\(all.right.count) hidden)"))
   }
 }

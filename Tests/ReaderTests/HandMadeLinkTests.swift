@@ -73,4 +73,65 @@ import TextScreen
     press("\\", &script)
     #expect(script.message == "Still comparing…")
   }
+
+  @Test func aComparisonReadAgainIsToldOnceItHoldsTheLinks() throws {
+    var script = ReaderScript(Self.comparison)
+    press("4G = Tab 7G =", &script)
+    let twins = try #require(script.state.links).twinCount
+    script.send(.reloaded(Self.comparison.articles))
+    script.send(.compared(Self.comparison))
+    #expect(script.state.links == nil)
+    #expect(!script.message.contains("twins"))
+    script.send(.relinked(Self.comparison.edited(script.state.hand.edits)))
+    #expect(script.message.contains("\(twins) twins"))
+  }
+
+  @Test func undoShowsTheLinkThatCameBack() throws {
+    var script = ReaderScript(Self.comparison)
+    let claim = try #require(
+      script.state.links?.linksOfClaim.left.indices.first { claim in
+        let own = script.state.links?.linksOfClaim.left[claim] ?? []
+        return own.count > 1
+      })
+    script.state.enter(Focus(side: .left, claim: claim), reveal: .jump)
+    let status = script.status
+    press("\\", &script)
+    #expect(script.status != status)
+    press("u", &script)
+    #expect(script.status == status)
+    press("j k", &script)
+    #expect(script.status == status)
+  }
+
+  @Test func aLinkByHandHasItsOwnSign() throws {
+    var script = ReaderScript(Self.comparison)
+    press("4G = Tab 7G =", &script)
+    let row = try #require(script.screenRow("B7")) + script.state.layout.panes.left.row
+    #expect(script.screen.text[row].contains("=h"), "\(script.screen.text[row])")
+    #expect(!script.status.contains("score"))
+    press("u", &script)
+    #expect(!script.screen.text[row].contains("=h"))
+  }
+
+  @Test func bothSidesCountTheSameTwins() throws {
+    var script = ReaderScript(Self.comparison)
+    press("4G = Tab 7G =", &script)
+    let count = try #require(script.state.links).twinCount
+    #expect(script.status.contains("/\(count) "))
+    let number = script.status.split(separator: " ")[1]
+    press("Tab", &script)
+    #expect(script.status.split(separator: " ")[1] == number)
+  }
+
+  @Test func aRelatedClaimOfOneWithATwinHasNoNumber() throws {
+    var script = ReaderScript()
+    let links = try #require(script.state.links)
+    let related = try #require(
+      links.links.firstIndex { link in
+        link.strength == .related && links.twinClaims(.left).contains(link.claims.left)
+      })
+    let claim = links.links[related].claims.left
+    script.state.enter(Focus(side: .left, claim: claim), link: related, reveal: .jump)
+    #expect(script.status.hasPrefix("≈ · perhaps related · "), "\(script.status)")
+  }
 }

@@ -4,7 +4,7 @@ import Testing
 /// Scripts of keys on the storm pair, and what the status line says afterwards.
 @Suite struct JumpTests {
   @Test(arguments: [
-    ("gg", "= 1/9 · twin, no discrepancy · A1a ↔ B1 · score 0.90"),
+    ("gg", "= 1/10 · twin, no discrepancy · A1a ↔ B1 · score 0.90"),
     ("c", "≠ 1/12 · A attribution · A1b ↔ B2 · conflict · confidence 0.55"),
     ("c c", "≠ 2/12 · N number · A2 ↔ B1 · conflict · confidence 0.97"),
     ("c c c", "~ 3/12 · A attribution · A2 ↔ B1 · both can be true · confidence 0.80"),
@@ -21,7 +21,7 @@ import Testing
     ("]g", "≠ 8/12 · G negation · A6 ↔ B3 · conflict · confidence 0.95"),
     ("]g ]r", "~ 7/12 · R name or role · A6 ↔ B3 · both can be true · confidence 0.84"),
     ("t", "≠ 1/12 · A attribution · A1b ↔ B2 · conflict · confidence 0.55"),
-    ("2t T T", "= 1/9 · twin, no discrepancy · A1a ↔ B1 · score 0.90"),
+    ("2t T T", "= 1/10 · twin, no discrepancy · A1a ↔ B1 · score 0.90"),
     ("o", "○ 1/10 · no counterpart found in B · A4"),
     ("o o", "≈ 2/10 · no twin, perhaps related · A7 ↔ B11 · score 0.40"),
     ("O", "○ 10/10 · no counterpart found in A · B13"),
@@ -124,7 +124,7 @@ import Testing
 
   /// The rule counts discrepancies; what else is jumped to says its own place.
   @Test(arguments: [
-    ("2t", "Twin 3 of 9"), ("]s", "Scope: 1 of 1"), ("]m", "Done or possible: 1 of 3"),
+    ("2t", "Twin 3 of 10"), ("]s", "Scope: 1 of 1"), ("]m", "Done or possible: 1 of 3"),
     ("2]m", "Done or possible: 2 of 3"), ("]a", "Attribution: 1 of 3"),
   ])
   func saysTheNumberOfItsKind(keys: String, message: String) {
@@ -142,7 +142,10 @@ import Testing
         script.state.focus, script.state.shownItem, script.state.shownLink
       )
       for away in ["%", "c", "o", "gg", "G"] {
-        script.press("\(away) \(key)")
+        script.press(away)
+        // A jump that leads nowhere leaves nothing to come back to.
+        guard script.state.focus != focus || script.state.shownItem != item else { continue }
+        script.press(key)
         #expect(script.state.focus == focus && script.state.shownItem == item, "\(keys) \(away)")
         #expect(script.state.shownLink == link)
       }
@@ -155,5 +158,20 @@ import Testing
     script.press("2c c fn ''")
     let item = script.state.shownItem
     #expect(item.map { script.state.links?.shows($0) == true } ?? true)
+  }
+
+  @Test func aJumpThatLeadsNowhereKeepsThePreviousPlace() {
+    var script = ReaderScript()
+    script.press("gg ]n")
+    let there = script.place
+    script.press("gg fn fm ]q ]q")
+    script.press("ff gg ]q")
+    let quote = script.place
+    script.press("]q")
+    #expect(script.message.hasPrefix("The only"))
+    script.press("''")
+    #expect(script.place == "A1a" && quote != "A1a" && there != "A1a")
+    script.press("''")
+    #expect(script.place == quote)
   }
 }

@@ -155,4 +155,22 @@ extension String {
   fileprivate var trimmed: String {
     String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
+
+  @Test(arguments: [("number", "N"), ("conflict", "N"), ("wording", "W"), ("update", "M")])
+  func rowsAreFoundByKindAndClass(word: String, letter: String) throws {
+    var script = ReaderScript()
+    script.press("< < < gl \(word.map(String.init).joined(separator: " "))")
+    guard case .list(let list) = script.state.popup else { throw NoList() }
+    #expect(list.shown.contains { list.all[$0].label.contains(" \(letter) ") })
+    #expect(list.shown.count < list.all.count)
+  }
+
+  @Test func quotationsAreFoundByTheirSentence() throws {
+    var script = ReaderScript()
+    script.press("gq k i l l e d")
+    guard case .list(let list) = script.state.popup else { throw NoList() }
+    #expect(list.shown.map { list.all[$0].text } == ["“the worst night in a century”"])
+  }
+
+  private struct NoList: Error {}
 }

@@ -227,4 +227,43 @@ import Theming
     script.press("m")
     #expect(script.screen.text.last?.contains("a-z mark this place") == true)
   }
+
+  @Test func aResizeWhileSearchingKeepsThePlaceToComeBackTo() {
+    for script in [")) ", "5) ", "G "] {
+      var plain = ReaderScript()
+      plain.press(script)
+      var searching = plain
+      searching.press("/ f e r")
+      for size in [(80, 24), (30, 6), (100, 30), (80, 24)] {
+        plain.send(.resized(Size(columns: size.0, rows: size.1)))
+        searching.send(.resized(Size(columns: size.0, rows: size.1)))
+      }
+      searching.send(.key(.escape))
+      #expect(searching.state.focus == plain.state.focus)
+      #expect(searching.state.tops == plain.state.tops)
+      #expect(searching.state.shownLink == plain.state.shownLink)
+    }
+  }
+
+  @Test func theHitIsShownAfterAResize() {
+    var script = ReaderScript()
+    script.press("/ c a f é")
+    let place = script.place
+    script.send(.resized(Size(columns: 80, rows: 24)))
+    #expect(script.place == place && script.screenRow(place) != nil)
+  }
+
+  @Test(arguments: [
+    (": 2 Space n e x t - t w i n Enter", "2t"), (": n e x t - t w i n Space 2 Enter", "2t"),
+    (": 3 Space n e x t - c l Tab Enter", "3)"), (": 3 Enter", "3gg"),
+  ])
+  func aCountStandsBeforeOrAfterAName(command: String, keys: String) {
+    var (commanded, pressed) = (ReaderScript(), ReaderScript())
+    for key in command.split(separator: " ") {
+      commanded.send(
+        key == "Space" ? .key(.character(" ")) : .key(KeySequence(String(key)).keys[0]))
+    }
+    pressed.press(keys)
+    #expect(commanded.place == pressed.place)
+  }
 }

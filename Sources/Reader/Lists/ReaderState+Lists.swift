@@ -100,17 +100,16 @@ extension ReaderState {
     }
     guard let links else { return }
     popup = nil
-    remember()
     switch entry.target {
     case .theme: break
     case .item(let item):
       let side = focus.side
       lastJump = Jump(target: .discrepancy(nil), step: 1)
-      enter(
-        Focus(side: side, claim: links.links[item.link].claims[side]), item: item, reveal: .jump)
+      let place = Focus(side: side, claim: links.links[item.link].claims[side])
+      remembering { $0.enter(place, item: item, reveal: .jump) }
     case .claim(let side, let claim):
       if list.content == .oneSided { lastJump = Jump(target: .oneSided, step: 1) }
-      enter(Focus(side: side, claim: claim), reveal: .jump)
+      remembering { $0.enter(Focus(side: side, claim: claim), reveal: .jump) }
     }
   }
 
@@ -156,7 +155,9 @@ extension ReaderState {
       return ListEntry(
         heading: order == .kind ? discrepancy.kind.title : nil,
         label: parts.joined(separator: " "), text: evidence(of: discrepancy),
-        behind: words(of: links.links[item.link]), target: .item(item))
+        behind: "\(discrepancy.discrepancyClass.title) \(discrepancy.discrepancyClass.statement) "
+          + "\(discrepancy.kind.title) \(words(of: links.links[item.link]))",
+        target: .item(item))
     }
   }
 
@@ -166,6 +167,13 @@ extension ReaderState {
       articles[side][articles[side].claims[link.claims[side]].span]
     }
     return "\(words.left) \(words.right)"
+  }
+
+  /// The words of the sentence that quotes, which may say more of the speaker than the name.
+  private func words(around quotation: SpokenQuotation) -> String {
+    let article = articles[quotation.side]
+    guard article.claims.indices.contains(quotation.claim) else { return "" }
+    return String(article[article.sentences[article.claims[quotation.claim].sentence].span])
   }
 
   private func oneSidedEntries(_ links: ShownLinks) -> [ListEntry] {
@@ -191,7 +199,7 @@ extension ReaderState {
         heading: quotation.speaker ?? "Speaker not named",
         label: label(quotation.side, quotation.claim).padded(to: width),
         text: String(StyledText.onOneRow(articles[quotation.side][quotation.span])),
-        target: .claim(quotation.side, quotation.claim))
+        behind: words(around: quotation), target: .claim(quotation.side, quotation.claim))
     }
   }
 

@@ -36,7 +36,7 @@ struct Prompt: Hashable, Sendable {
   /// What is wrong with the line, or nothing.
   var trouble: String?
   /// Where the reader stood, for Esc.
-  let origin: ReadingPlace
+  var origin: ReadingPlace
   /// The search before, for Esc.
   let searchBefore: Search?
 }

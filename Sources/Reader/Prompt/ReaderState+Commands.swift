@@ -8,11 +8,23 @@ extension ReaderState {
     return Self.completions(of: prompt.completed ?? prompt.line.text)
   }
 
+  /// A count may stand before the name.
   private static func completions(of text: String) -> [String] {
+    let count = count(before: text)
+    guard count.isEmpty else {
+      return completions(of: String(text.dropFirst(count.count))).map { count + $0 }
+    }
     let text = text.lowercased()
     let names = Action.allCases.map(\.name).sorted()
     let beginning = names.filter { $0.hasPrefix(text) }
     return beginning.isEmpty ? names.filter { $0.contains(text) } : beginning
+  }
+
+  /// The count that a line begins with, and the space after it.
+  private static func count(before line: String) -> String {
+    let digits = line.prefix { $0.isASCII && $0.isNumber }
+    let space = line[digits.endIndex...].prefix { $0 == " " }
+    return digits.isEmpty || space.isEmpty ? "" : String(digits + space)
   }
 
   /// Completes the line as far as all names agree; from then on Tab goes from name to name.
@@ -36,12 +48,24 @@ extension ReaderState {
   }
 
   /// Does what the command line asks for: the name of an action, or as much of it as no other one
-  /// begins with, then what the action is told; or the number of a sentence.
+  /// begins with, then what the action is told; or the number of a sentence. A count
+  /// stands before the name, as before keys, or after it.
   mutating func perform(command line: String) -> [Effect] {
+    guard line.contains(where: { $0 != " " }) else { return [] }
+    commandHistory.add(line)
+    let before = Self.count(before: line)
+    guard let count = Int(before.prefix { $0 != " " }), before.count < line.count else {
+      return perform(counted: line, before: nil)
+    }
+    return perform(counted: String(line.dropFirst(before.count)), before: count)
+  }
+
+  private mutating func perform(counted line: String, before: Int?) -> [Effect] {
     let parts = line.split(separator: " ", maxSplits: 1)
     guard let first = parts.first else { return [] }
-    commandHistory.add(line)
-    if let sentence = Int(first), parts.count == 1 { return perform(.top, count: sentence) }
+    if let sentence = Int(first), parts.count == 1, before == nil {
+      return perform(.top, count: sentence)
+    }
     let rest = parts.count > 1 ? String(parts[1]) : ""
     let name = first.lowercased()
     let matching = Action.allCases.filter { $0.name.hasPrefix(name) }
@@ -62,11 +86,11 @@ extension ReaderState {
       prompt?.line = LineEditor(rest)
       return pressInPrompt(.enter)
     default:
-      let count = Int(rest)
-      guard rest.isEmpty || count != nil else {
+      guard rest.isEmpty || Int(rest) != nil && before == nil else {
         message = ":\(action.name) takes a count at most, not “\(rest)”"
         return []
       }
+      let count = before ?? Int(rest)
       return perform(action, count: count.map { min(max($0, 1), 9999) })
     }
   }

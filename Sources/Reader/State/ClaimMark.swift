@@ -50,10 +50,13 @@ struct ClaimMark: Hashable, Sendable {
   /// The kinds of its shown discrepancies, each once: those of the gravest class first, then in their
   /// order, so that the first letter belongs to the sign.
   let kinds: [DiscrepancyKind]
+  /// Whether a reader made the link, or one of the claim's links.
+  let isByHand: Bool
 
   /// Marks a claim, or a link, by what is shown of it.
   /// - Parameter rest: the sign without a shown discrepancy.
-  init(_ shown: DiscrepancySorts, rest: Sign) {
+  init(_ shown: DiscrepancySorts, rest: Sign, isByHand: Bool = false) {
+    self.isByHand = isByHand
     guard shown != DiscrepancySorts() else {
       (sign, kinds) = (rest, [])
       return

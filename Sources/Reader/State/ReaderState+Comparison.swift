@@ -5,9 +5,17 @@ import Claims
 extension ReaderState {
   /// Takes the finished comparison: the place is kept, and the result is announced once.
   ///
-  /// One of other articles than the present ones, late after a reload, is left aside.
-  mutating func take(_ comparison: Comparison) {
-    guard fits(comparison) else { return }
+  /// One of other articles than the present ones, late after a reload, is left aside. Where links were
+  /// made by hand it is shown once it holds them, so that no other count is ever told.
+  mutating func take(_ comparison: Comparison) -> [Effect] {
+    guard fits(comparison) else { return [] }
+    guard hand.edits.isEmpty else { return [.relink(hand.edits)] }
+    show(comparison)
+    return []
+  }
+
+  /// Shows a comparison for the first time.
+  mutating func show(_ comparison: Comparison) {
     let links = ShownLinks(comparison, filter: filter)
     analysis = .done(comparison, links)
     latestExplanation = nil

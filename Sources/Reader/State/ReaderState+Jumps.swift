@@ -79,10 +79,11 @@ extension ReaderState {
       })
     let (position, wrapped) = ring.position(after: step)
     tell(wrapped, to: position, step: step, of: name, count: items.count)
-    remember()
     let item = items[position]
-    enter(
-      Focus(side: side, claim: links.links[item.link].claims[side]), item: item, reveal: .jump)
+    remembering { state in
+      state.enter(
+        Focus(side: side, claim: links.links[item.link].claims[side]), item: item, reveal: .jump)
+    }
     if let kind, message == nil {
       message = "\(kind.title.asSentence): \(position + 1) of \(items.count)"
     }
@@ -98,10 +99,10 @@ extension ReaderState {
     }
     jump(over: claims.map { Focus(side: focus.side, claim: $0) }, step: step, name: "twin")
     // The rule counts discrepancies where there is one.
-    guard message == nil, shownItem != nil, let claim = focus.claim,
-      let position = claims.firstIndex(of: claim)
+    let twins = links.twins
+    guard message == nil, shownItem != nil, let position = shownLink.flatMap(twins.firstIndex)
     else { return }
-    message = "Twin \(position + 1) of \(claims.count)"
+    message = "Twin \(position + 1) of \(twins.count)"
   }
 
   private mutating func jumpToOneSided(step: Int, in links: ShownLinks) {
@@ -126,8 +127,7 @@ extension ReaderState {
       next: places.firstIndex { ($0.side.letter, $0.claim ?? -1) > here })
     let (position, wrapped) = ring.position(after: step)
     tell(wrapped, to: position, step: step, of: name, count: places.count)
-    remember()
-    enter(places[position], reveal: .jump)
+    remembering { $0.enter(places[position], reveal: .jump) }
   }
 
   /// Says where a jump went around the end.

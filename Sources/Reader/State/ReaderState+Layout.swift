@@ -4,7 +4,18 @@ import TextScreen
 
 extension ReaderState {
   /// Takes the screen's new size. On a screen that is too small nothing moves until it has grown.
+  ///
+  /// While a search is being typed it is the place to come back to that is kept; its hit follows.
   mutating func resize(to size: Size, reveal: Reveal = .row) {
+    guard var prompt, prompt.purpose == .search else { return changeSize(to: size, reveal) }
+    restore(prompt.origin)
+    changeSize(to: size, reveal)
+    prompt.origin = readingPlace
+    self.prompt = prompt
+    if layout.form != .tooSmall { searchWhileTyping(prompt) }
+  }
+
+  private mutating func changeSize(to size: Size, _ reveal: Reveal) {
     keepingPlace(reveal: reveal) { state in
       let pane = state.panes.left
       state.layout = Self.layout(

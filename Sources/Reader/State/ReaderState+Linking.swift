@@ -10,7 +10,7 @@ struct HandMadeLinks: Hashable, Sendable {
   var before: [LinkEdits] = []
   /// The claim that waits for one of the other side.
   var pin: Focus?
-  /// The pair that was linked last, until the comparison has it.
+  /// The pair whose link was made, cut or brought back last, until the comparison has it so.
   var latest: Sides<Int>?
 }
 
@@ -53,6 +53,7 @@ extension ReaderState {
       message = "Nothing to undo"
       return []
     }
+    hand.latest = hand.edits.pairs(apartFrom: edits).first
     hand.edits = edits
     message = "The last change of links is undone"
     return [.relink(edits)]
@@ -71,6 +72,7 @@ extension ReaderState {
   /// Takes the comparison with the hand-made links; the place is kept.
   mutating func take(relinked comparison: Comparison) {
     guard fits(comparison) else { return }
+    guard links != nil else { return show(comparison) }
     let shown = shownLink.flatMap { links?.links[$0].claims }
     let new = ShownLinks(comparison, filter: filter)
     analysis = .done(comparison, new)

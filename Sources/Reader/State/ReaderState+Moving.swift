@@ -17,8 +17,8 @@ extension ReaderState {
     case .halfPageUp: self.page(by: -half * times)
     case .pageDown: self.page(by: page * times)
     case .pageUp: self.page(by: -page * times)
-    case .top: goToEdge(sentence: count, isEnd: false)
-    case .end: goToEdge(sentence: count, isEnd: true)
+    case .top, .end:
+      remembering { $0.goToEdge(sentence: count, isEnd: action == .end) }
     case .nextClaim: moveClaims(times)
     case .previousClaim: moveClaims(-times)
     case .nextParagraph: moveParagraphs(times)
@@ -99,7 +99,6 @@ extension ReaderState {
   private mutating func goToEdge(sentence: Int?, isEnd: Bool) {
     let side = focus.side
     let article = articles[side]
-    remember()
     if let sentence, !article.sentences.isEmpty {
       let index = min(max(1, sentence), article.sentences.count) - 1
       if sentence > article.sentences.count {
@@ -177,8 +176,17 @@ extension ReaderState {
   }
 
   /// Keeps the present place for `''` and Ctrl-o.
-  mutating func remember() {
-    if history.last != visited { history.append(visited) }
+  mutating func remember() { remember(visited) }
+
+  /// Jumps, and keeps the place that was left; where the jump led nowhere else, nothing is kept.
+  mutating func remembering(_ jump: (inout ReaderState) -> Void) {
+    let before = visited
+    jump(&self)
+    if visited != before { remember(before) }
+  }
+
+  private mutating func remember(_ place: VisitedPlace) {
+    if history.last != place { history.append(place) }
     if history.count > 100 { history.removeFirst() }
   }
 
@@ -193,8 +201,7 @@ extension ReaderState {
     guard let place = bookmarks[letter] else {
       return message = "No mark \(letter): m\(letter) sets it"
     }
-    remember()
-    enter(place, reveal: .jump)
+    remembering { $0.enter(place, reveal: .jump) }
   }
 
   private mutating func goBack() {

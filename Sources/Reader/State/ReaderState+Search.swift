@@ -58,8 +58,7 @@ extension ReaderState {
     guard let next = nextHit(1, inclusive: !prompt.line.isEmpty) else {
       return message = endedSearch(text)
     }
-    remember()
-    go(to: next.hit)
+    remembering { $0.go(to: next.hit) }
     message = "/\(text): \(searchCounts)"
   }
 
@@ -85,8 +84,7 @@ extension ReaderState {
     guard let next = nextHit(step, inclusive: false) else {
       return message = endedSearch(search.pattern.text)
     }
-    remember()
-    go(to: next.hit)
+    remembering { $0.go(to: next.hit) }
     tell(next.wrapped, to: next.position, step: step, of: "hit", count: search.count)
     let note = message.map { "\($0) \(options.glyphs.separator) " } ?? ""
     message = "\(note)/\(search.pattern.text): \(searchCounts)"

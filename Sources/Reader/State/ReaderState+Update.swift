@@ -18,9 +18,7 @@ extension ReaderState {
     case .mouse(let action, let position): return point(action, at: position)
     case .resized(let size): resize(to: size)
     case .resumed: return [.redraw]
-    case .compared(let comparison):
-      take(comparison)
-      return hand.edits.isEmpty ? [] : [.relink(hand.edits)]
+    case .compared(let comparison): return take(comparison)
     case .relinked(let comparison): take(relinked: comparison)
     case .comparing(let percent): take(percent: percent)
     case .comparisonCancelled: cancelled()

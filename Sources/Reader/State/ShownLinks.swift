@@ -109,7 +109,7 @@ struct ShownLinks: Sendable {
     let link = links[index]
     return ClaimMark(
       DiscrepancySorts(shown[index].map { link.discrepancies[$0] }),
-      rest: link.strength == .twin ? .twin : .related)
+      rest: link.strength == .twin ? .twin : .related, isByHand: link.origin == .user)
   }
 
   /// How many discrepancies the filter hides.
@@ -134,8 +134,25 @@ struct ShownLinks: Sendable {
   /// How many links are twins.
   var twinCount: Int { compared.twinCount }
 
-  /// How many shown claims have no twin, in words: `no twin: A 11, B 11`.
-  var withoutTwin: String { "no twin: A \(oneSided.left.count), B \(oneSided.right.count)" }
+  /// The twins in the order of A's text; only those that match the filter's pattern.
+  var twins: [Int] { compared.order.left.filter { links[$0].strength == .twin && linkMatches[$0] } }
+
+  /// Where a twin stands among them, as in `9/14`; nil of another link.
+  func number(ofTwin link: Int) -> String? {
+    let twins = twins
+    return twins.firstIndex(of: link).map { "\($0 + 1)/\(twins.count)" }
+  }
+
+  /// How many shown claims have no twin, in words: `no twin: A 11, B 11`; with how many the filter
+  /// hides `no twin: A 11, B 0 (11 hidden)`.
+  var withoutTwin: String {
+    let hidden = hiddenOneSidedCount
+    if hidden > 0, oneSided.left.isEmpty, oneSided.right.isEmpty {
+      return "no twin: \(hidden) hidden"
+    }
+    return "no twin: A \(oneSided.left.count), B \(oneSided.right.count)"
+      + (hidden > 0 ? " (\(hidden) hidden)" : "")
+  }
 
   /// The claims of one side that have a twin, ascending; only those that match the filter's pattern.
   func twinClaims(_ side: Side) -> [Int] {
@@ -165,7 +182,9 @@ struct ShownLinks: Sendable {
       for link in own { all.formUnion(sorts[link]) }
       // Twins come first.
       let rest: Sign? = own.first.map { links[$0].strength == .twin ? .twin : .related }
-      return ClaimMark(all, rest: rest ?? (isShown[claim] ? .oneSided : .hidden))
+      return ClaimMark(
+        all, rest: rest ?? (isShown[claim] ? .oneSided : .hidden),
+        isByHand: own.contains { links[$0].origin == .user })
     }
   }
 

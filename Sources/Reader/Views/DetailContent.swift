@@ -152,6 +152,7 @@ struct DetailContent {
       ? state.nothingShown(of: "discrepancy", hidden: hidden) + "."
       : "no discrepancy was found."
     let score = score(of: link)
+    if link.origin == .user { return add("by hand", "Linked by hand as twins; \(outcome)") }
     if link.strength == .twin {
       add("twin", "Linked as twins \(score); \(outcome)")
     } else {
@@ -229,6 +230,9 @@ struct DetailContent {
   /// Both claims, the words that answer each other, and the points of every sort of evidence.
   private mutating func writeExplanation(of link: Link) {
     for side in [Side.left, .right] { quote(side, link.claims[side], marks: []) }
+    if link.origin == .user {
+      add("by hand", "You linked the two: they are twins, whatever follows.")
+    }
     guard let explanation = state.explanation else { return add("points", "not worked out") }
     let matched = explanation.matchedWords(in: state.articles)
     if matched.isEmpty { add("words", "none answer each other") }

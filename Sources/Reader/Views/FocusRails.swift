@@ -208,13 +208,14 @@ struct FocusRails {
     return form.map { (String($0), .rail) }
   }
 
-  /// `≠M·S` in the roles of the kinds; with more than two kinds `≠MSA`.
+  /// `≠M·S` in the roles of the kinds; with more than two kinds `≠MSA`; a link by hand `=h`, `≠Mh`.
   private func signs(of mark: ClaimMark) -> Signs {
     var signs: Signs = [(glyphs.sign(mark.sign), .rail)]
     for (index, kind) in mark.kinds.prefix(3).enumerated() {
       if index > 0 && mark.kinds.count == 2 { signs.append((glyphs.separator, .rail)) }
       signs.append((String(kind.letter), kind.role))
     }
+    if mark.isByHand { signs.append((Sign.byHand, .rail)) }
     return signs
   }
 

@@ -29,6 +29,7 @@ struct GutterView: View {
         let letters = isNarrow ? 1 : 3
         var signs: FocusRails.Signs = [(state.options.glyphs.sign(mark.sign), .stub)]
         signs += mark.kinds.prefix(letters).map { (String($0.letter), .stub) }
+        if mark.isByHand, signs.count <= letters { signs.append((Sign.byHand, .stub)) }
         let isLeft = state.edge(of: side) == .left
         if !isLeft { signs.append(signs.removeFirst()) }
         picture.put(signs, isLeft ? 1 : picture.columns - signs.count, row)
@@ -106,7 +107,8 @@ struct StubView: View {
   ) {
     let mark = links.marks[side][claim]
     let isFocused = side == state.focus.side && claim == state.focus.claim
-    let letters = mark.kinds.prefix(3).map { String($0.letter) }.joined()
+    let letters =
+      mark.kinds.prefix(3).map { String($0.letter) }.joined() + (mark.isByHand ? Sign.byHand : "")
     let place = Area(column: area.column + 1, row: row, columns: area.columns - 1, rows: 1)
     canvas.write(
       state.options.glyphs.sign(mark.sign) + letters, in: place,

@@ -62,7 +62,8 @@ struct PointersView: View {
       let isShown = state.shownLink == link
       let start = column == area.column ? glyphs.arrow.right : " \(glyphs.separator)"
       let mark = links.mark(ofLink: link)
-      let letters = mark.kinds.map { String($0.letter) }.joined()
+      let letters =
+        mark.kinds.map { String($0.letter) }.joined() + (mark.isByHand ? Sign.byHand : "")
       let label = state.label(.right, links.links[link].claims.right)
       write(start, isShown: false)
       write(" \(label) \(glyphs.sign(mark.sign))\(letters)", isShown: isShown)

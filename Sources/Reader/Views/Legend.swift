@@ -29,6 +29,7 @@ enum Legend {
       Entry(signs: glyphs.sign(.twin), meaning: "twin, no discrepancy shown"),
       Entry(signs: glyphs.sign(.related), meaning: "no twin, perhaps related"),
       Entry(signs: glyphs.sign(.oneSided), meaning: "no counterpart found"),
+      Entry(signs: glyphs.sign(.twin) + Sign.byHand, meaning: "linked by hand"),
     ]
   }
 

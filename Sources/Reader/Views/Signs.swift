@@ -17,6 +17,11 @@ extension GlyphSet {
   }
 }
 
+extension Sign {
+  /// What stands behind the signs of a link that a reader made; the same in every spelling.
+  static let byHand = "h"
+}
+
 extension DiscrepancyKind {
   /// What the theme calls the deciding words of the kind.
   var role: Role {

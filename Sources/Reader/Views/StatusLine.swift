@@ -67,24 +67,25 @@ struct StatusLine: View {
       guard let link = state.shownLink else {
         let label = state.label(side, claim)
         if links.links.isEmpty { return [ReaderState.nothingShared, label] }
-        let place = position(of: claim, in: links)
+        let place = position(of: claim, in: links).map { " \($0)" } ?? ""
         return [
-          "\(glyphs.sign(.oneSided)) \(place)", "no counterpart found in \(side.other.letter)",
+          "\(glyphs.sign(.oneSided))\(place)", "no counterpart found in \(side.other.letter)",
           label,
         ]
       }
       let shown = links.links[link]
       let isTwin = shown.strength == .twin
-      let twins = links.twinClaims(side)
-      let place = twins.firstIndex(of: claim).map { "\($0 + 1)/\(twins.count)" } ?? ""
+      let place = isTwin ? links.number(ofTwin: link) : position(of: claim, in: links)
+      let sign = glyphs.sign(isTwin ? .twin : .related)
+      // A related claim of one that has a twin elsewhere is none of those without.
+      let related = place == nil ? "perhaps related" : "no twin, perhaps related"
+      let score =
+        shown.origin == .user ? nil : "score \(ReaderState.confidenceText(shown.score))"
       return [
-        isTwin
-          ? "\(glyphs.sign(.twin)) \(place)"
-          : "\(glyphs.sign(.related)) \(position(of: claim, in: links))",
-        isTwin ? "twin\(byHand(shown)), \(outcome(of: link, links))" : "no twin, perhaps related",
-        state.pair(shown),
-        "score \(ReaderState.confidenceText(shown.score))",
-      ]
+        place.map { "\(sign) \($0)" } ?? sign,
+        isTwin ? "twin\(byHand(shown)), \(outcome(of: link, links))" : related,
+        state.pair(shown), score,
+      ].compactMap { $0 }
     }
   }
 
@@ -112,10 +113,10 @@ struct StatusLine: View {
       + (links.links[item.link].origin == .user ? ["linked by hand"] : [])
   }
 
-  private func position(of claim: Int, in links: ShownLinks) -> String {
+  private func position(of claim: Int, in links: ShownLinks) -> String? {
     let side = state.focus.side
     let count = links.oneSided.left.count + links.oneSided.right.count
-    guard let index = links.oneSided[side].firstIndex(of: claim) else { return "" }
+    guard let index = links.oneSided[side].firstIndex(of: claim) else { return nil }
     return "\(index + 1 + (side == .right ? links.oneSided.left.count : 0))/\(count)"
   }
 }
@@ -161,7 +162,6 @@ struct CountsLine: View {
       .map { "\($0.count)\(glyphs.sign(.discrepancy($0.discrepancyClass)))" }
     let atLeast = glyphs.isASCII ? ">=" : "≥"
     let hidden = links.hiddenCount > 0 ? " (\(links.hiddenCount) hidden)" : ""
-    let oneSided = links.oneSided.left.count + links.oneSided.right.count
     let verdict: String =
       if links.links.isEmpty {
         "no claim is shared"
@@ -174,7 +174,7 @@ struct CountsLine: View {
     return [
       verdict + hidden, state.filterNote, searchNote, syncNote, pinNote, mouseNote,
       state.counted(links.twinCount, "twin", "twins"),
-      oneSided > 0 || links.hiddenOneSidedCount == 0 ? links.withoutTwin : nil, place,
+      links.withoutTwin, place,
       "confidence \(atLeast) \(state.floorText)",
     ].compactMap { $0 }
   }

@@ -34,6 +34,9 @@ struct ConfigCommand: ParsableCommand {
     let configuration = try Configuration(
       configuration.request(look: look, confidenceFloor: confidenceFloor))
     configuration.tellProblems()
+    if case .option = configuration.theme.origin {
+      _ = try ThemeChoice(configuration.theme.value).theme()
+    }
     try Showing.print(Array((dump ? configuration.toml : configuration.summary).utf8))
   }
 }

@@ -124,6 +124,9 @@ struct ShowingOptions: ParsableArguments {
     guard screenshot != nil || keys == nil else {
       throw ValidationError("--keys belong to a picture: give --screenshot file.svg as well.")
     }
+    guard screenshot.map(Self.canBePicture) ?? true else {
+      throw ValidationError("A picture is written as SVG: give a name that ends in .svg, or '-'.")
+    }
     guard screenshot != nil || size == nil else {
       throw ValidationError("--size is that of a picture: give --screenshot file.svg as well.")
     }
@@ -134,6 +137,11 @@ struct ShowingOptions: ParsableArguments {
         error.isNear ? "'<' itself is <lt>" : "the names are \(TypedKeys.names)"
       throw ValidationError("--keys: \(error.gist); \(advice).")
     }
+  }
+
+  /// Whether a file may hold SVG by its name: `-` and what stands in /dev may, too.
+  private static func canBePicture(_ name: String) -> Bool {
+    name == "-" || name.hasPrefix("/dev/") || name.lowercased().hasSuffix(".svg")
   }
 
   private var explained: ClaimLabels? { explain.flatMap(ClaimLabels.init) }

@@ -117,7 +117,9 @@ struct ReaderSession {
       }
       if case .done(let comparison) = relinking?.takeNews() {
         (finished, relinking) = (comparison, nil)
-        _ = state.update(.relinked(comparison))
+        for effect in state.update(.relinked(comparison)) {
+          guard perform(effect, &state, &screen) else { return false }
+        }
       }
       if let outcome = reload?.takeOutcome() {
         for effect in takes(outcome, waking: screen.waker).flatMap({ state.update($0) }) ?? [] {
