@@ -149,12 +149,6 @@ import TextScreen
     script.press("gq")
     #expect(script.message == "Nothing is quoted")
   }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
 
   @Test(arguments: [("number", "N"), ("conflict", "N"), ("wording", "W"), ("update", "M")])
   func rowsAreFoundByKindAndClass(word: String, letter: String) throws {
@@ -166,11 +160,17 @@ extension String {
   }
 
   @Test func quotationsAreFoundByTheirSentence() throws {
-    var script = ReaderScript()
-    script.press("gq k i l l e d")
+    var script = ReaderScript(Self.read)
+    script.press("gq f i s h e r m a n")
     guard case .list(let list) = script.state.popup else { throw NoList() }
-    #expect(list.shown.map { list.all[$0].text } == ["“the worst night in a century”"])
+    #expect(list.shown.map { list.all[$0].text } == ["“Nobody asked us,”"])
   }
 
   private struct NoList: Error {}
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
 }
