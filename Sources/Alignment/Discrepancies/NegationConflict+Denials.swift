@@ -51,11 +51,7 @@ extension NegationConflict {
   }
 
   /// `refused to`: what follows did not happen.
-  static let refusals: Set<String> = [
-    "refused", "refuses", "refuse", "refusing", "declined", "declines", "decline", "failed",
-    "fails",
-    "fail", "failing", "neglected", "forgot",
-  ]
+  static let refusals = VerbForms.denials.union(["neglected", "forgot"])
 
   private func sayTheSame(_ left: [String], _ right: [String]) -> Bool {
     left.count == right.count

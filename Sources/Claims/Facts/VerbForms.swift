@@ -1,5 +1,5 @@
 /// Closed classes of verbs and the words that stand with them.
-enum VerbForms {
+package enum VerbForms {
   static let be: WordSet = [
     "is", "are", "was", "were", "am", "be", "been", "being", "isn't", "aren't", "wasn't", "weren't",
     "it's", "he's", "she's", "they're", "we're", "i'm", "that's", "there's",
@@ -87,7 +87,7 @@ enum VerbForms {
     "pressured", "demanded", "demands", "demanding", "asked", "asks", "asking",
   ]
   /// `refused to`: what follows did not happen.
-  static let denials: WordSet = [
+  package static let denials: WordSet = [
     "refused", "refuses", "refuse", "refusing", "declined", "declines", "decline", "failed",
     "fails",
     "fail", "failing",
