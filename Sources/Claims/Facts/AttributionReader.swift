@@ -48,6 +48,7 @@ struct AttributionReader {
     // `refused to say`, `has said little`: nothing is said.
     if verb == "say", ["to", "not"].contains(claim.normal(index - 1)) { return false }
     if ["little", "nothing"].contains(claim.normal(index + 1)) { return false }
+    if verb == "states", isPluralNoun(index) { return false }
     let isWriting = ["tweeted", "wrote", "writes"].contains(verb)
     // "Rejected reports", "the claims", "urges states to": nouns.
     if ["reports", "states", "claims", "notes"].contains(verb),
@@ -66,6 +67,19 @@ struct AttributionReader {
     return isAlways || claim.normal(index + 1) == "that" || claim.before(index + 1).contains(.comma)
       || claim.range.upperBound == index + 1
   }
+
+  /// `their two states`, `the Gulf states objected`: what looks like a verb is many of a thing.
+  private func isPluralNoun(_ index: Int) -> Bool {
+    let next = claim.normal(index + 1)
+    return claim.kind(index - 1) == .number
+      || Self.owners.contains(claim.normal(index - 1)) || ["and", "of", "in", "or"].contains(next)
+      || claim.joins(index + 1) && VerbForms.looksFinite(next)
+  }
+
+  private static let owners: WordSet = [
+    "their", "our", "its", "his", "her", "these", "those", "few", "all", "other", "many", "several",
+    "some", "most",
+  ]
 
   /// `was also reported to`: somebody else says it.
   private func isPassive(_ index: Int) -> Bool {

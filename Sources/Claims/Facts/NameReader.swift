@@ -105,7 +105,8 @@ struct NameReader {
       if at > first, !claim.before(at).isDisjoint(with: .phraseEnds) { return [] }
       if at > first, VerbForms.looksFinite(claim.normal(at)) { return [] }
       if let office = Offices.office(endingAt: at, in: claim), !isPossessor(at) {
-        return [make(office.name, first..<phraseEnd(behind: at))]
+        let end = phraseEnd(behind: at)
+        return closes(at: end) ? [make(office.name, first..<end)] : []
       }
       at += 1
     }
@@ -118,6 +119,14 @@ struct NameReader {
       || (claim.kind(index + 1) == .name && claim.joins(index + 1))
       || ["attorney", "vice", "press"].contains(claim.normal(index))
         && Offices.office(endingAt: index + 1, in: claim) != nil
+  }
+
+  /// Whether an apposition can end before `end`: `Acme, the chairman said` and `In Ohio, the governor
+  /// signed it` are none, `Berg, a judge appointed in May` is one.
+  private func closes(at end: Int) -> Bool {
+    guard claim.joins(end), VerbForms.looksFinite(claim.normal(end)) else { return true }
+    return VerbForms.looksPast(claim.normal(end))
+      && ["by", "in", "for", "as", "at", "from", "to"].contains(claim.normal(end + 1))
   }
 
   private func phraseEnd(behind index: Int) -> Int {

@@ -35,6 +35,15 @@ enum Offices {
     "department", "court", "committee", "office", "ministry", "bureau", "party",
   ]
 
+  /// What a minister is minister of: words of a title behind `of`, and no names.
+  static let portfolios: WordSet = [
+    "state", "defense", "defence", "war", "justice", "treasury", "interior", "commerce", "labor",
+    "labour", "energy", "education", "agriculture", "transportation", "transport", "health",
+    "housing", "homeland", "security", "national", "intelligence", "veterans", "affairs", "foreign",
+    "finance", "trade", "culture", "environment", "information", "communications", "operations",
+    "staff", "police", "elections", "planning", "economy", "tourism", "industry",
+  ]
+
   static let longOffices: [([String], String)] = [
     (["vice", "president"], "vice president"), (["prime", "minister"], "prime minister"),
     (["foreign", "minister"], "foreign minister"), (["defense", "minister"], "defense minister"),

@@ -96,7 +96,7 @@ struct EntityDrafts {
       if drafts[entity].isPerson || !drafts[entity].isBody && !drafts[entity].hasArticle {
         Self.append(entity, to: &bySurname[last, default: []])
         Self.append(entity, to: &byFirstName[first, default: []])
-      } else {
+      } else if form != Self.whiteHouse {
         Self.append(entity, to: &byHead[last, default: []])
       }
       for initials in Self.initials(form) where byInitials[initials] == nil {
@@ -104,6 +104,9 @@ struct EntityDrafts {
       }
     }
   }
+
+  /// `The House` is where laws are made, and not short for it.
+  private static let whiteHouse = ["white", "house"].map(Stemmer.stem)
 
   private static func append(_ entity: Int, to list: inout [Int]) {
     if list.count < most, !list.contains(entity) { list.append(entity) }

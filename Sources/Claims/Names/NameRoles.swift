@@ -13,6 +13,9 @@ enum NameRoles {
     var isBody = false
     /// Whether the word shows so only inside a name: `Post`, but not `the post`.
     var isOnlyInNames = false
+
+    /// Whether the word is as often an adjective: `a Republican` and `Republican votes`.
+    var isParty: Bool { name == "democrat" || name == "republican" }
   }
 
   /// The role that ends at the word at `index`, and how many words name it.
@@ -125,5 +128,6 @@ enum NameRoles {
     "team": "team", "club": "club league=", "parliament": "parliament assembly= congress=",
     "senate": "senate", "house": "house=", "office": "office= service= administration= force=",
     "society": "society= federation= alliance= army= motors= airlines= security= street= hill=",
+    "chamber": "chamber=", "staff": "chiefs=",
   ]
 }

@@ -114,16 +114,29 @@ struct ArticleFacts {
     return all.sorted(by: Fact.isBefore)
   }
 
-  /// What each entity is called: the first of the longest forms it is named by, or its role.
+  /// What each entity is called: the first of the longest forms it is named by, or its role; a country
+  /// by its own name.
   private static func names(of entities: ArticleEntities, in article: AnnotatedArticle) -> [String]
   {
     var longest = [Range<Int>](repeating: 0..<0, count: entities.entities.count)
+    var isNamed = [Bool](repeating: false, count: entities.entities.count)
     for mention in entities.mentions where ![.role, .pronoun, .speaker].contains(mention.way) {
+      let isOwn = mention.way != .capitalOrDemonym
+      if isOwn, !isNamed[mention.entity] {
+        isNamed[mention.entity] = true
+        longest[mention.entity] = 0..<0
+      }
+      guard isOwn || !isNamed[mention.entity] else { continue }
       if mention.words.count > longest[mention.entity].count {
         longest[mention.entity] = mention.words
       }
     }
-    return zip(entities.entities, longest).map { entity, words in
+    return entities.entities.enumerated().map { index, entity in
+      let country = isNamed[index] ? nil : entity.country
+      if let country, entity.sort == .place, let name = Places.name(ofCountry: country) {
+        return name
+      }
+      let words = longest[index]
       guard let span = article.span(of: words) else {
         return entity.roles.first.map { "the \($0)" } ?? "somebody"
       }

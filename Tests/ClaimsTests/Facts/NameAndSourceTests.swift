@@ -11,6 +11,10 @@ import Testing
     ("Vice President [Dan Marsh] spoke.", ["vice president"]),
     ("Mr. [Marsh] spoke.", []),
     ("Rear Admiral [Ali Rahim] spoke.", []),
+    ("In [Larvik], the governor signed the law.", []),
+    ("The bank [Acme], the director said, will close.", []),
+    ("[Ali Rahim], a judge appointed in May, spoke.", []),
+    ("[Ali Rahim], an ambassador appointed in May, spoke.", ["ambassador"]),
     ("[Ali Rahim], who serves as the secretary of the council, spoke.", ["secretary"]),
   ])
   func readsNamesWithTheirOffices(marked: String, offices: [String]) {
@@ -47,6 +51,10 @@ import Testing
     ("[Many dockers argue] that the mill will close.", "named"),
     ("[At least one guard who saw the fire said] the mill is lost.", "named"),
     ("Water ran into the neighbouring states.", "narrator"),
+    ("A bridge connects their two states.", "narrator"),
+    ("He visited three states and the mill.", "narrator"),
+    ("[The report states] that the mill is lost.", "named"),
+    ("[The Gulf states argued] that the mill is lost.", "named"),
     ("Berg refused to say where the mill stands.", "narrator"),
     ("[Ann Berg, the owner's lawyer, said] Marsh had sold the mill.", "named"),
     (
