@@ -48,7 +48,7 @@ struct AttributionReader {
     // `refused to say`, `has said little`: nothing is said.
     if verb == "say", ["to", "not"].contains(claim.normal(index - 1)) { return false }
     if ["little", "nothing"].contains(claim.normal(index + 1)) { return false }
-    if verb == "states", isPluralNoun(index) { return false }
+    if ["reports", "states", "claims", "notes"].contains(verb), isPluralNoun(index) { return false }
     let isWriting = ["tweeted", "wrote", "writes"].contains(verb)
     // "Rejected reports", "the claims", "urges states to": nouns.
     if ["reports", "states", "claims", "notes"].contains(verb),
@@ -72,7 +72,7 @@ struct AttributionReader {
   private func isPluralNoun(_ index: Int) -> Bool {
     let next = claim.normal(index + 1)
     return claim.kind(index - 1) == .number
-      || Self.owners.contains(claim.normal(index - 1)) || ["and", "of", "in", "or"].contains(next)
+      || Self.owners.contains(claim.normal(index - 1)) || ["and", "of", "or", "such"].contains(next)
       || claim.joins(index + 1) && VerbForms.looksFinite(next)
   }
 

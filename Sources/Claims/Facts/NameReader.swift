@@ -49,6 +49,12 @@ struct NameReader {
     var start = run.lowerBound
     var offices: [NameMention.Office] = []
     for index in run {
+      // `Attorney General` is no attorney.
+      if index + 1 < run.upperBound, let office = Offices.office(endingAt: index + 1, in: claim),
+        office.count > 1
+      {
+        continue
+      }
       if let office = Offices.office(endingAt: index, in: claim) {
         let first = max(claim.range.lowerBound, min(start, index - office.count + 1))
         offices.append(make(office.name, first..<index + 1))
@@ -104,6 +110,12 @@ struct NameReader {
     while claim.range.contains(at), at < first + 8 {
       if at > first, !claim.before(at).isDisjoint(with: .phraseEnds) { return [] }
       if at > first, VerbForms.looksFinite(claim.normal(at)) { return [] }
+      // `a critic of the president` holds no office.
+      if ["of", "to", "for", "with", "against"].contains(claim.normal(at)),
+        Offices.office(endingAt: at + 1, in: claim)?.count != 3
+      {
+        return []
+      }
       if let office = Offices.office(endingAt: at, in: claim), !isPossessor(at) {
         let end = phraseEnd(behind: at)
         return closes(at: end) ? [make(office.name, first..<end)] : []

@@ -213,7 +213,7 @@ struct EntityDrafts {
 
   private mutating func new(_ phrase: NamePhrase, _ word: Word) -> Int {
     let entity = drafts.count
-    let isPlace = phrase.isLocated || Places.country(ofCapital: word.normal) != nil
+    let isPlace = phrase.isPlaced || Places.country(ofCapital: word.normal) != nil
     drafts.append(EntityDraft(isBody: isCapitals(word) && !phrase.isPerson, isPlace: isPlace))
     let isFamily = phrase.hasArticle && bySurname[word.stem] != nil
     full[isFamily ? word.normal : word.stem] = entity

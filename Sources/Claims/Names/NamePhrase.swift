@@ -21,6 +21,8 @@ struct NamePhrase {
   var hasArticle = false
   /// Whether `in`, `at`, `near` … stands before it.
   var isLocated = false
+  /// Whether one of them stands before it that stands before nobody: not `to`, not `from`.
+  var isPlaced = false
 }
 
 /// A role that stands for somebody: `the senator`, `a spokeswoman`, `Israel's prime minister`.

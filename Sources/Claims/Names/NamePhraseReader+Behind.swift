@@ -96,7 +96,7 @@ extension NamePhraseReader {
   }
 
   private static let inAppositions: Set<String> = [
-    "the", "a", "an", "his", "her", "its", "their", "of", "and", "another", "then", "now",
+    "the", "a", "an", "his", "her", "its", "their", "and", "another", "then", "now",
   ]
 
   /// Whether the phrase with the head at `index` ends like an apposition.

@@ -60,7 +60,8 @@ struct NamePhraseReader {
     var phrase = NamePhrase(words: start..<end, extent: start..<end)
     let isWord = end == start + 1 && Abbreviations.sentenceWords.contains(claim.normal(start))
     if isWord { return end }
-    let head = (start..<end).last { cues[$0]?.role?.isBody == true }
+    let bodies = (start..<end).filter { cues[$0]?.role?.isBody == true }
+    let head = bodies.first { claim.normal($0 + 1) == "of" && $0 + 1 < end } ?? bodies.last
     let title = (start..<end).last {
       cues[$0]?.role.map { !$0.isBody && !$0.isOnlyInNames && $0.isOffice } ?? false
     }
@@ -241,6 +242,7 @@ struct NamePhraseReader {
     let isClose = marks.isEmpty || marks == .stop
     phrase.hasArticle = marks.isEmpty && claim.normal(last) == "the"
     phrase.isLocated = marks.isEmpty && Self.locating.contains(claim.normal(last))
+    phrase.isPlaced = phrase.isLocated && Self.placing.contains(claim.normal(last))
     guard let cue = cues[last] else { return }
     if cue.isHonorific, isClose, claim.kind(last) != .content {
       phrase.isPerson = true
@@ -275,8 +277,9 @@ struct NamePhraseReader {
     unread(roleEndingAt: last)
   }
 
-  private static let locating: Set<String> = [
-    "in", "at", "near", "outside", "across", "around", "inside", "from", "to", "into", "through",
+  private static let locating = placing.union(["from", "to", "into", "through"])
+  private static let placing: Set<String> = [
+    "in", "at", "near", "outside", "across", "around", "inside",
   ]
 
   /// A role met before the name it belongs to is no mention of its own.

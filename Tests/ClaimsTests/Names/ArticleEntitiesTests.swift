@@ -32,6 +32,11 @@ import Testing
     ("Then Congressman Oliver Brandt spoke.", "brandt", "representative", "male"),
     ("Anna Holm of Texas, the chairwoman of the panel, spoke.", "holm", "chair", "female"),
     ("Oliver Brandt is a senior judge.", "brandt", "judge", "-"),
+    ("Oliver Brandt, a critic of the president, spoke.", "brandt", "", "-"),
+    ("Then Special Counsel Oliver Brandt spoke.", "brandt", "special counsel", "-"),
+    ("Then Councilwoman Anna Holm spoke.", "holm", "council member", "female"),
+    ("Then House Minority Whip Anna Holm spoke.", "holm", "whip", "-"),
+    ("Then Brandt Motors spoke.", "motor", "company", "-"),
     ("They met Oliver Brandt, and the judge left.", "brandt", "", "-"),
     // What somebody says of a thing is no role of it.
     ("The Brandt Herald, the governor said, is late.", "herald", "newspaper", "-"),
@@ -74,6 +79,11 @@ import Testing
     ("Sen. Anna Holm spoke. The next senator will listen.", ""),
     ("Sen. Anna Holm signed the senator pledge.", ""),
     ("A Republican left.", "republican=?republican"),
+    // Many are Republicans: who comes later may be another.
+    (
+      "Then the Texas Republican left. Rep. Anna Holm (R-Texas) stayed.",
+      "texas republican=?republican"
+    ),
     ("The Republican leaders left.", ""),
     ("The Secretary of State left.", "secretary=?secretary"),
   ])
