@@ -48,7 +48,9 @@ struct AttributionReader {
     // `refused to say`, `has said little`: nothing is said.
     if verb == "say", ["to", "not"].contains(claim.normal(index - 1)) { return false }
     if ["little", "nothing"].contains(claim.normal(index + 1)) { return false }
-    if ["reports", "states", "claims", "notes"].contains(verb), isPluralNoun(index) { return false }
+    if ["reports", "states", "claims", "notes"].contains(verb), isPluralNoun(index) {
+      return false
+    }
     let isWriting = ["tweeted", "wrote", "writes"].contains(verb)
     // "Rejected reports", "the claims", "urges states to": nouns.
     if ["reports", "states", "claims", "notes"].contains(verb),
@@ -72,7 +74,8 @@ struct AttributionReader {
   private func isPluralNoun(_ index: Int) -> Bool {
     let next = claim.normal(index + 1)
     return claim.kind(index - 1) == .number
-      || Self.owners.contains(claim.normal(index - 1)) || ["and", "of", "or", "such"].contains(next)
+      || Self.owners.contains(claim.normal(index - 1))
+      || ["and", "of", "or", "such"].contains(next)
       || claim.joins(index + 1) && VerbForms.looksFinite(next)
   }
 
@@ -177,6 +180,9 @@ struct AttributionReader {
     {
       end -= 1
     }
+    while end > claim.range.lowerBound + 1, Self.connectives.contains(claim.normal(end - 1)) {
+      end -= 1
+    }
     guard end > claim.range.lowerBound else { return nil }
     if claim.before(end).contains(.comma), end == verb, let name = nameBeforeApposition(end) {
       return make(name.words, verb: verb, words: name.words.lowerBound..<verb + 1)
@@ -201,6 +207,7 @@ struct AttributionReader {
       start -= 1
     }
     start = behindWho(start) ?? behindOccasion(start..<end) ?? start
+    while start + 1 < end, Self.connectives.contains(claim.normal(start)) { start += 1 }
     guard start < end, !quoted.contains(end - 1), !["be", "to"].contains(claim.normal(start)) else {
       return nil
     }
@@ -260,6 +267,12 @@ struct AttributionReader {
       claim.before($0) == .bracket
     }
   }
+
+  /// Words that tie what is said to what went before, and are nobody: `Yet Berg said`, `Berg later
+  /// said`.
+  private static let connectives: WordSet = [
+    "yet", "still", "meanwhile", "later", "earlier", "now", "then", "also", "however", "too",
+  ]
 
   private static let stops: WordSet = [
     "that", "and", "but", "while", "although", "as", "because", "when", "if", "which", "after",

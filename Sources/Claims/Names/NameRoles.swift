@@ -124,8 +124,10 @@ enum NameRoles {
 
   /// What organisations are called; `=` marks words that are it only inside names.
   private static let bodies: [String: String] = [
-    "company": "company firm corporation carmaker automaker retailer airline motors= airlines= corp= inc= co= llc=",
-    "agency": "agency security=", "bureau": "bureau", "department": "department ministry",
+    "company":
+      "company firm corporation carmaker automaker retailer airline motors= airlines= corp= "
+      + "inc= co= llc=", "agency": "agency security=", "bureau": "bureau",
+    "department": "department ministry",
     "group": "group organization nonprofit coalition association", "union": "union",
     "bank": "bank", "newspaper": "newspaper daily= times= post= journal= tribune= herald= gazette=",
     "magazine": "magazine", "network": "network news=", "university": "university college",

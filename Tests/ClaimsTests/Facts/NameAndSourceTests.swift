@@ -57,6 +57,7 @@ import Testing
     ("[At least one guard who saw the fire said] the mill is lost.", "named"),
     ("Water ran into the neighbouring states.", "narrator"),
     ("A bridge connects their two states.", "narrator"),
+    ("Yet [Ann Berg said] the mill will close.", "named"),
     ("Families seeking to make their claims such as this will wait.", "narrator"),
     ("He visited three states and the mill.", "narrator"),
     ("[The report states] that the mill is lost.", "named"),
