@@ -11,6 +11,22 @@ enum { ANSWER_LIMIT = 1000 };
 /// When the background was asked for; 0 when no answer is due.
 static long asked_at;
 
+/// How much of an answer has come. It may come in parts, with pauses between them, and none of them
+/// may be taken for keys:
+///
+///     ESC      ]        11;rgb:1616/1919/1f1f    BEL, or ESC      \
+///     escape   bracket  text                              ending
+///
+/// An ESC with nothing behind it is told as a key at once; a bracket after it only when its second
+/// half, as in `]c`, has not come for a moment.
+static enum { NONE, LONE_ESCAPE, BRACKET, TEXT, ENDING } part;
+static char text[64];
+static int length;
+static long bracket_at;
+
+/// So long a bracket waits for what follows it.
+enum { BRACKET_LIMIT = 300 };
+
 long cn_now(void) {
   struct timespec time;
   clock_gettime(CLOCK_MONOTONIC, &time);
@@ -46,8 +62,9 @@ static int channel(const char **text) {
   return digits == 0 ? -1 : digits == 1 ? 17 * value : value;
 }
 
-/// What a string of the terminal says: `11;rgb:1616/1919/1f1f` in time, or nothing.
-cn_event cn_take_answer(const char *text) {
+/// What the text of an answer says: `11;rgb:1616/1919/1f1f` in time, or nothing.
+static cn_event taken_answer(void) {
+  text[length] = '\0';
   cn_event nothing = {.kind = CN_NOTHING};
   bool is_in_time = cn_answer_counts();
   if (strncmp(text, "11;rgb", 6) != 0) return nothing;
@@ -63,4 +80,65 @@ cn_event cn_take_answer(const char *text) {
     if (*at == '/') at++;
   }
   return (cn_event){.kind = CN_BACKGROUND, .value = color};
+}
+
+void cn_begin_answer(void) {
+  part = TEXT;
+  length = 0;
+}
+
+void cn_note_escape(void) { part = asked_at != 0 ? LONE_ESCAPE : NONE; }
+
+bool cn_answer_is_ending(void) { return part == ENDING; }
+
+long cn_bracket_patience(void) {
+  long left = bracket_at + BRACKET_LIMIT - cn_now();
+  return part != BRACKET ? -1 : left > 0 ? left : 0;
+}
+
+bool cn_gives_bracket_back(void) {
+  if (cn_bracket_patience() != 0) return false;
+  part = NONE;
+  return true;
+}
+
+/// Whether a character can be the next one of an answer's text.
+static bool goes_on(uint32_t key) {
+  static const char head[] = "11;rgb";
+  if (length < (int)sizeof head - 1) return key == (uint32_t)head[length];
+  bool is_digit = (key >= '0' && key <= '9') || (key >= 'a' && key <= 'f') || (key >= 'A' && key <= 'F');
+  return is_digit || key == ':' || key == '/';
+}
+
+static cn_part add_to_text(uint32_t key, cn_event *seen) {
+  enum { BELL = 7, ESCAPE = 27, STRING_TERMINATOR = 0x9C };
+  if (key == BELL || key == ESCAPE || key == STRING_TERMINATOR) {
+    part = key == ESCAPE ? ENDING : NONE;
+    *seen = taken_answer();
+    return CN_TAKEN;
+  }
+  if (goes_on(key)) {
+    if (length < (int)sizeof text - 1) text[length++] = (char)key;
+    return CN_TAKEN;
+  }
+  part = NONE;
+  return length > 0 && length < 6 ? CN_OTHER_STRING : CN_FOREIGN;
+}
+
+cn_part cn_add_to_answer(uint32_t key, cn_event *seen) {
+  switch (part) {
+    case NONE: return CN_FOREIGN;
+    case LONE_ESCAPE:
+      part = key == ']' ? BRACKET : NONE;
+      bracket_at = cn_now();
+      return part == BRACKET ? CN_TAKEN : CN_FOREIGN;
+    case BRACKET:
+      cn_begin_answer();
+      if (goes_on(key)) return add_to_text(key, seen);
+      part = NONE;
+      return CN_HELD_BACK;
+    case TEXT: return add_to_text(key, seen);
+    case ENDING: part = NONE; return key == '\\' ? CN_TAKEN : CN_FOREIGN;
+  }
+  return CN_FOREIGN;
 }

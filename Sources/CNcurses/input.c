@@ -10,9 +10,13 @@
 /// Keys of our own, beyond those of ncurses.
 enum { PASTE_BEGINS = 0x400, PASTE_ENDS, MOUSE, OLD_MOUSE };
 enum { ESCAPE = 27, CONTROL_Z = 26, PASTE_LIMIT = 1 << 20, PATIENCE = 1000 };
-/// So long after a lone ESC the rest of an answer may come, and so long after the question whoever
-/// leaves waits for it.
+/// So long after a lone ESC the rest of an answer may come before it is told as a key, and so long
+/// after the question whoever leaves waits for it.
 enum { ANSWER_GAP = 60, FAREWELL_LIMIT = 250 };
+
+/// A key that was read, and is to be read again; ERR where there is none.
+static wint_t returned_key;
+static int returned_outcome = ERR;
 
 static uint32_t *paste;
 static int paste_count, paste_room;
@@ -47,7 +51,18 @@ static cn_event event(cn_kind kind, uint32_t value) {
 }
 
 /// What has already come: OK and a character, KEY_CODE_YES and a key, or ERR.
-static int read_key(wint_t *key) { return wget_wch(cn_keys, key); }
+static int read_key(wint_t *key) {
+  if (returned_outcome == ERR) return wget_wch(cn_keys, key);
+  int outcome = returned_outcome;
+  *key = returned_key;
+  returned_outcome = ERR;
+  return outcome;
+}
+
+static void return_key(int outcome, wint_t key) {
+  returned_outcome = outcome;
+  returned_key = key;
+}
 
 /// The same, for what must follow: waits a while for it.
 static int await_key(wint_t *key) {
@@ -59,19 +74,36 @@ static int await_key(wint_t *key) {
   }
 }
 
-/// Reads a string to its end: ESC ] … BEL or ESC \. Where an answer is due, its parts are waited for,
-/// so that none of them is taken for keys.
-static cn_event read_string(void) {
-  char text[64];
-  int length = 0;
+/// Leaves out what has come of a string: up to BEL or ESC \.
+static void skip_string(void) {
   wint_t key = 0;
-  for (int i = 0; i < 4096; i++) {
-    int outcome = cn_answer_is_due() ? await_key(&key) : read_key(&key);
-    if (outcome != OK || key == 7 || key == '\\') break;
-    if (length < (int)sizeof text - 1 && key < 0x7F) text[length++] = (char)key;
+  for (int i = 0; i < 4096 && read_key(&key) == OK; i++) {
+    if (key == 7 || key == '\\') return;
   }
-  text[length] = '\0';
-  return cn_take_answer(text);
+}
+
+/// After ESC ]: where an answer is due, what follows is its text, whenever it comes.
+static void begin_string(void) {
+  wint_t key = 0;
+  int outcome = cn_answer_is_due() ? read_key(&key) : ERR;
+  bool is_answer = cn_answer_is_due() && (outcome == ERR || (outcome == OK && key == '1'));
+  if (outcome != ERR) return_key(outcome, key);
+  if (is_answer) cn_begin_answer();
+  else skip_string();
+}
+
+/// Gives a key to the answer under way, if there is one; true where the key is none of its own, and
+/// means what it means elsewhere.
+static bool is_beside_answer(int outcome, wint_t key, cn_event *seen) {
+  switch (cn_add_to_answer(outcome == OK ? key : 0, seen)) {
+    case CN_FOREIGN: return true;
+    case CN_OTHER_STRING: skip_string(); return false;
+    case CN_HELD_BACK:  // a bracket was a key after all, and comes before this one
+      return_key(outcome, key);
+      *seen = event(CN_CHARACTER, ']');
+      return false;
+    default: return false;
+  }
 }
 
 /// Reads the rest of a sequence that terminfo does not know, so that its letters are no keys:
@@ -79,7 +111,10 @@ static cn_event read_string(void) {
 static cn_event skip_sequence(wint_t first) {
   cn_event nothing = {.kind = CN_NOTHING};
   wint_t key = 0;
-  if (first == ']') return read_string();
+  if (first == ']') {
+    begin_string();
+    return nothing;
+  }
   bool is_string = first == 'P' || first == '_' || first == '^' || first == 'X';
   if (!is_string && first != '[' && first != 'O') return nothing;
   for (int i = 0; i < 4096 && read_key(&key) == OK; i++) {
@@ -97,7 +132,10 @@ static cn_event escape(void) {
     struct pollfd ready = {.fd = cn_terminal, .events = POLLIN};
     if (poll(&ready, 1, ANSWER_GAP) > 0) outcome = read_key(&next);
   }
-  if (outcome == ERR) return event(CN_NAMED, CN_ESCAPE);
+  if (outcome == ERR) {
+    cn_note_escape();
+    return event(CN_NAMED, CN_ESCAPE);
+  }
   if (outcome == OK && next == ESCAPE) {
     unget_wch(ESCAPE);
     return event(CN_NAMED, CN_ESCAPE);
@@ -246,10 +284,21 @@ static cn_event present_event(void) {
   wint_t key = 0;
   int outcome;
   while ((outcome = read_key(&key)) != ERR) {
-    cn_event seen = outcome == KEY_CODE_YES ? function_key(key) : character(key);
+    cn_event seen = event(CN_NOTHING, 0);
+    if (is_beside_answer(outcome, key, &seen)) {
+      seen = outcome == KEY_CODE_YES ? function_key(key) : character(key);
+    }
     if (seen.kind != CN_NOTHING) return seen;
   }
-  return event(CN_NOTHING, 0);
+  return cn_gives_bracket_back() ? event(CN_CHARACTER, ']') : event(CN_NOTHING, 0);
+}
+
+/// How long to wait: as long as was asked for, or until a key that is held back must be told.
+static int patience(int milliseconds, long end) {
+  long left = milliseconds < 0 ? -1 : end - cn_now();
+  if (milliseconds >= 0 && left < 0) left = 0;
+  long held = cn_bracket_patience();
+  return (int)(held >= 0 && (left < 0 || held < left) ? held : left);
 }
 
 cn_event cn_next(int milliseconds) {
@@ -258,13 +307,13 @@ cn_event cn_next(int milliseconds) {
   for (;;) {
     cn_event seen = present_event();
     if (seen.kind != CN_NOTHING) return seen;
-    long left = milliseconds < 0 ? -1 : end - cn_now();
     if (fruitless > 8) return event(CN_CLOSED, 0);
     struct pollfd sources[] = {
       {.fd = cn_terminal, .events = POLLIN},
       {.fd = cn_alarm(), .events = POLLIN},
     };
-    int ready = poll(sources, 2, milliseconds < 0 ? -1 : left > 0 ? (int)left : 0);
+    int ready = poll(sources, 2, patience(milliseconds, end));
+    if (ready == 0 && cn_bracket_patience() >= 0 && (milliseconds < 0 || cn_now() < end)) continue;
     if (ready == 0) return event(CN_NOTHING, 0);
     if (ready < 0) continue;  // a signal: its note is read above
     if ((sources[1].revents & POLLIN) && cn_silence_alarm()) return event(CN_NOTHING, 0);
@@ -276,7 +325,7 @@ cn_event cn_next(int milliseconds) {
 }
 
 void cn_await_answer(void) {
-  while (cn_answer_is_due()) {
+  while (cn_answer_is_due() || cn_answer_is_ending()) {
     long left = FAREWELL_LIMIT - cn_answer_age();
     struct pollfd ready = {.fd = cn_terminal, .events = POLLIN};
     if (left <= 0 || poll(&ready, 1, (int)left) <= 0 || (ready.revents & (POLLHUP | POLLERR))) return;

@@ -56,5 +56,24 @@ long cn_now(void);
 bool cn_answer_is_due(void);
 long cn_answer_age(void);
 bool cn_answer_counts(void);
-/// What a string of the terminal says: a CN_BACKGROUND where it is an answer that counts.
-cn_event cn_take_answer(const char *text);
+
+/// What a key was to the answer that is due.
+typedef enum {
+  CN_FOREIGN,       // nothing: it is a key
+  CN_TAKEN,         // a part of it
+  CN_OTHER_STRING,  // the beginning of another string than an answer
+  CN_HELD_BACK,     // a key, and so is the bracket that was taken before it
+} cn_part;
+/// Says that ESC ] has come: what follows is an answer's text.
+void cn_begin_answer(void);
+/// Says that an ESC has come with nothing behind it, which is told as a key.
+void cn_note_escape(void);
+/// Gives the next character, or 0 for another key, to the answer; `seen` is a CN_BACKGROUND where an
+/// answer that counts is whole with it.
+cn_part cn_add_to_answer(uint32_t key, cn_event *seen);
+/// Milliseconds until a bracket that is held back must be told as a key; -1 where none is.
+long cn_bracket_patience(void);
+/// Whether that is now; it is held no longer.
+bool cn_gives_bracket_back(void);
+/// Whether an answer's last character may still come.
+bool cn_answer_is_ending(void);

@@ -1,9 +1,35 @@
 // From cells to the terminal. ncurses compares the picture with what is shown and sends the rest.
 
 #include "internal.h"
+#include <string.h>
 #include <wchar.h>
 
-enum { MARKS = CCHARW_MAX - 1 };
+enum { MARKS = CCHARW_MAX - 1, SCALARS = 0x110000 };
+
+/// Scalars that this terminal draws over two columns, and the C library over one; a bit for each.
+static uint8_t widened[SCALARS / 8];
+static bool widens;
+
+static bool is_widened(wchar_t scalar) {
+  return (uint32_t)scalar < SCALARS && (widened[scalar / 8] >> scalar % 8 & 1) != 0;
+}
+
+/// What ncurses asks for the columns of all that it draws. It has no setting for terminals that draw
+/// more columns than the C library thinks, and would leave what stands behind such a sign where it
+/// does not belong; so this stands in place of the library's, and asks it in the other cases.
+int wcwidth(wchar_t scalar) {
+  return is_widened(scalar) ? 2 : scalar == 0 ? 0 : wcswidth(&scalar, 1);
+}
+
+void cn_widen(bool now) {
+  widens = now;
+  memset(widened, 0, sizeof widened);
+}
+
+static void widen(uint32_t scalar, int columns) {
+  if (!widens || columns != 2 || scalar >= SCALARS || wcwidth((wchar_t)scalar) != 1) return;
+  widened[scalar / 8] |= (uint8_t)(1 << scalar % 8);
+}
 
 static attr_t attributes_of(int bits) {
   return (bits & CN_BOLD ? A_BOLD : 0) | (bits & CN_DIM ? A_DIM : 0) |
@@ -19,7 +45,9 @@ static void put_cell(int row, int column, const wchar_t *text, attr_t attributes
 
 /// A sign for a glyph that the C library, and so perhaps the terminal, takes for wider or narrower
 /// than the canvas does, or that the locale cannot write.
-static const wchar_t *replacement(void) { return wcwidth(0xFFFD) == 1 ? L"\uFFFD" : L"?"; }
+static const wchar_t *replacement(void) {
+  return !widens && wcwidth(0xFFFD) == 1 ? L"\uFFFD" : L"?";
+}
 
 void cn_put(
   int row, int column, int columns, const uint32_t *scalars, int count, int attributes, int pair) {
@@ -30,6 +58,7 @@ void cn_put(
     put_cell(row, column, L" ", attr, pair);
     return;
   }
+  widen(scalars[0], columns);
   wchar_t text[MARKS + 2] = {(wchar_t)scalars[0]};
   if (wcwidth(text[0]) == columns && columns > 0) {  // controls have no width
     int length = 1;

@@ -195,6 +195,7 @@ cn_status cn_open(cn_options options) {
     return CN_NO_TERMINAL;
   }
   cn_terminal = descriptor;
+  cn_widen(false);
   set_locale(options.assume_utf8);
   set_escdelay(25);
   use_env(FALSE);

@@ -14,6 +14,15 @@ public struct NcursesScreen: Screen, ~Copyable {
   /// The name under which terminfo found the terminal: another one than asked for when that was
   /// unknown.
   public let terminalName: String
+  /// How wide the terminal draws signs that are wide in some scripts only: what a canvas gives two
+  /// columns has two. Another value sends every cell again.
+  public var ambiguousWidth = AmbiguousWidth.narrow {
+    didSet {
+      guard ambiguousWidth != oldValue else { return }
+      cn_widen(ambiguousWidth == .wide)
+      invalidate()
+    }
+  }
   private var pairs: ColorPairs
   private var shown: Canvas?
 

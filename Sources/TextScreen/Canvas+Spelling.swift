@@ -7,23 +7,29 @@ extension Canvas {
   public mutating func spell(in glyphs: GlyphSet) {
     guard glyphs.isASCII else { return }
     for index in cells.indices where cells[index].glyph.utf8.count > 1 {
-      if let plain = plainSpelling(of: cells[index].glyph) { cells[index].glyph = plain }
+      let scalars = cells[index].glyph.unicodeScalars
+      if scalars.count == 1, let plain = scalars.first?.plainSpelling {
+        cells[index].glyph = plain
+      }
     }
   }
 }
 
-/// One column of ASCII for a sign of one column; nil for all others.
-private func plainSpelling(of glyph: String) -> String? {
-  switch glyph {
-  case "‘", "’", "‚", "‛", "′", "´": "'"
-  case "“", "”", "„", "‟", "″", "«", "»": "\""
-  case "‹": "<"
-  case "›": ">"
-  case "‐", "‑", "‒", "–", "—", "―", "−": "-"
-  case "…": GlyphSet.ascii.ellipsis
-  case "·", "•", "‧", "∙": "."
-  case "×": "x"
-  case "\u{A0}", "\u{2002}", "\u{2003}", "\u{2007}", "\u{2009}", "\u{200A}", "\u{202F}": " "
-  default: nil
+extension Unicode.Scalar {
+  /// One column of ASCII for a sign of one column; nil for all others.
+  var plainSpelling: String? {
+    switch self {
+    case "‘", "’", "‚", "‛", "′", "´": "'"
+    case "“", "”", "„", "‟", "″", "«", "»": "\""
+    case "‹": "<"
+    case "›": ">"
+    case "‐", "‑", "‒", "–", "—", "―", "−", "\u{AD}": "-"
+    case "…": GlyphSet.ascii.ellipsis
+    case "·", "•", "‧", "∙": "."
+    case "×": "x"
+    case "\u{FFFD}": "?"
+    case "\u{A0}", "\u{2002}", "\u{2003}", "\u{2007}", "\u{2009}", "\u{200A}", "\u{202F}": " "
+    default: nil
+    }
   }
 }

@@ -24,10 +24,17 @@ extension Unicode.Scalar {
   /// The columns this scalar takes on a terminal: 0, 1 or 2.
   ///
   /// What glibc's `wcwidth` says, wherever it says something; 0 for control characters, and 1 for
-  /// scalars that it does not know (the screen draws a replacement sign for them).
-  /// - Complexity: constant for Latin letters, else the logarithm of the number of ranges.
+  /// scalars that it does not know (the screen draws a replacement sign for them). What the terminal
+  /// may take for wide is measured as `AmbiguousWidth` has it.
+  /// - Complexity: constant for ASCII, else the logarithm of the number of ranges.
   public var columnWidth: Int {
-    if value < 0x300 { return isControl ? 0 : 1 }
+    if value < 0xA1 { return isControl ? 0 : 1 }
+    let columns = libraryWidth
+    return columns == 1 && isWidened ? 2 : columns
+  }
+
+  private var libraryWidth: Int {
+    if value < 0x300 { return 1 }
     if value < 0x1100 { return isListed(value, in: zeroWidthRanges) ? 0 : 1 }
     if isControl || isListed(value, in: zeroWidthRanges) { return 0 }
     return isListed(value, in: wideRanges) ? 2 : 1
@@ -78,7 +85,7 @@ extension Character {
       let width = scalar.columnWidth
       if width > 0 {
         if !glyph.isEmpty { body(glyph, columns) }
-        (glyph, columns, marks) = (String(scalar), width, 0)
+        (glyph, columns, marks) = (scalar.drawnSpelling, width, 0)
       } else if glyph.isEmpty {
         if scalar.isDependentJamo { continue }
         (glyph, columns, marks) = ("\u{25CC}", 1, 1)

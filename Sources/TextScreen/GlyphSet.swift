@@ -56,8 +56,9 @@ public struct GlyphSet: Hashable, Sendable {
 
   /// What stands for a claim.
   public struct Mark: Hashable, Sendable {
-    /// A claim in a discrepancy `≠`, a twin without one `=`, a related claim `≈`, a one-sided `○`.
-    public let discrepancy, twin, related, oneSided: String
+    /// A claim in a discrepancy `≠`, a twin without one `=`, a twin whose discrepancies are not shown
+    /// `≟`, a related claim `≈`, a one-sided `○`.
+    public let discrepancy, twin, veiledTwin, related, oneSided: String
     /// Nothing of note `·`.
     public let none: String
     /// The pointer `▶` at the focused claim, the bar `┃` along it and along the part in view.
@@ -82,7 +83,8 @@ extension GlyphSet {
       bottomRight: "┘", teeRight: "├", teeLeft: "┤", teeDown: "┬", teeUp: "┴"),
     arrow: Arrow(up: "↑", down: "↓", left: "←", right: "→", both: "↔", swap: "⇄"),
     mark: Mark(
-      discrepancy: "≠", twin: "=", related: "≈", oneSided: "○", none: "·", focus: "▶", bar: "┃",
+      discrepancy: "≠", twin: "=", veiledTwin: "≟", related: "≈", oneSided: "○", none: "·",
+      focus: "▶", bar: "┃",
       block: "█", folded: "▸", unfolded: "▾"),
     ellipsis: "…", separator: "·", isASCII: false)
 
@@ -98,7 +100,8 @@ extension GlyphSet {
       bottomRight: "+", teeRight: "+", teeLeft: "+", teeDown: "+", teeUp: "+"),
     arrow: Arrow(up: "^", down: "v", left: "<", right: ">", both: "-", swap: "|"),
     mark: Mark(
-      discrepancy: "!", twin: "=", related: ":", oneSided: "o", none: ".", focus: ">", bar: "|",
+      discrepancy: "!", twin: "=", veiledTwin: "?", related: ":", oneSided: "o", none: ".",
+      focus: ">", bar: "|",
       block: "#", folded: "+", unfolded: "-"),
     ellipsis: "*", separator: "-", isASCII: true)
 }

@@ -65,13 +65,21 @@ func theKeysReadBackAsTheyWereWritten(preset: String) throws {
   ([], ["NO_COLOR": "1", "DIPTYCH_COLOR": "auto"], "color = \"auto\"        # DIPTYCH_COLOR"),
   (["--color", "auto"], ["NO_COLOR": "1"], "color = \"auto\"        # --color"),
   ([], [:], "ascii = true          # config.toml:3"),
+  ([], [:], "ambiguous-width = \"narrow\" # config.toml:4"),
+  ([], ["DIPTYCH_AMBIGUOUS_WIDTH": "wide"], "ambiguous-width = \"wide\" # DIPTYCH_AMBIGUOUS_WIDTH"),
+  (
+    ["--ambiguous-width", "wide"], ["DIPTYCH_AMBIGUOUS_WIDTH": "narrow"],
+    "ambiguous-width = \"wide\" # --ambiguous-width"
+  ),
+  (["--no-config"], [:], "ambiguous-width = \"narrow\" # default"),
   (["--no-ascii"], ["DIPTYCH_ASCII": "1"], "ascii = false         # --ascii"),
   ([], ["DIPTYCH_MIN_CONFIDENCE": "0.25"], "min-confidence = 0.25 # DIPTYCH_MIN_CONFIDENCE"),
 ])
 func theStrongerWordHolds(
   options: [String], environment: [String: String], expected: String
 ) throws {
-  let user = try User("theme = \"paper\"\ncolor = \"always\"\nascii = true\n")
+  let user = try User(
+    "theme = \"paper\"\ncolor = \"always\"\nascii = true\nambiguous-width = \"narrow\"\n")
   let squeezed = { (text: String) in text.split(separator: " ").joined(separator: " ") }
   let outcome = try user.run(["config"] + options, environment)
   #expect(outcome.lines.map(squeezed).contains(squeezed(expected)), "\(outcome.text)")
@@ -101,6 +109,10 @@ func theStrongerWordHolds(
   ),
   ("[keys\n", "config.toml:1: this is no TOML ("), ("a = [1]", "config.toml:1: this is no TOML ("),
   ("keys = 3", "config.toml:1: keys must be a table: they stand below [keys]."),
+  (
+    "ambiguous-width = 2",
+    "config.toml:1: ambiguous-width must be one of narrow, wide, not 2.0."
+  ),
   ("history = \"no\"", "config.toml:1: history must be true or false, not \"no\"."),
 ])
 func whatCannotHoldIsToldWithItsLine(toml: String, expected: String) throws {

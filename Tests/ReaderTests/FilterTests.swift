@@ -6,6 +6,30 @@ import TextScreen
 @testable import Reader
 
 /// One filter decides what gutter, strips, jumps, detail and counts show.
+/// A twin of which the filter or the floor shows nothing is none without a discrepancy.
+@Test(arguments: [GlyphSet.unicode, .ascii])
+func aTwinWhoseDiscrepanciesAreHiddenHasItsOwnSign(glyphs: GlyphSet) throws {
+  let pair = MarkedComparison(
+    left: "Ten died. // The wall held. // It rained.",
+    right: "Two died. // The wall held. // Rain.",
+    links: "A1=B1 number:[Ten|Two]; A2=B2; A3-B3")
+  for size in [(120, 40), (80, 24), (60, 20)] {
+    var script = ReaderScript(
+      pair.comparison, columns: size.0, rows: size.1, options: ReaderOptions(glyphs: glyphs))
+    func signs() throws -> [Sign] { try #require(script.state.links).marks.left.map(\.sign) }
+    #expect(try signs() == [.discrepancy(.conflict), .twin, .related])
+    script.press("fw")
+    #expect(try signs() == [.veiledTwin, .twin, .related])
+    let veiled = glyphs.sign(.veiledTwin)
+    #expect(script.status.hasPrefix("\(veiled) 1/2"))
+    #expect(script.screen.text.dropLast(8).contains { $0.contains(veiled) })
+    script.press("ff")
+    #expect(!script.screen.text.dropLast(2).joined().contains(veiled))
+    script.press("9>")
+    #expect(try signs()[0] == .veiledTwin)
+  }
+}
+
 @Suite struct FilterTests {
   private func text(_ script: ReaderScript) -> String {
     script.screen.text.joined(separator: "\n")

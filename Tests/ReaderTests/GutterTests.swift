@@ -89,7 +89,9 @@ import Theming
     let far = (1...60).map { "Sentence number \($0) of B." }.joined(separator: " // ")
     let pair = MarkedComparison(
       left: Self.left, right: far, links: "A2=B2; A2=B50*0.8; A3=B40*0.7 number:[Three|40]")
-    for (columns, pointer) in [(150, "└───=B50↓48"), (120, "└B50↓48"), (80, "└─=↓")] {
+    for (columns, pointer) in [
+      (150, "└───=B50↓48"), (120, "└B50↓48"), (80, "└↓50"),
+    ] {
       var script = ReaderScript(pair.comparison, columns: columns, rows: 30)
       script.press("2G")
       let rows = gutter(script)
@@ -103,7 +105,9 @@ import Theming
     let pair = MarkedComparison(
       left: Self.left, right: far,
       links: "A2=B2 scope~:[Two|2]; A2=B50*0.8 number:[Two|50] name:[Two|50]")
-    for (columns, pointer) in [(150, "└─≠NRB50↓48"), (120, "└≠NR↓50"), (80, "└≠N↓")] {
+    for (columns, pointer) in [
+      (150, "└─≠NRB50↓48"), (120, "└≠NR↓50"), (80, "└↓50"),
+    ] {
       var script = ReaderScript(pair.comparison, columns: columns, rows: 30)
       script.press("2G")
       let rows = gutter(script)
@@ -111,6 +115,27 @@ import Theming
       let shown = script.screen.text.joined(separator: "\n")
       #expect(shown.contains("with B50 (N, R, 48 rows down)"))
     }
+  }
+
+  /// Where label and distance find no room in one row, they stand in two, if the second has no sign of
+  /// another claim.
+  @Test(arguments: [
+    (80, [" ~┯A━▶", "  └B18", "   ↓85"]), (120, [" ━━━━┯━━~A━▶", "     └≠NRB18", "         ↓68"]),
+  ])
+  func distancesStandOnARowOfTheirOwn(columns: Int, expected: [String]) {
+    let long = "says in so many words what nobody had asked before the long day was over"
+    let far = (1...60).map {
+      "Number \($0) \(long) and everyone who was there had gone home without a word on B."
+    }.joined(separator: " // ")
+    let near = (1...3).map {
+      "Number \($0) \(long) and everyone who was there had gone home without a word on A."
+    }.joined(separator: " // ")
+    let pair = MarkedComparison(
+      left: near, right: far,
+      links: "A1=B1 attribution~:[Number|Number]; A1=B18*0.8 number:[1|18] name:[Number|Number]")
+    var script = ReaderScript(pair.comparison, columns: columns, rows: 30)
+    script.press("gg")
+    #expect(Array(gutter(script).prefix(3)) == expected)
   }
 
   /// Beside the focus of the right pane there is one arrow head, that of its rail.
@@ -131,7 +156,8 @@ import Theming
     let signs = [
       glyphs.sign(.discrepancy(.conflict)), glyphs.sign(.discrepancy(.update)),
       glyphs.sign(.discrepancy(.difference)), glyphs.sign(.twin), glyphs.sign(.related),
-      glyphs.sign(.oneSided), glyphs.rail.thinHorizontal, glyphs.rail.thinVertical, glyphs.ellipsis,
+      glyphs.sign(.veiledTwin), glyphs.sign(.oneSided), glyphs.rail.thinHorizontal,
+      glyphs.rail.thinVertical, glyphs.ellipsis,
     ]
     #expect(Set(signs).count == signs.count)
   }

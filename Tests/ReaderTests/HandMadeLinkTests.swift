@@ -107,10 +107,10 @@ import TextScreen
     var script = ReaderScript(Self.comparison)
     press("4G = Tab 7G =", &script)
     let row = try #require(script.screenRow("B7")) + script.state.layout.panes.left.row
-    #expect(script.screen.text[row].contains("=h"), "\(script.screen.text[row])")
+    #expect(script.screen.text[row].contains("≟h"), "\(script.screen.text[row])")
     #expect(!script.status.contains("score"))
     press("u", &script)
-    #expect(!script.screen.text[row].contains("=h"))
+    #expect(!script.screen.text[row].contains("≟h"))
   }
 
   @Test func bothSidesCountTheSameTwins() throws {

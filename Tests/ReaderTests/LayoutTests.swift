@@ -113,3 +113,23 @@ import TextScreen
       && one.row < other.row + other.rows && other.row < one.row + one.rows
   }
 }
+
+/// Where Greek takes two columns, half as much of it stands in a row; the setting can change while the
+/// reader is open, and the place stays.
+@Test(arguments: [AmbiguousWidth.narrow, .wide])
+func rowsAreAsWideAsTheTerminalDrawsThem(width: AmbiguousWidth) {
+  let greek = Array(repeating: "ΩΩΩΩ", count: 60).joined(separator: " ") + "."
+  let comparison = MarkedComparison(left: greek, right: "No more was said.", links: "").comparison
+  let options = ReaderOptions(glyphs: .ascii, ambiguousWidth: width)
+  var script = ReaderScript(comparison, columns: 80, rows: 24, options: options)
+  let rows = script.state.panes.left.rows.count
+  let other: AmbiguousWidth = width == .narrow ? .wide : .narrow
+  script.send(
+    .configured(
+      ReaderSettings(
+        keyMap: .standard, glyphs: .ascii, ambiguousWidth: other, theme: "", themes: [],
+        confidenceFloor: nil)))
+  let changed = script.state.panes.left.rows.count
+  #expect(width == .narrow ? changed > rows + 5 : changed < rows - 5)
+  #expect(script.place == "A1")
+}

@@ -97,6 +97,57 @@ import TextScreen
     #expect(terminal.wait(for: "3 key(TextScreen.Key.character(\"z\"))"))
   }
 
+  /// An answer with a pause in it, wherever it is torn and however late, is no key; what is typed behind
+  /// it is one.
+  @Test(arguments: [
+    (["\u{1B}]11;rgb:ff", "ff/ffff/ffff\u{1B}\\"], 1100, false),
+    (["\u{1B}]", "11;rgb:ffff/ffff/ffff\u{7}"], 300, false),
+    (["\u{1B}]1", "1;rg", "b:ff/ff/f", "f\u{1B}", "\\"], 150, false),
+    (["\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}", "\\"], 1100, false),
+    (["\u{1B}", "]11;rgb:ffff/ffff/ffff\u{7}"], 150, true),
+    (["\u{1B}", "]", "11;rgb:ff/ff/ff\u{1B}\\"], 150, true),
+    (["\u{1B}", "]11;rgb:ff", "/ff/ff\u{7}"], 1100, true),
+  ])
+  func aTornAnswerIsNoKey(parts: [String], pause: Int, isEscapeTold: Bool) throws {
+    let terminal = try startedProbe()
+    terminal.type("B")
+    #expect(terminal.wait(for: "1 key"))
+    for part in parts {
+      terminal.type(part)
+      terminal.settle(milliseconds: pause)
+    }
+    terminal.type("]z")
+    #expect(terminal.wait { $0.rows[4].contains("character(\"z\")") })
+    let events = terminal.rows[4...].filter { !$0.isEmpty && !$0.contains(" background(") }
+    let others = ["character(\"z\")", "character(\"]\")"] + (isEscapeTold ? ["escape"] : [])
+    #expect(events.count == others.count + 1, "\(events)")
+    for (event, expected) in zip(events, others) { #expect(event.contains(expected)) }
+  }
+
+  /// While an answer is due Esc and brackets are keys all the same, and Esc is one at once.
+  @Test func keysAreKeysWhileAnAnswerIsDue() throws {
+    let terminal = try startedProbe()
+    terminal.type("B")
+    #expect(terminal.wait(for: "1 key"))
+    let start = ContinuousClock.now
+    terminal.type("\u{1B}")
+    #expect(terminal.wait(for: "2 key(TextScreen.Key.escape)"))
+    #expect(ContinuousClock.now - start < .milliseconds(600))
+    terminal.type("]c")
+    #expect(terminal.wait(for: "4 key(TextScreen.Key.character(\"c\"))"))
+    #expect(terminal.wait(for: "3 key(TextScreen.Key.character(\"]\"))"))
+    terminal.type("\u{1B}")
+    #expect(terminal.wait(for: "5 key(TextScreen.Key.escape)"))
+    terminal.type("]")  // and nothing behind it
+    #expect(terminal.wait(for: "6 key(TextScreen.Key.character(\"]\"))", seconds: 2))
+    terminal.type("\u{1B}")
+    #expect(terminal.wait(for: "7 key(TextScreen.Key.escape)"))
+    terminal.type("]\u{1B}[A")
+    #expect(terminal.wait(for: "9 key(TextScreen.Key.up)"))
+    terminal.type("\u{1B}]52;c;aGk=\u{7}z")  // another string, which nobody asked for
+    #expect(terminal.wait(for: "10 key(TextScreen.Key.character(\"z\"))"))
+  }
+
   /// Whoever leaves before the answer has come leaves it to no shell: it is waited for, for a moment.
   @Test func leavingWaitsForAnAnswerThatIsDue() throws {
     let terminal = try startedProbe()

@@ -24,6 +24,11 @@ final class TerminalScreen {
   private(set) var size: Size
   private var master: Int32
   private var status: Int32?
+  /// What the terminal draws in place of what it is sent: libvterm knows no terminals that draw Greek
+  /// over two columns, but it draws 東 so.
+  private let exchanged: [Character: Character]
+  /// The beginning of a character whose end has not come yet.
+  private var unfinished: [UInt8] = []
   let terminal: OpaquePointer
   let screen: OpaquePointer
 
@@ -31,8 +36,9 @@ final class TerminalScreen {
   /// - Parameter environment: added to a bare one: `TERM`, `LANG`, `PATH`, no `NO_COLOR`; "" unsets.
   init(
     _ program: String, _ arguments: [String] = [], size: Size = Size(columns: 80, rows: 24),
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], exchanging exchanged: [Character: Character] = [:]
   ) throws {
+    self.exchanged = exchanged
     let bare = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin",
     ]
@@ -151,11 +157,23 @@ final class TerminalScreen {
       return false
     }
     output += buffer[..<count]
-    buffer.withUnsafeBytes { bytes in
+    shown(Array(buffer[..<count])).withUnsafeBytes { bytes in
       _ = vterm_input_write(
-        terminal, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), count)
+        terminal, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
     }
     return true
+  }
+
+  /// What has come, with what is drawn in place of some characters.
+  private func shown(_ bytes: [UInt8]) -> [UInt8] {
+    if exchanged.isEmpty { return bytes }
+    let all = unfinished + bytes
+    let start = all.lastIndex { $0 & 0xC0 != 0x80 } ?? 0
+    let needed = [0xC0, 0xE0, 0xF0].filter { all[start] >= UInt8($0) }.count + 1
+    let end = all.count - start < needed ? start : all.count
+    unfinished = Array(all[end...])
+    let text = String(decoding: all[..<end], as: UTF8.self)
+    return Array(String(text.map { exchanged[$0] ?? $0 }).utf8)
   }
 }
 

@@ -59,6 +59,49 @@ import TextScreen
     terminal.type("Q")
   }
 
+  /// A terminal that draws Greek, Cyrillic and degrees over two columns, as many do where people write
+  /// Chinese; a live change of the setting draws everything anew.
+  @Test(arguments: [(80, 24), (120, 40)])
+  func nothingShiftsAColumnWhereGreekIsWide(columns: Int, rows: Int) throws {
+    let left = """
+      The governor’s office said “the River Ω rose by 4° to ±30 metres” — six metres too high…
+
+      Жанна Иванова said that the α level × 2 was “too high”, and ● the wall held at Ωμέγα until 9.
+      """
+    let right = """
+      Жанна Иванова said the α level was not too high, and the River Ω rose by 3° only on Monday.
+
+      The governor’s office said that “the River Ω rose by 4° to ±30 metres”.
+      """
+    let folder = FileManager.default.temporaryDirectory
+    let files = try [left, right].map { text in
+      let file = folder.appending(path: "\(UUID().uuidString).txt")
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      return file.path()
+    }
+    defer { for file in files { try? FileManager.default.removeItem(atPath: file) } }
+    let wide = Dictionary(
+      uniqueKeysWithValues: "°±αЖанИвоΩμγέ●".map { ($0, $0 == "έ" ? $0 : Character("東")) })
+    let terminal = try TerminalScreen(
+      BuiltProgram.path("diptych"), files, size: Size(columns: columns, rows: rows),
+      environment: ["DIPTYCH_AMBIGUOUS_WIDTH": "wide"], exchanging: wide)
+    #expect(terminal.wait(for: "no twin"))
+    for keys in ["gg", "c", "G", "\t"] {
+      terminal.type(keys)
+      terminal.settle(milliseconds: 100)
+      let end = terminal.rows.dropFirst(2).firstIndex { $0.hasPrefix("---") } ?? 4
+      let text = 2..<end
+      #expect(text.count > 3)
+      #expect(terminal.rows[text].contains { $0.contains("東") })
+      #expect(!terminal.rows[text].contains { $0.contains("“") || $0.contains("—") })
+      for row in text {
+        let bar = terminal.cell(column: columns - 3, row: row).text
+        #expect(["|", "#"].contains(bar), "\(keys), row \(row): \(terminal.rows[row])")
+      }
+    }
+    terminal.type("Q")
+  }
+
   @Test(.enabled(if: TmuxSession.isInstalled)) func nothingShiftsAColumnInTmux() throws {
     let files = try files()
     defer { for file in files { try? FileManager.default.removeItem(atPath: file) } }

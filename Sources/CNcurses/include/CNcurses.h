@@ -52,6 +52,9 @@ bool cn_set_pair(int pair, int foreground, int background);
 void cn_put(
   int row, int column, int columns, const uint32_t *_Nonnull scalars, int count, int attributes,
   int pair);
+/// Whether the terminal draws signs over two columns that the C library gives one: those which cn_put
+/// then gets with two. Not so at first.
+void cn_widen(bool widens);
 /// Blanks the picture.
 void cn_erase(void);
 /// Brings the picture onto the terminal; the cursor stands at a cell, or is hidden by row -1.

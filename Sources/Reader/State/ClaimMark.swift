@@ -77,7 +77,10 @@ struct ClaimMark: Hashable, Sendable {
 /// How a claim stands to the other account, in one sign.
 enum Sign: Hashable, Sendable {
   case discrepancy(DiscrepancyClass)
-  case oneSided, twin, related
+  case oneSided
+  /// A twin without a discrepancy; one with discrepancies of which the filter shows none.
+  case twin, veiledTwin
+  case related
   /// A claim without a twin that the filter hides.
   case hidden
 
@@ -88,9 +91,10 @@ enum Sign: Hashable, Sendable {
     case .discrepancy(.update): 1
     case .discrepancy(.difference): 2
     case .oneSided: 3
-    case .twin: 4
-    case .related: 5
-    case .hidden: 6
+    case .veiledTwin: 4
+    case .twin: 5
+    case .related: 6
+    case .hidden: 7
     }
   }
 }

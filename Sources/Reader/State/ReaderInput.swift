@@ -70,6 +70,8 @@ public struct ReaderOptions: Hashable, Sendable {
   public var confidenceFloor: Double
   /// How signs are spelled.
   public var glyphs: GlyphSet
+  /// How wide the terminal draws signs that are wide in some scripts only.
+  public var ambiguousWidth: AmbiguousWidth
   /// The keys.
   public var keyMap: KeyMap
   /// The name of the theme in use.
@@ -79,11 +81,12 @@ public struct ReaderOptions: Hashable, Sendable {
 
   /// Makes options.
   public init(
-    confidenceFloor: Double = 0.5, glyphs: GlyphSet = .unicode, keyMap: KeyMap = .standard,
-    theme: String = "", themes: [ThemeEntry] = []
+    confidenceFloor: Double = 0.5, glyphs: GlyphSet = .unicode,
+    ambiguousWidth: AmbiguousWidth = .narrow, keyMap: KeyMap = .standard, theme: String = "",
+    themes: [ThemeEntry] = []
   ) {
     self.confidenceFloor = min(max(confidenceFloor, 0), 1)
-    self.glyphs = glyphs
+    (self.glyphs, self.ambiguousWidth) = (glyphs, ambiguousWidth)
     self.keyMap = keyMap
     (self.theme, self.themes) = (theme, themes)
   }

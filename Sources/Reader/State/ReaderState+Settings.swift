@@ -6,6 +6,8 @@ public struct ReaderSettings: Hashable, Sendable {
   public var keyMap: KeyMap
   /// How signs are spelled.
   public var glyphs: GlyphSet
+  /// How wide the terminal draws signs that are wide in some scripts only.
+  public var ambiguousWidth: AmbiguousWidth
   /// The name of the theme in use.
   public var theme: String
   /// What can be had in its place.
@@ -15,9 +17,11 @@ public struct ReaderSettings: Hashable, Sendable {
 
   /// Makes settings.
   public init(
-    keyMap: KeyMap, glyphs: GlyphSet, theme: String, themes: [ThemeEntry], confidenceFloor: Double?
+    keyMap: KeyMap, glyphs: GlyphSet, ambiguousWidth: AmbiguousWidth = .narrow, theme: String,
+    themes: [ThemeEntry], confidenceFloor: Double?
   ) {
     (self.keyMap, self.glyphs, self.confidenceFloor) = (keyMap, glyphs, confidenceFloor)
+    self.ambiguousWidth = ambiguousWidth
     (self.theme, self.themes) = (theme, themes)
   }
 }
@@ -29,8 +33,20 @@ extension ReaderState {
     (options.theme, options.themes) = (settings.theme, settings.themes)
     theme = settings.theme
     (pendingKeys, count) = ([], nil)
+    take(settings.ambiguousWidth)
     guard let floor = settings.confidenceFloor else { return }
     let hundredths = Int((min(max(floor, 0), 1) * 100).rounded())
     changeFilter { $0.floorHundredths = hundredths }
+  }
+
+  /// Breaks the rows anew where signs have other widths now.
+  private mutating func take(_ width: AmbiguousWidth) {
+    guard width != options.ambiguousWidth else { return }
+    options.ambiguousWidth = width
+    width.measuring {
+      keepingPlace { state in
+        if state.layout.form != .tooSmall { state.wrap() }
+      }
+    }
   }
 }

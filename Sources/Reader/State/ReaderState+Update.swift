@@ -5,6 +5,10 @@ import TextScreen
 extension ReaderState {
   /// Takes one input and says what the program has to do about it.
   public mutating func update(_ input: ReaderInput) -> [Effect] {
+    options.ambiguousWidth.measuring { measuredUpdate(input) }
+  }
+
+  private mutating func measuredUpdate(_ input: ReaderInput) -> [Effect] {
     let wanted = wantedExplanation
     var effects = take(input)
     if let now = wantedExplanation, now != wanted { effects.append(.explain(now)) }

@@ -90,6 +90,10 @@ public struct ReaderState: Sendable {
   public init(
     articles: Sides<AnnotatedArticle>, size: Size, options: ReaderOptions = ReaderOptions()
   ) {
+    self = options.ambiguousWidth.measuring { Self(articles, size, options) }
+  }
+
+  private init(_ articles: Sides<AnnotatedArticle>, _ size: Size, _ options: ReaderOptions) {
     self.articles = articles
     self.options = options
     theme = options.theme

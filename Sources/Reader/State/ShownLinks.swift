@@ -84,7 +84,9 @@ struct ShownLinks: Sendable {
       DiscrepancySorts(shown.lazy.map { link.discrepancies[$0] })
     }
     marks = sides.map { side in
-      Self.marks(linksOfClaim[side], links, sorts, oneSided: oneSided[side])
+      Self.marks(
+        linksOfClaim[side], links, sorts, links.indices.map { Self.rest(links[$0], shown[$0]) },
+        oneSided: oneSided[side])
     }
     agrees = sides.map { Self.agreeing(links, $0, linksOfClaim[$0].count, floor: filter.floor) }
   }
@@ -109,7 +111,13 @@ struct ShownLinks: Sendable {
     let link = links[index]
     return ClaimMark(
       DiscrepancySorts(shown[index].map { link.discrepancies[$0] }),
-      rest: link.strength == .twin ? .twin : .related, isByHand: link.origin == .user)
+      rest: Self.rest(link, shown[index]), isByHand: link.origin == .user)
+  }
+
+  /// What stands for a link without a shown discrepancy.
+  private static func rest(_ link: Link, _ shown: [Int]) -> Sign {
+    guard link.strength == .twin else { return .related }
+    return shown.count < link.discrepancies.count ? .veiledTwin : .twin
   }
 
   /// How many discrepancies the filter hides.
@@ -173,15 +181,15 @@ struct ShownLinks: Sendable {
   }
 
   private static func marks(
-    _ linksOfClaim: [[Int]], _ links: [Link], _ sorts: [DiscrepancySorts], oneSided: [Int]
+    _ linksOfClaim: [[Int]], _ links: [Link], _ sorts: [DiscrepancySorts], _ rests: [Sign],
+    oneSided: [Int]
   ) -> [ClaimMark] {
     var isShown = [Bool](repeating: false, count: linksOfClaim.count)
     for claim in oneSided where claim < isShown.count { isShown[claim] = true }
     return linksOfClaim.enumerated().map { claim, own in
       var all = DiscrepancySorts()
       for link in own { all.formUnion(sorts[link]) }
-      // Twins come first.
-      let rest: Sign? = own.first.map { links[$0].strength == .twin ? .twin : .related }
+      let rest = own.map { rests[$0] }.min { $0.rank < $1.rank }
       return ClaimMark(
         all, rest: rest ?? (isShown[claim] ? .oneSided : .hidden),
         isByHand: own.contains { links[$0].origin == .user })

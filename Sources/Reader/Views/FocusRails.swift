@@ -8,6 +8,8 @@ import Theming
 ///                  ┌ ─ ≠ W ─ ─ ▶      elbow, from the lane in the cell of the trunk
 ///          ━ ━ ━ ━ ┷ ━ ≠ M · S ▶      straight
 ///                  └ ─ B 2 0 ↓ 7      pointer to a counterpart off the screen, 7 rows down
+///                  └ ≠ N R B 2 0      the same where that finds no room in one row: the distance is
+///                            ↓ 7      on the next
 ///
 /// Cells are counted from the focused side: 0 is next to its text, the last one next to the other
 /// pane. Signs read from left to right on both sides.
@@ -19,6 +21,8 @@ struct FocusRails {
   private var picture: GutterPicture
   /// By screen row, the claim that a pointer on it leads to.
   private var pointed: [Int: Int] = [:]
+  /// The screen rows on which rails and pointers stand.
+  private var taken: Set<Int> = []
 
   /// A counterpart as seen from the focused claim.
   private struct Target {
@@ -69,6 +73,7 @@ struct FocusRails {
     var pointers = targets.filter { $0.row == nil }
     let elbows = targets.filter { $0.row != nil && $0.row != row }
     let straight = targets.first { $0.row == row }
+    taken = Set(targets.compactMap(\.row) + [row])
     if let straight {
       drawStraight(to: straight, row: row, hasLanes: targets.count > 1)
     } else if elbows.isEmpty, !pointers.isEmpty {
@@ -79,17 +84,15 @@ struct FocusRails {
       if isNarrow { putOwnSign(of: claim, row: row) }
     }
     for target in elbows { drawElbow(to: target, from: row) }
-    drawSidePointers(to: pointers, from: row, taken: targets.compactMap(\.row) + [row])
+    drawSidePointers(to: pointers, from: row)
   }
 
   /// Gives each counterpart off the screen the nearest free row on its side, or else the nearest one.
-  private mutating func drawSidePointers(to targets: [Target], from row: Int, taken: [Int]) {
-    var taken = Set(taken)
+  private mutating func drawSidePointers(to targets: [Target], from row: Int) {
     for target in targets {
       let way = target.distance < 0 ? -1 : 1
       let rows = (1...3).map { row + way * $0 } + (1...3).map { row - way * $0 }
-      let free = rows.first { !taken.contains($0) && (0..<picture.rows).contains($0) }
-      guard let free else { continue }
+      guard let free = rows.first(where: isFree) else { continue }
       taken.insert(free)
       drawSidePointer(to: target, from: row, at: free)
     }
@@ -135,7 +138,9 @@ struct FocusRails {
   private mutating func drawPointer(to target: Target, row: Int) {
     pointed[row] = target.claim
     let signs = signs(of: target.mark).filter { !isNarrow || $0.glyph != glyphs.separator }
-    let pointer = pointer(to: target, cells: isNarrow ? cells - min(2, signs.count) : cells - 2)
+    let space = isNarrow ? cells - min(2, signs.count) : cells - 2
+    let isStacked = stackDistance(of: target, beside: row, cells: space)
+    let pointer = isStacked ? label(of: target) : pointer(to: target, cells: space)
     clear(row: row, 0..<cells)
     picture.line(
       row: row, from: column(0), to: column(cells - 1),
@@ -147,20 +152,61 @@ struct FocusRails {
     }
   }
 
-  /// A pointer on a row of its own: `└─B14↓9`; with the letters of its discrepancies `└≠W↓B14`.
+  /// A pointer on a row of its own: `└─B14↓9`; with the letters of its discrepancies `└≠WB14`, and `↓9`
+  /// on the next row.
   private mutating func drawSidePointer(to target: Target, from row: Int, at free: Int) {
     pointed[free] = target.claim
     let room = cells - trunk - 1
     let all = signs(of: target.mark).filter { $0.glyph != glyphs.separator }
-    // Letters come before the distance, which the detail pane tells too; a mere sign does not.
-    let isFull = pointer(to: target, cells: room - all.count).count > 4
-    let signs = isNarrow ? Array(all.prefix(room - 1)) : all.count > 1 || isFull ? all : []
-    let pointer = pointer(to: target, cells: max(1, room - signs.count))
+    let isWhole = pointer(to: target, cells: room - all.count).count > 4
+    // A mere sign gives way to the distance; letters do not, where another row takes that.
+    let isStacked =
+      (isNarrow || all.count > 1)
+      && stackDistance(of: target, beside: free, cells: isNarrow ? room : room - all.count)
+    let label = label(of: target)
+    let signs =
+      isStacked
+      ? Array(all.prefix(room - label.count))
+      : isNarrow
+        ? label.count > room ? Array(all.prefix(room - 1)) : []
+        : all.count > 1 || isWhole ? all : []
+    let pointer = isStacked ? label : pointer(to: target, cells: max(1, room - signs.count))
     clear(row: free, trunk + 1..<cells)
     drawLane(from: row, to: free)
     picture.line(row: free, from: column(trunk), to: column(cells - 1), .focused)
     put(pointer, cell: cells - pointer.count, row: free)
     put(signs, cell: cells - pointer.count - signs.count, row: free)
+  }
+
+  /// Puts the distance `↓9` on the next row, where it does not stand beside the label in so many cells
+  /// but the label does; on that above for what is further up. False where it finds no empty row: beside
+  /// another claim's sign it would seem to belong to that.
+  private mutating func stackDistance(of target: Target, beside row: Int, cells room: Int) -> Bool {
+    let label = label(of: target)
+    let distance = distance(of: target)
+    let way = target.distance < 0 ? -1 : 1
+    let other = row + way
+    guard label.count + distance.count > room, label.count <= room,
+      distance.count <= cells - trunk - 1, isFree(other), !picture.hasSigns(row: other)
+    else { return false }
+    taken.insert(other)
+    pointed[other] = target.claim
+    clear(row: other, trunk + 1..<cells)
+    put(distance, cell: cells - distance.count, row: other)
+    return true
+  }
+
+  private func isFree(_ row: Int) -> Bool {
+    !taken.contains(row) && (0..<picture.rows).contains(row)
+  }
+
+  private func label(of target: Target) -> Signs {
+    state.label(side.other, target.claim).map { (String($0), .rail) }
+  }
+
+  private func distance(of target: Target) -> Signs {
+    let arrow = target.distance < 0 ? glyphs.arrow.up : glyphs.arrow.down
+    return (arrow + String(abs(target.distance))).map { (String($0), .rail) }
   }
 
   /// Where no rail of the claim runs along its row, its first letter or else its sign stays.

@@ -80,6 +80,11 @@ struct GutterPicture {
     signs[row * columns + column] = nil
   }
 
+  /// Whether a sign stands in a row.
+  func hasSigns(row: Int) -> Bool {
+    (0..<rows).contains(row) && signs[row * columns..<(row + 1) * columns].contains { $0 != nil }
+  }
+
   /// The arms of one cell.
   func arms(_ column: Int, _ row: Int) -> Arms {
     guard (0..<columns).contains(column), (0..<rows).contains(row) else { return [] }

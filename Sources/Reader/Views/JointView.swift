@@ -24,8 +24,11 @@ struct JointView: View {
     let items = links.items(ofLink: link)
     let discrepancies = items.map(links.discrepancy)
     if discrepancies.isEmpty {
-      let sign = links.mark(ofLink: link).sign
-      write("\(glyphs.sign(sign)) \(sign == .twin ? "twin" : "perhaps related")", quiet)
+      let isTwin = links.links[link].strength == .twin
+      let hidden = links.hiddenCount(ofLink: link)
+      let rest = isTwin && hidden > 0 ? "twin, \(hidden) hidden" : isTwin ? "twin" : nil
+      write(
+        "\(glyphs.sign(links.mark(ofLink: link).sign)) \(rest ?? "perhaps related")", quiet)
     }
     // Where the names of the kinds find no room, their letters do.
     let width = discrepancies.reduce(0) { $0 + $1.kind.title.columnWidth + 7 }

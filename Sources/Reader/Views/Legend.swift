@@ -26,7 +26,8 @@ enum Legend {
 
   private static func links(_ glyphs: GlyphSet) -> [Entry] {
     [
-      Entry(signs: glyphs.sign(.twin), meaning: "twin, no discrepancy shown"),
+      Entry(signs: glyphs.sign(.twin), meaning: "twin, no discrepancy found"),
+      Entry(signs: glyphs.sign(.veiledTwin), meaning: "twin, discrepancies hidden: ff <"),
       Entry(signs: glyphs.sign(.related), meaning: "no twin, perhaps related"),
       Entry(signs: glyphs.sign(.oneSided), meaning: "no counterpart found"),
       Entry(signs: glyphs.sign(.twin) + Sign.byHand, meaning: "linked by hand"),

@@ -14,6 +14,10 @@ extension ReaderState {
   /// Total for every size. Touches only what is in view: its cost grows with the screen, not with the
   /// articles.
   public func view(theme: Theme) -> Canvas {
+    options.ambiguousWidth.measuring { measuredView(theme) }
+  }
+
+  private func measuredView(_ theme: Theme) -> Canvas {
     var canvas = Canvas(size: layout.size, style: theme[.text])
     guard layout.form != .tooSmall else {
       TooSmallView(size: layout.size).draw(into: &canvas, in: canvas.area, theme: theme)

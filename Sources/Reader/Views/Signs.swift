@@ -3,7 +3,7 @@ import TextScreen
 import Theming
 
 extension GlyphSet {
-  /// What stands for a claim, or for a discrepancy of a class: `≠` `↻` `~` `○` `=` `≈`.
+  /// What stands for a claim, or for a discrepancy of a class: `≠` `↻` `~` `○` `=` `≟` `≈`.
   func sign(_ sign: Sign) -> String {
     switch sign {
     case .discrepancy(.conflict): mark.discrepancy
@@ -11,6 +11,7 @@ extension GlyphSet {
     case .discrepancy(.difference): "~"
     case .oneSided: mark.oneSided
     case .twin: mark.twin
+    case .veiledTwin: mark.veiledTwin
     case .related: mark.related
     case .hidden: mark.none
     }

@@ -76,7 +76,7 @@ struct StatusLine: View {
       let shown = links.links[link]
       let isTwin = shown.strength == .twin
       let place = isTwin ? links.number(ofTwin: link) : position(of: claim, in: links)
-      let sign = glyphs.sign(isTwin ? .twin : .related)
+      let sign = glyphs.sign(links.mark(ofLink: link).sign)
       // A related claim of one that has a twin elsewhere is none of those without.
       let related = place == nil ? "perhaps related" : "no twin, perhaps related"
       let score =

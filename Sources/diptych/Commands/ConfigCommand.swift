@@ -1,6 +1,7 @@
 import ArgumentParser
 import Exporting
 import Reader
+import TextScreen
 
 /// `diptych config`: which settings hold, and where each comes from.
 struct ConfigCommand: ParsableCommand {
@@ -8,8 +9,8 @@ struct ConfigCommand: ParsableCommand {
     commandName: "config", abstract: "Say where the configuration file is, and what holds.",
     discussion: """
       An option of the command line is stronger than a variable of the environment \
-      (DIPTYCH_PRESET, DIPTYCH_THEME, DIPTYCH_COLOR, DIPTYCH_ASCII, DIPTYCH_READER, \
-      DIPTYCH_HISTORY, DIPTYCH_MIN_CONFIDENCE, NO_COLOR), and that is stronger than the file, which DIPTYCH_CONFIG or \
+      (DIPTYCH_PRESET, DIPTYCH_THEME, DIPTYCH_COLOR, DIPTYCH_ASCII, \
+      DIPTYCH_AMBIGUOUS_WIDTH, DIPTYCH_READER, DIPTYCH_HISTORY, DIPTYCH_MIN_CONFIDENCE, NO_COLOR), and that is stronger than the file, which DIPTYCH_CONFIG or \
       --config names where it is not the usual one.
       """)
 
@@ -73,6 +74,7 @@ extension Configuration {
       ("theme = \(KeyTable.tomlText(theme.value))", theme.origin),
       ("color = \"\(color.value.rawValue)\"", color.origin),
       ("ascii = \(ascii.value)", ascii.origin),
+      ("ambiguous-width = \"\(ambiguousWidth.value.rawValue)\"", ambiguousWidth.origin),
       ("reader = \(reader.value)", reader.origin),
       ("history = \(history.value)", history.origin),
       ("min-confidence = \(confidenceFloor.value)", confidenceFloor.origin),

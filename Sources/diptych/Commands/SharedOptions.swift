@@ -2,11 +2,13 @@ public import ArgumentParser
 public import Articles
 public import Exporting
 public import Reader
+public import TextScreen
 import Theming
 
 extension ArticleFormat: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
 extension KeyPreset: ExpressibleByArgument {}
+extension AmbiguousWidth: ExpressibleByArgument {}
 
 /// Options of every command that compares.
 struct ComparingOptions: ParsableArguments {
@@ -174,6 +176,13 @@ struct LookOptions: ParsableArguments {
 
   @Flag(inversion: .prefixedNo, help: "Draw with ASCII only.")
   var ascii: Bool?
+
+  @Option(
+    help: """
+      The columns that the terminal gives to signs of East Asian ambiguous width: wide is two, \
+      as in many Chinese, Japanese and Korean terminals.
+      """)
+  var ambiguousWidth: AmbiguousWidth?
 }
 
 /// Options of the configuration file and of the keys.
@@ -203,7 +212,8 @@ struct ConfigurationOptions: ParsableArguments {
   func request(look: LookOptions? = nil, confidenceFloor: Double? = nil) -> ConfigurationRequest {
     ConfigurationRequest(
       file: noConfig ? .none : config.map { .named($0) } ?? .standard, preset: preset,
-      theme: look?.theme, color: look?.color, ascii: look?.ascii, confidenceFloor: confidenceFloor)
+      theme: look?.theme, color: look?.color, ascii: look?.ascii,
+      ambiguousWidth: look?.ambiguousWidth, confidenceFloor: confidenceFloor)
   }
 }
 

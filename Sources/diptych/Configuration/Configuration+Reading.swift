@@ -56,6 +56,7 @@ extension Configuration {
     let all = [
       ("keys", keys != old.keys), ("theme", theme.value != old.theme.value),
       ("color", color.value != old.color.value), ("ascii", ascii.value != old.ascii.value),
+      ("ambiguous-width", ambiguousWidth.value != old.ambiguousWidth.value),
       ("reader", reader.value != old.reader.value), ("history", history.value != old.history.value),
       ("min-confidence", confidenceFloor.value != old.confidenceFloor.value),
     ]

@@ -1,5 +1,6 @@
 import Exporting
 import Reader
+import TextScreen
 import Theming
 
 /// What holds: each setting with where its value comes from, the keys, and what was wrong.
@@ -17,6 +18,8 @@ struct Configuration {
   private(set) var theme = Setting(value: Theme.bundledNames[0], origin: .standard)
   private(set) var color = Setting(value: ColorChoice.auto, origin: .standard)
   private(set) var ascii = Setting(value: false, origin: .standard)
+  /// How wide the terminal draws signs that are wide in some scripts only.
+  private(set) var ambiguousWidth = Setting(value: AmbiguousWidth.narrow, origin: .standard)
   private(set) var reader = Setting(value: false, origin: .standard)
   /// Whether what is typed into the reader is kept for the next run.
   private(set) var history = Setting(value: true, origin: .standard)
@@ -61,6 +64,7 @@ struct Configuration {
       color = Setting(value: .never, origin: .environment("NO_COLOR"))
     }
     resolve(\.ascii, .truth("ascii"), asked: request.ascii, words)
+    resolve(\.ambiguousWidth, .ambiguousWidth, asked: request.ambiguousWidth, words)
     resolve(\.reader, .truth("reader"), asked: request.reader, words)
     resolve(\.history, .truth("history"), asked: request.history, words)
     resolve(\.confidenceFloor, .confidenceFloor, asked: request.confidenceFloor, words)

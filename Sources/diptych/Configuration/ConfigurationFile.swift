@@ -22,7 +22,8 @@ struct ConfigurationFile {
 
   /// The names of all settings but the keys, in the order in which they are listed.
   static let settings = [
-    "preset", "theme", "color", "ascii", "reader", "history", "min-confidence",
+    "preset", "theme", "color", "ascii", "ambiguous-width", "reader", "history",
+    "min-confidence",
   ]
 
   /// No file.

@@ -1,4 +1,5 @@
 import Reader
+import TextScreen
 
 /// What the command line says of settings; nil where it says nothing.
 struct ConfigurationRequest {
@@ -17,6 +18,7 @@ struct ConfigurationRequest {
   var theme: String?
   var color: ColorChoice?
   var ascii: Bool?
+  var ambiguousWidth: AmbiguousWidth?
   var reader: Bool?
   var history: Bool?
   var confidenceFloor: Double?

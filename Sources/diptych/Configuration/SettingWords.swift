@@ -1,4 +1,5 @@
 import Reader
+import TextScreen
 import Theming
 
 /// What environment and file say of each setting, not yet understood.
@@ -89,6 +90,14 @@ extension SettingForm<ColorChoice> {
   }
 }
 
+extension SettingForm<AmbiguousWidth> {
+  static var ambiguousWidth: Self {
+    Self(name: "ambiguous-width", expected: "one of narrow, wide") {
+      $0.text.flatMap(AmbiguousWidth.init(rawValue:))
+    }
+  }
+}
+
 extension SettingForm<Bool> {
   static func truth(_ name: String) -> Self {
     Self(name: name, expected: "true or false") { $0.truth }
@@ -114,7 +123,7 @@ extension Environment {
 extension ConfigurationRequest {
   /// Whether the command line says anything of settings.
   var hasSettings: Bool {
-    preset != nil || theme != nil || color != nil || ascii != nil || reader != nil
-      || history != nil || confidenceFloor != nil
+    preset != nil || theme != nil || color != nil || ascii != nil || ambiguousWidth != nil
+      || reader != nil || history != nil || confidenceFloor != nil
   }
 }

@@ -5,7 +5,9 @@ import Theming
 
 /// How the reader looks on this terminal: theme, signs and colours, from options and environment.
 struct ReaderLook {
+  /// The terminal may draw our own signs over two columns: then those of ASCII stand for them.
   let glyphs: GlyphSet
+  let ambiguousWidth: AmbiguousWidth
   let terminal: TerminalOptions
   private let choice: ThemeChoice
   private let hasColor: Bool
@@ -15,7 +17,8 @@ struct ReaderLook {
     choice = ThemeChoice(configuration.theme.value)
     hasColor = configuration.color.value.isOn(environment: environment)
     let fitting = GlyphSet.fitting { environment[$0] }
-    self.glyphs = configuration.ascii.value ? .ascii : fitting
+    ambiguousWidth = configuration.ambiguousWidth.value
+    glyphs = configuration.ascii.value || ambiguousWidth == .wide ? .ascii : fitting
     self.terminal = TerminalOptions(
       colorDepth: hasColor ? nil : ColorDepth.none, assumesUTF8: fitting == .unicode)
   }

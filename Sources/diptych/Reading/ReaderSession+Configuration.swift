@@ -30,8 +30,10 @@ extension ReaderSession {
       useTheme(themeName, on: &screen)
       let floor = new.confidenceFloor.value
       let (chosen, themes) = look.themes
+      screen.ambiguousWidth = look.ambiguousWidth
       let settings = ReaderSettings(
-        keyMap: new.keys, glyphs: look.glyphs, theme: themeName ?? chosen, themes: themes,
+        keyMap: new.keys, glyphs: look.glyphs, ambiguousWidth: look.ambiguousWidth,
+        theme: themeName ?? chosen, themes: themes,
         confidenceFloor: floor == old.confidenceFloor.value ? nil : floor)
       _ = state.update(.configured(settings))
       return sentence

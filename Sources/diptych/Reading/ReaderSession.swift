@@ -74,7 +74,9 @@ struct ReaderSession {
   private mutating func show(_ articles: Sides<Article>) throws(Trouble) -> EnteredLines {
     var screen = try Self.opened(look.terminal)
     var options = ReaderOptions(
-      confidenceFloor: confidenceFloor, glyphs: look.glyphs, keyMap: configuration.keys)
+      confidenceFloor: confidenceFloor, glyphs: look.glyphs, ambiguousWidth: look.ambiguousWidth,
+      keyMap: configuration.keys)
+    screen.ambiguousWidth = look.ambiguousWidth
     var state = ReaderState(
       articles: articles.map { AnnotatedArticle(unread: $0) }, size: screen.size,
       options: options)

@@ -21,7 +21,8 @@ struct Screenshot {
     var state = ReaderState(
       articles: comparison.articles, size: size,
       options: ReaderOptions(
-        confidenceFloor: confidenceFloor, glyphs: look.glyphs, keyMap: keyMap))
+        confidenceFloor: confidenceFloor, glyphs: look.glyphs,
+        ambiguousWidth: look.ambiguousWidth, keyMap: keyMap))
     _ = state.update(.compared(comparison))
     for key in keys.keys {
       for effect in state.update(.key(key)) { perform(effect, on: &state) }
