@@ -105,12 +105,13 @@ struct ShowingOptions: ParsableArguments {
     guard !plain || format ?? .plain == .plain else {
       throw ValidationError("--plain and --format exclude each other.")
     }
-    guard !reader || screenshot == nil && wantedFormat == nil && output == nil && explain == nil else {
+    let writes = wantedFormat != nil || output != nil || explain != nil
+    guard !reader || screenshot == nil && !writes else {
       throw ValidationError(
         "--reader reads and writes nothing else: leave out --format, --output, --explain and --screenshot."
       )
     }
-    guard screenshot == nil || wantedFormat == nil && output == nil && explain == nil else {
+    guard screenshot == nil || !writes else {
       throw ValidationError(
         "--screenshot writes a picture and nothing else: leave out --format, --output and --explain."
       )
@@ -165,8 +166,8 @@ struct ShowingOptions: ParsableArguments {
   /// The options as plain values.
   var choices: ShowingChoices {
     ShowingChoices(
-      format: wantedFormat, output: output, width: width, explained: explained, screenshot: screenshot,
-      screenSize: (size ?? .standard).size, keys: keys ?? "")
+      format: wantedFormat, output: output, width: width, explained: explained,
+      screenshot: screenshot, screenSize: (size ?? .standard).size, keys: keys ?? "")
   }
 
   /// What holds for these options and a confidence floor.
