@@ -45,6 +45,9 @@ enum RevisionWords {
     return nil
   }
 
+  /// Whether a lower-case verb moves what it is about to another time and tells of no other act.
+  static func movesTime(_ verb: String) -> Bool { times.contains(verb) || moves[verb] != nil }
+
   /// Whether what is revised is an amount, and not something else that the text names (`revised its
   /// rules`, `the rules were revised`, `revised rules`).
   private static func isOf(

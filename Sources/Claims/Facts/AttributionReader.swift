@@ -37,11 +37,12 @@ struct AttributionReader {
     return Attribution(
       voice: isQuotation ? .quotation : .narrator,
       source: claim.range.lowerBound..<claim.range.lowerBound, head: nil, verb: nil,
-      words: claim.range.lowerBound..<claim.range.lowerBound, span: span)
+      isDenial: false, words: claim.range.lowerBound..<claim.range.lowerBound, span: span)
   }
 
   private func isSaying(_ index: Int) -> Bool {
     let verb = claim.normal(index)
+    if VerbForms.denying.contains(verb) { return isDenial(index) }
     let isAlways = VerbForms.saying.contains(verb)
     guard isAlways || VerbForms.sayingThat.contains(verb) else { return false }
     // Who writes a letter says nothing yet.
@@ -65,6 +66,20 @@ struct AttributionReader {
     }
     return isAlways || claim.normal(index + 1) == "that" || claim.before(index + 1).contains(.comma)
       || claim.range.upperBound == index + 1
+  }
+
+  /// Whether the verb `denied` at `index` says that something is not so, rather than keeps somebody
+  /// from it (`denied bail`).
+  private func isDenial(_ index: Int) -> Bool {
+    guard !VerbForms.be.contains(claim.normal(index - 1)), claim.normal(index - 1) != "to" else {
+      return false
+    }
+    let next = claim.normal(index + 1)
+    return claim.joins(index + 1) && next.hasSuffix("ing")
+      || (index + 1..<index + 5).contains { at in
+        VerbForms.deniable.contains(claim.normal(at))
+          && (index + 1...at).allSatisfy { claim.joins($0) }
+      }
   }
 
   /// `was also reported to`: somebody else says it.
