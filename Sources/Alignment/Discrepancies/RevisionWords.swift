@@ -131,7 +131,7 @@ extension Discrepancy {
     else { return self }
     let said = link.quoted(link.span(words, later), later)
     return Discrepancy(
-      kind, .update, evidence: evidence, confidence: confidence,
+      kind, .update, evidence: evidence, confidence: max(confidence, 0.9),
       why: "\(why.dropLast()); \(order.provenance), so \(later == .left ? "A" : "B") is "
         + "\(order.isInferred ? "probably " : "")the later text, and it says \(said).",
       unsettled: "The texts do not settle whether that is what was changed.", rule: rule)

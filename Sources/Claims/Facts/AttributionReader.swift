@@ -11,6 +11,8 @@ struct AttributionReader {
     let verbs = claim.range.filter {
       !quoted.contains($0) && isSaying($0) || claim.normal($0) == "according"
     }
+    // `Berg denied it, his lawyer said`: the lawyer; `Berg denied that he said so`: Berg.
+    var denial: Attribution?
     // What frames a claim stands at one of its ends.
     for index in verbs.count <= 12 ? verbs : Array(verbs.prefix(6) + verbs.suffix(6)) {
       if claim.matches(["according", "to"], at: index) {
@@ -30,8 +32,14 @@ struct AttributionReader {
         isBehindQuote
         ? subjectBehind(index) ?? subjectBefore(index)
         : subjectBefore(index) ?? subjectBehind(index)
-      if let found, frames(found) { return found }
+      guard let found, frames(found) else { continue }
+      if found.isDenial {
+        denial = denial ?? found
+      } else if denial == nil || isSetOff(found) {
+        return found
+      }
     }
+    if let denial { return denial }
     let span = claim.span(claim.range.lowerBound..<claim.range.lowerBound)
     let isQuotation = !claim.range.isEmpty && quoted.count * 2 > claim.range.count
     return Attribution(
@@ -102,6 +110,11 @@ struct AttributionReader {
         claim.range.contains($0) && claim.before($0).contains(.quote)
       }
       || isIntroduced(words.lowerBound) || isParenthetical(words)
+  }
+
+  /// Whether a comma or a quotation mark parts source and verb from what is said.
+  private func isSetOff(_ found: Attribution) -> Bool {
+    !claim.before(found.words.lowerBound).isDisjoint(with: [.comma, .quote])
   }
 
   /// Whether source and verb stand between commas, at most with the time when it was said: `…, the

@@ -60,6 +60,8 @@ import Testing
     ("[Berg denies] stealing a boat.", true),
     ("[Berg has denied] any wrongdoing.", true),
     ("[Berg denied] the allegations.", true),
+    ("[Berg denied] that he said the mill had burned.", true),
+    ("Berg denied any wrongdoing, [his lawyer said].", false),
     ("[Berg said] the mill had burned.", false),
     ("The court denied bail.", false),
     ("Berg was denied entry.", false),
