@@ -110,6 +110,12 @@ extension DateConflict {
   ) -> Bool {
     guard let one = verb(of: left, .left, in: link), let other = verb(of: right, .right, in: link)
     else { return false }
+    // `will vote on May 3`, `postponed its vote to May 5`: one vote.
+    if RevisionWords.movesTime(link.normal(one.head, .left))
+      || RevisionWords.movesTime(link.normal(other.head, .right))
+    {
+      return false
+    }
     return !pairs.contains { $0.left == one && $0.right == other }
       && !areKindred(one, other, in: link)
   }

@@ -11,6 +11,8 @@ struct AttributionReader {
     let verbs = claim.range.filter {
       !quoted.contains($0) && isSaying($0) || claim.normal($0) == "according"
     }
+    // `Berg denied it, his lawyer said`: the lawyer; `Berg denied that he said so`: Berg.
+    var denial: Attribution?
     // What frames a claim stands at one of its ends.
     for index in verbs.count <= 12 ? verbs : Array(verbs.prefix(6) + verbs.suffix(6)) {
       if claim.matches(["according", "to"], at: index) {
@@ -30,18 +32,25 @@ struct AttributionReader {
         isBehindQuote
         ? subjectBehind(index) ?? subjectBefore(index)
         : subjectBefore(index) ?? subjectBehind(index)
-      if let found, frames(found) { return found }
+      guard let found, frames(found) else { continue }
+      if found.isDenial {
+        denial = denial ?? found
+      } else if denial == nil || isSetOff(found) {
+        return found
+      }
     }
+    if let denial { return denial }
     let span = claim.span(claim.range.lowerBound..<claim.range.lowerBound)
     let isQuotation = !claim.range.isEmpty && quoted.count * 2 > claim.range.count
     return Attribution(
       voice: isQuotation ? .quotation : .narrator,
       source: claim.range.lowerBound..<claim.range.lowerBound, head: nil, verb: nil,
-      words: claim.range.lowerBound..<claim.range.lowerBound, span: span)
+      isDenial: false, words: claim.range.lowerBound..<claim.range.lowerBound, span: span)
   }
 
   private func isSaying(_ index: Int) -> Bool {
     let verb = claim.normal(index)
+    if VerbForms.denying.contains(verb) { return isDenial(index) }
     let isAlways = VerbForms.saying.contains(verb)
     guard isAlways || VerbForms.sayingThat.contains(verb) else { return false }
     // Who writes a letter says nothing yet.
@@ -84,6 +93,20 @@ struct AttributionReader {
     "some", "most",
   ]
 
+  /// Whether the verb `denied` at `index` says that something is not so, rather than keeps somebody
+  /// from it (`denied bail`).
+  private func isDenial(_ index: Int) -> Bool {
+    guard !VerbForms.be.contains(claim.normal(index - 1)), claim.normal(index - 1) != "to" else {
+      return false
+    }
+    let next = claim.normal(index + 1)
+    return claim.joins(index + 1) && next.hasSuffix("ing")
+      || (index + 1..<index + 5).contains { at in
+        VerbForms.deniable.contains(claim.normal(at))
+          && (index + 1...at).allSatisfy { claim.joins($0) }
+      }
+  }
+
   /// `was also reported to`: somebody else says it.
   private func isPassive(_ index: Int) -> Bool {
     guard claim.normal(index + 1) == "to" else { return false }
@@ -104,6 +127,11 @@ struct AttributionReader {
         claim.range.contains($0) && claim.before($0).contains(.quote)
       }
       || isIntroduced(words.lowerBound) || isParenthetical(words)
+  }
+
+  /// Whether a comma or a quotation mark parts source and verb from what is said.
+  private func isSetOff(_ found: Attribution) -> Bool {
+    !claim.before(found.words.lowerBound).isDisjoint(with: [.comma, .quote])
   }
 
   /// Whether source and verb stand between commas, at most with the time when it was said: `…, the

@@ -22,10 +22,14 @@ struct NameReader {
   /// The end of the run of capitalised words that begins at `index`, which a name is.
   func runEnd(from index: Int) -> Int {
     var end = index + 1
-    while claim.kind(end) == .name, claim.range.contains(end), isJoined(end),
-      !endsWithPossessive(end - 1)
-    {
-      end += 1
+    while claim.range.contains(end) {
+      if claim.kind(end) == .name, isJoined(end), !endsWithPossessive(end - 1) {
+        end += 1
+      } else if claim.isNickname(end) {
+        end += 2
+      } else {
+        break
+      }
     }
     return end
   }

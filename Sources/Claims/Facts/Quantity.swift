@@ -60,16 +60,27 @@ public struct Quantity: Hashable, Sendable {
   /// Whether the words give no upper limit.
   public var isOpenAbove: Bool { bounds.upperBound == .greatestFiniteMagnitude }
 
-  private var isOpenBelow: Bool { bounds.lowerBound == 0 && bounds.upperBound > 0 }
+  /// Whether the words give no lower limit.
+  public var isOpenBelow: Bool {
+    bounds.lowerBound == 0 && bounds.upperBound > 0
+      || bounds.lowerBound == -.greatestFiniteMagnitude
+  }
+
+  /// Whether it is less than one of something: a share.
+  private var isShare: Bool { value > 0 && value < 1 }
 
   private func isNear(_ left: Double, _ right: Double) -> Bool {
-    abs(left - right) <= 0.02 * max(left, right)
+    abs(left - right) <= 0.02 * max(abs(left), abs(right))
   }
 
   /// Whether both are counted in the same unit.
   public func isMeasured(like other: Quantity) -> Bool {
     switch (unit, other.unit) {
-    case (.things(let left), .things(let right)): left == right && !left.isEmpty
+    case (.things(let left), .things(let right)):
+      left == right && !left.isEmpty && isShare == other.isShare
+    // A tenth of them is ten per cent.
+    case (.things, .percent): isShare
+    case (.percent, .things): other.isShare
     case (.ordinal(let left), .ordinal(let right)): left == right && !left.isEmpty
     case (.duration, .duration): true
     case (.measure(let left), .measure(let right)):
@@ -93,6 +104,10 @@ public struct Quantity: Hashable, Sendable {
       let low = bounds.lowerBound * measure.scale * (1 - slack)
       let high = bounds.upperBound * measure.scale * (1 + slack)
       return low...max(low, isOpenAbove ? .greatestFiniteMagnitude : high)
+    }
+    if case .things = unit, case .percent = other.unit, isShare {
+      let high = isOpenAbove ? bounds.upperBound : bounds.upperBound * 100 + 1
+      return max(0, bounds.lowerBound * 100 - 1)...high
     }
     guard case .duration(let name) = unit else { return bounds }
     let days = Self.days[name] ?? 1

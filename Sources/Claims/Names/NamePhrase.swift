@@ -5,6 +5,8 @@
 struct NamePhrase {
   /// The words of the name without titles, as indices of `AnnotatedArticle.words`.
   var words: Range<Int>
+  /// The word among them that marks set off: `"Annie"` of `Ann "Annie" Berg`.
+  var nickname: Int?
   /// The same with titles and an article.
   var extent: Range<Int>
   var roles: [NameRoles.Role] = []

@@ -81,6 +81,10 @@ struct NamePhraseReader {
       return end
     }
     phrase.words = core..<nameEnd(core..<end)
+    if phrase.words.count > 2 {
+      phrase.nickname = phrase.words.dropFirst().dropLast().first { claim.isNickname($0) }
+      phrase.isPerson = phrase.isPerson || phrase.nickname != nil
+    }
     if core > start, Places.country(namedBy: claim.normal(start)) != nil {
       addWord(start)
     }

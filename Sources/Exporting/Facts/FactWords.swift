@@ -34,7 +34,8 @@ struct FactWords {
   // MARK: Who
 
   private func reading(of attribution: Attribution) -> String {
-    let verb = attribution.verb.map { "“\(text($0))”" } ?? ""
+    let denial = attribution.isDenial ? ", a denial" : ""
+    let verb = attribution.verb.map { "“\(text($0))”\(denial)" } ?? ""
     switch attribution.voice {
     case .narrator: return "the article itself"
     case .quotation: return "a quotation"
@@ -91,9 +92,9 @@ struct FactWords {
     if quantity.isOpenAbove {
       return low > quantity.value ? "more than \(value)" : "\(value) or more"
     }
-    if low == 0, high > 0, quantity.isApproximate {
+    if quantity.isOpenBelow, quantity.isApproximate {
       let top = high.rounded(.up)
-      return high < top && top - high < 0.001 * top
+      return high < top && top - high < 0.001 * abs(top)
         ? "less than \(Self.digits(top))" : "at most \(Self.digits(high))"
     }
     guard quantity.isApproximate else {
@@ -119,6 +120,8 @@ struct FactWords {
     case "inch", "square inch": unit + "es"
     case "century": "centuries"
     case "yen", "yuan": unit
+    case "degree celsius": "degrees Celsius"
+    case "degree fahrenheit": "degrees Fahrenheit"
     default: unit + "s"
     }
   }
@@ -174,7 +177,11 @@ struct FactWords {
   private func reading(of predicate: Predicate) -> String {
     var parts = [Self.status(predicate.status, isNegated: predicate.isNegated)]
     if let hedge = predicate.hedge { parts.append("hedged by “\(text(hedge))”") }
-    if predicate.hearsay != nil { parts.append("as others say") }
+    if predicate.isAccusation {
+      parts.append("alleged")
+    } else if predicate.hearsay != nil {
+      parts.append("alleged, as others say")
+    }
     return parts.joined(separator: ", ")
   }
 

@@ -89,7 +89,10 @@ extension JSONWriter {
     case .measure(let name): members(unit: "measure", name)
     }
     member("value", number: quantity.value)
-    member("low", number: quantity.bounds.lowerBound)
+    member("low") { writer in
+      let low = quantity.bounds.lowerBound
+      low < -1e300 ? writer.null() : writer.number(low)
+    }
     member("high") { writer in
       quantity.isOpenAbove ? writer.null() : writer.number(quantity.bounds.upperBound)
     }
