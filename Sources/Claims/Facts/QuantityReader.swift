@@ -8,8 +8,8 @@ internal import Articles
 /// no amounts. O(words).
 struct QuantityReader {
   let claim: ClaimWords
-  /// Words that belong to a date or a time of day.
-  let dated: Set<Int>
+  /// What tells when: its words are no amounts.
+  let dated: DateReader.Found
 
   func quantities() -> [Quantity] {
     var found: [Quantity] = []
@@ -26,10 +26,10 @@ struct QuantityReader {
   }
 
   /// A number as written.
-  private struct Amount {
+  struct Amount {
     var value: Double
     /// Half the unit of the last digit written.
-    var rounding: Double
+    var rounding = 0.0
     var words: Range<Int>
     var isOrdinal = false
     var isVague = false
@@ -37,14 +37,19 @@ struct QuantityReader {
   }
 
   private func quantity(at index: Int) -> Quantity? {
-    guard !dated.contains(index), var amount = amount(at: index), !isLabel(index) else {
+    guard !dated.contains(index) else { return nil }
+    let mayBeVague = VagueAmounts.mayBegin(with: claim.normal(index))
+    if mayBeVague, let duration = duration(at: index) { return duration }
+    guard var amount = amount(at: index, mayBeVague: mayBeVague), !isLabel(index) else {
       return nil
     }
+    if amount.value < 1, let part = part(amount) { return part }
     if let upper = rangeEnd(behind: amount) { amount = upper }
     // "Under the 14th Amendment" bounds nothing.
     let bound =
       amount.isOrdinal ? nil : Approximation.before(amount.words.lowerBound, in: claim)
     let found = UnitReader(claim: claim).unit(of: amount.words, isOrdinal: amount.isOrdinal)
+    let end = addHalf(behind: found, to: &amount)
     if found.noun == nil, case .things = found.unit, amount.words.count == 1,
       amount.value == 1 || amount.isOrdinal
     {
@@ -57,7 +62,7 @@ struct QuantityReader {
       return nil
     }
     let first = bound?.words.lowerBound ?? amount.words.lowerBound
-    let words = first..<max(amount.words.upperBound, (found.noun ?? -1) + 1)
+    let words = first..<max(amount.words.upperBound, (found.noun ?? -1) + 1, end)
     let span = found.symbolSpan.union(claim.span(words))
     return Quantity(
       bounds: bounds(of: amount, bound?.kind), value: amount.value, unit: found.unit,
@@ -75,7 +80,7 @@ struct QuantityReader {
     return claim.kind(next) == .content && VerbForms.looksPast(claim.normal(next))
   }
 
-  private func bounds(of amount: Amount, _ kind: Approximation.Kind?) -> ClosedRange<Double> {
+  func bounds(of amount: Amount, _ kind: Approximation.Kind?) -> ClosedRange<Double> {
     let value = amount.value
     let top = amount.upper ?? value
     switch kind {
@@ -112,7 +117,11 @@ struct QuantityReader {
   // MARK: Amounts
 
   private func amount(at index: Int) -> Amount? {
-    if let vague = VagueAmounts.amount(at: index, in: claim) {
+    amount(at: index, mayBeVague: VagueAmounts.mayBegin(with: claim.normal(index)))
+  }
+
+  private func amount(at index: Int, mayBeVague: Bool) -> Amount? {
+    if mayBeVague, let vague = VagueAmounts.amount(at: index, in: claim) {
       return Amount(
         value: vague.low, rounding: 0, words: index..<index + vague.count, isVague: true,
         upper: vague.high)
