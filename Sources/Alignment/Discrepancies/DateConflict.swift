@@ -155,7 +155,8 @@ struct DateConflict: DiscrepancyDetector {
   /// speaking, which is seldom told.
   func compared(_ side: Side, in link: LinkedClaims) -> [DateMention] {
     link.facts[side].dates.prefix(20).filter { date in
-      date.part == nil || date.weekday != nil || date.month != nil || date.grain != .day
+      date.part == nil || date.words.count == 1 || date.weekday != nil || date.month != nil
+        || date.grain != .day
         || !link.areQuoted(date.words, side)
     }
   }

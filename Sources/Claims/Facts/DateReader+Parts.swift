@@ -44,8 +44,11 @@ extension DateReader {
     at -= 1
     if !isTied, ["on", "in"].contains(claim.normal(at)), claim.joins(at) { at -= 1 }
     guard let part = Self.parts[claim.normal(at)], part == .middle || !isTied else { return nil }
-    // `too late in June`
-    if at < date.words.lowerBound - 1, ["too", "very"].contains(claim.normal(at - 1)) {
+    // `too late in June`, `was late on Tuesday`
+    let before = claim.normal(at - 1)
+    if at < date.words.lowerBound - 1,
+      ["too", "very"].contains(before) || VerbForms.be.contains(before)
+    {
       return nil
     }
     return PartWords(start: at, part: part, share: Self.shares[part])

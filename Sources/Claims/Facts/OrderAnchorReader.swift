@@ -225,7 +225,7 @@ struct OrderAnchorReader {
   private static let attributes: WordSet = [
     "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my",
     "your", "some", "any", "all", "both", "each", "every", "other", "no", "more", "most", "few",
-    "such", "same", "own", "much", "very",
+    "such", "same", "own", "much", "very", "mr", "mrs", "ms", "dr",
   ]
 
   /// Words of content with which a noun is over.

@@ -41,7 +41,7 @@ extension QuantityReader {
       let unit = Quantity.timeUnit(claim.normal(index + 1))
     else { return nil }
     if claim.matches(["a", "half"], at: index + 3) {
-      return make(1.5, unit, noun: index + 1, index..<index + 5)
+      return make(1.5, rounding: 0.05, unit, noun: index + 1, index..<index + 5)
     }
     guard let smaller = Self.smallerUnits[unit], claim.kind(index + 3) == .number,
       let more = Double(claim.normal(index + 3)), claim.joins(index + 4),
@@ -69,8 +69,10 @@ extension QuantityReader {
     "decade": (10, "year"), "century": (100, "year"),
   ]
 
-  private func make(_ value: Double, _ unit: String, noun: Int, _ words: Range<Int>) -> Quantity {
-    let amount = Amount(value: value, words: words)
+  private func make(
+    _ value: Double, rounding: Double = 0, _ unit: String, noun: Int, _ words: Range<Int>
+  ) -> Quantity {
+    let amount = Amount(value: value, rounding: rounding, words: words)
     let bound = Approximation.before(words.lowerBound, in: claim)
     let all = (bound?.words.lowerBound ?? words.lowerBound)..<words.upperBound
     return Quantity(
@@ -86,6 +88,7 @@ extension QuantityReader {
       claim.matches(["and", "a", "half"], at: noun + 1), claim.joins(noun + 1)
     else { return 0 }
     amount.value += 0.5
+    amount.rounding = 0.05
     return noun + 4
   }
 }
