@@ -138,7 +138,7 @@ struct OrderAnchorReader {
     guard phrase.end > start, !predicates.contains(where: { $0.words.lowerBound == start }) else {
       return nil
     }
-    if let verb = verb(at: phrase.end) { return act(verb, start) }
+    if let clause = clause(of: phrase.end, start) { return clause }
     if Self.subjects.contains(claim.normal(start)) {
       // `he leaves`: a verb in the bare present, which no form betrays.
       guard phrase.end == start + 1, joins(start + 1), claim.kind(start + 1) == .content else {
@@ -153,9 +153,9 @@ struct OrderAnchorReader {
       guard more.end > next else { break }
       let isJoined = claim.normal(phrase.end) == "and"
       phrase = (more.end, phrase.head ?? more.head)
-      if let verb = verb(at: phrase.end), isJoined || verb.words.count > 1 {
-        return act(verb, start)
-      }
+      // `the end of talks held in Oslo`: a participle.
+      let isCertain = isJoined || verb(at: phrase.end).map { $0.words.count > 1 } ?? true
+      if isCertain, let clause = clause(of: phrase.end, start) { return clause }
     }
     guard let head = phrase.head else { return nil }
     if claim.kind(head) == .number, phrase.end == head + 1 {
@@ -163,15 +163,35 @@ struct OrderAnchorReader {
       guard claim.before(head + 1) == .slash, claim.kind(head + 1) == .number else { return nil }
       return OrderAnchor(sort: .event, words: start..<head + 2, head: head)
     }
-    // `the police search the house`: what stands before its object is a verb.
-    if phrase.end > start + 1, head == phrase.end - 1, claim.kind(head) == .content,
-      joins(phrase.end), Self.objects.contains(claim.normal(phrase.end)),
-      claim.normal(phrase.end) != "with"
-    {
-      return bareAct(head, start)
-    }
-    return OrderAnchor(sort: .event, words: start..<phrase.end, head: head)
+    return isVerb(head, before: phrase.end, start)
+      ? bareAct(head, start) : OrderAnchor(sort: .event, words: start..<phrase.end, head: head)
   }
+
+  /// The clause whose subject ends before the word at `index`; nil where no verb follows it.
+  private func clause(of index: Int, _ start: Int) -> OrderAnchor? {
+    if let verb = verb(at: index) { return act(verb, start) }
+    return joins(index) && Self.presentVerbs.contains(claim.normal(index))
+      ? bareAct(index, start) : nil
+  }
+
+  /// Whether the last word of a phrase is the verb of a clause, by its form and the object behind it: `the
+  /// mayor signs | the bill`, `police search | the house`.
+  private func isVerb(_ head: Int, before end: Int, _ start: Int) -> Bool {
+    guard head == end - 1, head > start, claim.kind(head) == .content, claim.joins(head),
+      claim.kind(head - 1) != .function, joins(end), Self.articles.contains(claim.normal(end))
+    else { return false }
+    return claim.normal(head).hasSuffix("s") != claim.isPlural(head - 1)
+  }
+
+  private static let articles: WordSet = [
+    "the", "a", "an", "his", "her", "its", "their", "our", "my", "him", "them", "it", "us", "me",
+  ]
+
+  /// Verbs in the present that are no nouns.
+  private static let presentVerbs: WordSet = [
+    "takes", "makes", "remains", "includes", "denies", "insists", "argues", "believes", "wants",
+    "becomes", "comes", "goes", "gets", "seeks", "expects", "begins", "gives", "loses", "agrees",
+  ]
 
   private func bareAct(_ head: Int, _ start: Int) -> OrderAnchor {
     OrderAnchor(sort: .act, words: start..<clauseEnd(from: head + 1, start), head: head)
@@ -208,7 +228,9 @@ struct OrderAnchorReader {
         head = claim.kind(at) == .function ? head : at
       } else if claim.kind(at) == .function {
         guard Self.attributes.contains(word), head == nil else { break }
-      } else if head != nil, Self.ends.contains(word) || VerbForms.looksPast(word) {
+      } else if head != nil,
+        Self.ends.contains(word) || Self.presentVerbs.contains(word) || VerbForms.looksPast(word)
+      {
         break
       } else {
         head = claim.kind(at) == .number ? head ?? at : at
@@ -232,8 +254,7 @@ struct OrderAnchorReader {
   private static let ends: WordSet = [
     "according", "including", "following", "ahead", "prior", "later", "earlier", "despite",
     "because", "late", "early", "near", "across", "amid", "around", "along", "also", "still",
-    "already", "even", "takes", "makes", "remains", "includes", "denies", "insists", "argues",
-    "believes", "wants", "becomes", "comes", "goes", "gets", "seeks", "expects",
+    "already", "even",
   ]
 
   /// Where the clause ends: at a mark, a further word of order or a conjunction; a long one is cut
