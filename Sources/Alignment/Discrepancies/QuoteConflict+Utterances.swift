@@ -60,7 +60,7 @@ extension QuoteConflict {
         date.words.contains(index)
           && rivals.dates.contains {
             $0.grain == date.grain && $0.days == date.days && $0.month == date.month
-              && $0.day == date.day && $0.weekday == date.weekday
+              && $0.day == date.day && $0.weekday == date.weekday && $0.part == date.part
           }
       }
   }

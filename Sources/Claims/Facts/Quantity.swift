@@ -89,7 +89,7 @@ public struct Quantity: Hashable, Sendable {
     }
   }
 
-  /// The bounds, for durations in days, for measures in one unit of the dimension.
+  /// The bounds, for durations in minutes, for measures in one unit of the dimension.
   private func comparableBounds(beside other: Quantity) -> ClosedRange<Double> {
     if case .measure(let name) = unit, let measure = Measure.named(name) {
       // What was converted into another unit was rounded.
@@ -110,24 +110,26 @@ public struct Quantity: Hashable, Sendable {
       return max(0, bounds.lowerBound * 100 - 1)...high
     }
     guard case .duration(let name) = unit else { return bounds }
-    let days = Self.days[name] ?? 1
+    let minutes = Self.minutes[name] ?? 1440
     // A month is 28 to 31 days: written in other units it leaves room.
     let slack = unit != other.unit && (name == "month" || name == "year") ? 0.04 : 0
-    let low = bounds.lowerBound * days * (1 - slack)
-    let high = bounds.upperBound * days * (1 + slack)
+    let low = bounds.lowerBound * minutes * (1 - slack)
+    let high = bounds.upperBound * minutes * (1 + slack)
     return low...max(low, high)
   }
 
-  private static let days: WordMap<Double> = [
-    "second": 1 / 86_400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1, "week": 7,
-    "fortnight": 14, "month": 30.4, "year": 365.25, "decade": 3652.5, "century": 36_525,
+  /// In whole minutes, so that half an hour is 30 of them to the last digit.
+  private static let minutes: WordMap<Double> = [
+    "second": 1 / 60, "minute": 1, "hour": 60, "day": 1440, "week": 10_080,
+    "fortnight": 20_160, "month": 43_776, "year": 525_960, "decade": 5_259_600,
+    "century": 52_596_000,
   ]
 
   /// The unit of time that a word names; nil for other words.
   static func timeUnit(_ normal: String) -> String? {
-    if days[normal] != nil { return normal }
+    if minutes[normal] != nil { return normal }
     guard normal.hasSuffix("s") else { return normal == "centuries" ? "century" : nil }
     let singular = String(normal.dropLast())
-    return days[singular] != nil ? singular : nil
+    return minutes[singular] != nil ? singular : nil
   }
 }

@@ -8,8 +8,8 @@ internal import Articles
 /// no amounts. O(words).
 struct QuantityReader {
   let claim: ClaimWords
-  /// Words that belong to a date or a time of day.
-  let dated: Set<Int>
+  /// What tells when: its words are no amounts.
+  let dated: DateReader.Found
 
   func quantities() -> [Quantity] {
     var found: [Quantity] = []
@@ -32,7 +32,7 @@ struct QuantityReader {
   struct Amount {
     var value: Double
     /// Half the unit of the last digit written.
-    var rounding: Double
+    var rounding = 0.0
     var words: Range<Int>
     var isOrdinal = false
     var isVague = false
@@ -42,16 +42,21 @@ struct QuantityReader {
   }
 
   private func quantity(at index: Int) -> Quantity? {
-    guard !dated.contains(index), var amount = amount(at: index), !isLabel(index) else {
+    guard !dated.contains(index) else { return nil }
+    let mayBeVague = VagueAmounts.mayBegin(with: claim.normal(index))
+    if mayBeVague, let duration = duration(at: index) { return duration }
+    guard var amount = amount(at: index, mayBeVague: mayBeVague), !isLabel(index) else {
       return nil
     }
     let sign = amount.value > 0 ? sign(before: index) : 0
     if sign > 0 { amount.value.negate() }
+    if amount.value < 1, let part = part(amount) { return part }
     if let upper = rangeEnd(behind: amount) { amount = upper }
     // "Under the 14th Amendment" bounds nothing.
     let bound =
       amount.isOrdinal ? nil : Approximation.before(amount.words.lowerBound, in: claim)
     let found = UnitReader(claim: claim).unit(of: amount.words, isOrdinal: amount.isOrdinal)
+    let end = addHalf(behind: found, to: &amount)
     if found.noun == nil, case .things = found.unit, amount.words.count == 1,
       amount.value == 1 || amount.isOrdinal
     {
@@ -64,7 +69,7 @@ struct QuantityReader {
       return nil
     }
     let first = bound?.words.lowerBound ?? amount.words.lowerBound
-    let words = first..<max(amount.words.upperBound, (found.noun ?? -1) + 1)
+    let words = first..<max(amount.words.upperBound, (found.noun ?? -1) + 1, end)
     var span = found.symbolSpan.union(claim.span(words))
     if sign > 0 { span = TextSpan(min(span.start, found.symbolSpan.start - sign), span.end) }
     return Quantity(
@@ -86,8 +91,12 @@ struct QuantityReader {
   // MARK: Amounts
 
   func amount(at index: Int) -> Amount? {
+    amount(at: index, mayBeVague: VagueAmounts.mayBegin(with: claim.normal(index)))
+  }
+
+  private func amount(at index: Int, mayBeVague: Bool) -> Amount? {
     if let minus = negative(at: index) ?? share(at: index) { return minus }
-    if let vague = VagueAmounts.amount(at: index, in: claim) {
+    if mayBeVague, let vague = VagueAmounts.amount(at: index, in: claim) {
       return Amount(
         value: vague.low, rounding: 0, words: index..<index + vague.count, isVague: true,
         upper: vague.high)

@@ -13,7 +13,10 @@ struct Fact {
     case quote(QuotedWords, speaker: Int?)
     case who(EntityMention, NameMention?)
     case number(Quantity)
-    case date(DateMention)
+    /// A date, and the anchor that it is counted from, where the claim names it.
+    case date(DateMention, from: Range<Int>?)
+    case time(TimeOfDay)
+    case order(OrderMention)
     case act(Predicate)
     /// The word that `no` or `without` denies.
     case denial(Int)
@@ -30,6 +33,8 @@ struct Fact {
     case .who: "who"
     case .number: "number"
     case .date: "date"
+    case .time: "time"
+    case .order: "order"
     case .act: "act"
     case .denial: "denial"
     case .limit: "limit"
@@ -44,10 +49,12 @@ struct Fact {
     case .who: 2
     case .number: 3
     case .date: 4
-    case .act: 5
-    case .denial: 6
-    case .limit: 7
-    case .term: 8
+    case .time: 5
+    case .order: 6
+    case .act: 7
+    case .denial: 8
+    case .limit: 9
+    case .term: 10
     }
   }
 
@@ -95,7 +102,17 @@ struct ArticleFacts {
     }
     all += facts.quotations.map { Fact(content: .quote($0, speaker: speaker), span: $0.span) }
     all += facts.quantities.map { Fact(content: .number($0), span: $0.span) }
-    all += facts.dates.map { Fact(content: .date($0), span: $0.span) }
+    all += facts.dates.map { date in
+      let order = facts.orders.first {
+        !$0.anchor.isEmpty && $0.distance.upperBound == $0.marker.lowerBound
+          && !$0.distance.isEmpty && date.words.contains($0.marker.lowerBound)
+      }
+      return Fact(
+        content: .date(date, from: order?.anchor),
+        span: article.span(of: date.wording) ?? date.span)
+    }
+    all += facts.times.map { Fact(content: .time($0), span: $0.span) }
+    all += facts.orders.map { Fact(content: .order($0), span: $0.span) }
     // The verb of saying is told with the source.
     let acts = facts.predicates.filter { $0.head != facts.attribution.verb }
     all += acts.map { Fact(content: .act($0), span: $0.span) }
