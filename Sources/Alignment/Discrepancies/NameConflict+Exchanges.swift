@@ -155,6 +155,6 @@ extension NameConflict {
   private static let mutual: WordSet = [
     "be", "meet", "marry", "wed", "divorce", "fight", "face", "battle", "resemble", "equal",
     "border", "hug", "kiss", "embrace", "greet", "debate", "date", "play", "draw", "tie", "match",
-    "rival", "join", "collide", "cost", "become", "include", "mean",
+    "rival", "join", "collide", "talk", "speak", "chat", "cost", "become", "include", "mean",
   ]
 }
