@@ -89,20 +89,31 @@ extension ReaderState {
     }
   }
 
+  /// Goes over the twins and not over their claims: a claim with two of them is stood at twice.
   private mutating func jumpToTwin(step: Int, in links: ShownLinks) {
-    let claims = links.twinClaims(focus.side)
-    guard !claims.isEmpty else {
+    let side = focus.side
+    let twins = links.twins(side)
+    guard !twins.isEmpty else {
       let hidden = links.twinCount
       return message =
         hidden > 0
         ? nothingShown(of: "twin", hidden: hidden).asSentence : "No claim is shared"
     }
-    jump(over: claims.map { Focus(side: focus.side, claim: $0) }, step: step, name: "twin")
+    let claim = focus.claim ?? 0
+    let ring = Ring(
+      count: twins.count, current: shownLink.flatMap { twins.firstIndex(of: $0) },
+      next: twins.firstIndex { links.links[$0].claims[side] > claim })
+    let (position, wrapped) = ring.position(after: step)
+    tell(wrapped, to: position, step: step, of: "twin", count: twins.count)
+    let twin = twins[position]
+    remembering {
+      $0.enter(Focus(side: side, claim: links.links[twin].claims[side]), link: twin, reveal: .jump)
+    }
     // The rule counts discrepancies where there is one.
-    let twins = links.twins
-    guard message == nil, shownItem != nil, let position = shownLink.flatMap(twins.firstIndex)
-    else { return }
-    message = "Twin \(position + 1) of \(twins.count)"
+    guard message == nil, shownItem != nil, let number = links.twins.firstIndex(of: twin) else {
+      return
+    }
+    message = "Twin \(number + 1) of \(twins.count)"
   }
 
   private mutating func jumpToOneSided(step: Int, in links: ShownLinks) {

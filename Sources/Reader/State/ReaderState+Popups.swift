@@ -58,7 +58,8 @@ struct HelpList: Hashable, Sendable {
   /// The entries that match the filter: keys in the table's order, the mouse, then signs.
   func entries(_ options: ReaderOptions) -> [Entry] {
     let entries =
-      options.keyMap.bindings.map(Entry.binding) + MouseGesture.all.map(Entry.gesture)
+      options.keyMap.bindings.map(Entry.binding)
+      + MouseGesture.all.map { .gesture($0.spelled(in: options.glyphs)) }
       + Legend.entries(options.glyphs).map(Entry.sign)
     guard let sought = line?.text.lowercased(), !sought.isEmpty else { return entries }
     return entries.filter { entry in

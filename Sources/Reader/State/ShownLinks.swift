@@ -143,7 +143,12 @@ struct ShownLinks: Sendable {
   var twinCount: Int { compared.twinCount }
 
   /// The twins in the order of A's text; only those that match the filter's pattern.
-  var twins: [Int] { compared.order.left.filter { links[$0].strength == .twin && linkMatches[$0] } }
+  var twins: [Int] { twins(.left) }
+
+  /// The same in the order of one side's text.
+  func twins(_ side: Side) -> [Int] {
+    compared.order[side].filter { links[$0].strength == .twin && linkMatches[$0] }
+  }
 
   /// Where a twin stands among them, as in `9/14`; nil of another link.
   func number(ofTwin link: Int) -> String? {

@@ -45,11 +45,15 @@ struct DetailContent {
 
   /// The rows from the first to the last, however many there are.
   var lines: [Line] {
-    isShort ? short : quoted(in: rows - others.count) + others
+    if state.detailTop > 0 { return all }
+    return isShort ? short : quoted(in: rows - others.count) + others
   }
 
+  /// All there is to say, both quotations whole: what is scrolled.
+  var all: [Line] { quoted(in: nil) + others }
+
   /// Whether rows were left out for want of room, so that Enter leads to more.
-  var leavesOut: Bool { isShort && !quotations.isEmpty }
+  var leavesOut: Bool { isShort && state.detailTop == 0 && !quotations.isEmpty }
 
   private var isShort: Bool { rows < 5 && state.detailSize != .enlarged }
 
@@ -68,11 +72,12 @@ struct DetailContent {
     return isRoomLeft ? chosen + quoted(in: rows - chosen.count) : chosen
   }
 
-  /// The quotations: whole where the pane is enlarged, else within the rows that are left for them.
-  private func quoted(in rows: Int) -> [Line] {
+  /// The quotations: whole where the pane is enlarged or no rows are given, else within those that are
+  /// left for them.
+  private func quoted(in rows: Int?) -> [Line] {
     let whole = quotations.map { quotation($0.claim, limit: nil) }
     var limits: [Int?] = whole.map { _ in nil }
-    if state.detailSize != .enlarged {
+    if let rows, state.detailSize != .enlarged {
       var granted = whole.map { _ in 1 }
       var free = rows - granted.count
       while free > 0,
