@@ -85,7 +85,9 @@ struct AttributionConflict: DiscrepancyDetector {
           rule: isUnnamed ? "unnamed-source" : "other-source")
       ]
     case (.pronoun, .named), (.pronoun, .unnamed), (.named, .pronoun), (.unnamed, .pronoun):
-      return pronounAgainstSource(one, other, in: link)
+      return pronounAgainstSource(one, other, known, in: link)
+    case (.pronoun, .pronoun):
+      return pronounAgainstPronoun(one, other, in: link)
     case (.narrator, .named), (.narrator, .unnamed):
       return narrated(.left, other, coverage, in: link)
     case (.named, .narrator), (.unnamed, .narrator):
@@ -127,10 +129,10 @@ struct AttributionConflict: DiscrepancyDetector {
     }
   }
 
-  /// One person (`he said`) against several people in the same place of near copies; a person with a
-  /// name may be the one meant.
+  /// One person (`he said`) against several people, or against somebody without a name, in the same place
+  /// of near copies; a person with a name may be the one meant, unless it is known who is.
   private func pronounAgainstSource(
-    _ left: Attribution, _ right: Attribution, in link: LinkedClaims
+    _ left: Attribution, _ right: Attribution, _ known: Sides<Int?>, in link: LinkedClaims
   ) -> [Discrepancy] {
     guard link.isNearCopy, let one = left.head, let other = right.head else { return [] }
     let words = (link.normal(one, .left), link.normal(other, .right))
@@ -148,16 +150,38 @@ struct AttributionConflict: DiscrepancyDetector {
       source.voice == .named && noun?.kind == .name
       && !isNamedBefore(
         source.head.map { link.word($0, side).stem } ?? "", on: side.other, in: link)
-    guard isSingle && (isPeople || isBody) || isPlural && !isPeople && !isBody || isUnheard else {
-      return []
+    // `An official said` brings in somebody new.
+    let isNew =
+      source.voice == .unnamed
+      && ["a", "an", "one", "another"].contains(
+        source.source.first.map { link.normal($0, side) } ?? "")
+    let areApart = known.left.flatMap { one in
+      known.right.map { link.sources.areApart(one, $0) }
     }
-    return [
-      make(
-        left.span, right.span, confidence: 0.65,
-        why: "A has it from \(link.quoted(link.span(left.source, .left), .left)), "
-          + "B from \(link.quoted(link.span(right.source, .right), .right)).",
-        rule: "other-source")
-    ]
+    guard
+      isSingle && (isPeople || isBody || isNew) || isPlural && !isPeople && !isBody || isUnheard
+        || areApart ?? false
+    else { return [] }
+    return [otherSource(left, right, in: link)]
+  }
+
+  /// `he said` against `she said` in near copies.
+  private func pronounAgainstPronoun(
+    _ left: Attribution, _ right: Attribution, in link: LinkedClaims
+  ) -> [Discrepancy] {
+    guard link.isNearCopy, let one = left.head, let other = right.head else { return [] }
+    let pronouns = Set([link.normal(one, .left), link.normal(other, .right)])
+    return pronouns == ["he", "she"] ? [otherSource(left, right, in: link)] : []
+  }
+
+  private func otherSource(
+    _ left: Attribution, _ right: Attribution, in link: LinkedClaims
+  ) -> Discrepancy {
+    make(
+      left.span, right.span, confidence: 0.65,
+      why: "A has it from \(link.quoted(link.span(left.source, .left), .left)), "
+        + "B from \(link.quoted(link.span(right.source, .right), .right)).",
+      rule: "other-source")
   }
 
   /// `the White House`: a name with an article is no person's, unless a title or a noun stands in between.

@@ -15,7 +15,8 @@ struct NameConflict: DiscrepancyDetector {
       offices + names(in: link) + things(in: link) + roles(in: link).apart(from: offices)
       + givenNames(in: link)
     let exchanged = exchanges(in: link)
-    return exchanged + (found + places(in: link).apart(from: found)).apart(from: exchanged)
+    let all = found + wholeNames(in: link).apart(from: found)
+    return exchanged + (all + places(in: link).apart(from: all)).apart(from: exchanged)
   }
 
   // MARK: Roles and things in a slot

@@ -29,6 +29,16 @@ struct PairSources: Sendable {
 
   /// Whom the words of a source mean; nil where the article does not make it plain.
   func entity(named words: Range<Int>, head: Int?, _ side: Side) -> Int? {
+    mentions(in: words, side).first { mention in
+      head.map { mention.words.contains($0) } ?? false
+    }?.entity
+  }
+
+  /// What sort of thing an entity is.
+  func sort(of entity: Int, _ side: Side) -> EntitySort { found[side].entities[entity].sort }
+
+  /// The mentions in some words, in order. O(log mentions) and theirs.
+  func mentions(in words: Range<Int>, _ side: Side) -> ArraySlice<EntityMention> {
     let mentions = found[side].mentions
     var low = 0
     var high = mentions.count
@@ -40,14 +50,20 @@ struct PairSources: Sendable {
         high = middle
       }
     }
-    let inside = mentions[low...].prefix { $0.words.lowerBound < words.upperBound }
-    return inside.first { mention in head.map { mention.words.contains($0) } ?? false }?.entity
+    return mentions[low...].prefix { $0.words.lowerBound < words.upperBound }
   }
 
   /// Who speaks the quotation that a claim is part of; nil where nobody or several do.
   func speaker(ofClaim claim: Int, _ side: Side) -> Int? {
     let speakers = found[side].claims[claim].filter { $0.way == .speaker }
     return speakers.count == 1 ? speakers[0].entity : nil
+  }
+
+  /// Whether two sources are two for certain: who the one is on the other side is known, and it is not
+  /// the other.
+  func areApart(_ left: Int, _ right: Int) -> Bool {
+    matching.rightOfLeft[left].map { $0 != right } ?? false
+      || matching.leftOfRight[right].map { $0 != left } ?? false
   }
 
   /// Whether two sources are one for certain.

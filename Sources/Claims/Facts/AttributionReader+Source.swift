@@ -2,18 +2,18 @@ extension AttributionReader {
   /// The attribution to a source, with who or what it is.
   func make(_ source: Range<Int>, verb: Int, words: Range<Int>) -> Attribution {
     let inside = names.filter { source.contains($0.surname) }
+    let anonymous = source.first { Self.people.contains(claim.normal($0)) }
     // `Kevin Berg of Ohio`, `Norway's minister Marsh`: the other names say where from or whose.
     let name =
       inside.last {
         !["of", "from", "in", "at", "for", "on"].contains(claim.normal($0.words.lowerBound - 1))
           && !claim.endsWithPossessive($0.surname)
-      } ?? inside.last
+      } ?? (anonymous == nil ? inside.last : nil)
     let noun = source.last { claim.kind($0) == .content }
     // `Berg's lawyer`, `the House speaker`: the name says whose, the noun behind it who.
     let role = noun.flatMap { noun in
       name.map { $0.words.upperBound <= noun && claim.joins(noun) } ?? false ? noun : nil
     }
-    let anonymous = source.first { Self.people.contains(claim.normal($0)) }
     let voice: Attribution.Voice
     let head: Int?
     if source.count == 1, Self.pronouns.contains(claim.normal(source.lowerBound)) {

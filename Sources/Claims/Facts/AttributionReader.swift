@@ -48,73 +48,6 @@ struct AttributionReader {
       isDenial: false, words: claim.range.lowerBound..<claim.range.lowerBound, span: span)
   }
 
-  private func isSaying(_ index: Int) -> Bool {
-    let verb = claim.normal(index)
-    if VerbForms.denying.contains(verb) { return isDenial(index) }
-    let isAlways = VerbForms.saying.contains(verb)
-    guard isAlways || VerbForms.sayingThat.contains(verb) else { return false }
-    // Who writes a letter says nothing yet.
-    // `refused to say`, `has said little`: nothing is said.
-    if verb == "say", ["to", "not"].contains(claim.normal(index - 1)) { return false }
-    if ["little", "nothing"].contains(claim.normal(index + 1)) { return false }
-    if ["reports", "states", "claims", "notes"].contains(verb), isPluralNoun(index) {
-      return false
-    }
-    let isWriting = ["tweeted", "wrote", "writes"].contains(verb)
-    // "Rejected reports", "the claims", "urges states to": nouns.
-    if ["reports", "states", "claims", "notes"].contains(verb),
-      claim.normal(index + 1) == "to" || VerbForms.attributive.contains(claim.normal(index - 1))
-        || VerbForms.looksPast(claim.normal(index - 1)) && claim.kind(index - 1) == .content
-    {
-      return false
-    }
-    if isWriting, ["a", "an"].contains(claim.normal(index + 1)) { return false }
-    // `into neighboring states.`: a noun ends the sentence.
-    if ["reports", "states", "claims", "notes"].contains(verb), index + 1 == claim.range.upperBound,
-      claim.kind(index - 1) == .content
-    {
-      return false
-    }
-    return isAlways || claim.normal(index + 1) == "that" || claim.before(index + 1).contains(.comma)
-      || claim.range.upperBound == index + 1
-  }
-
-  /// `their two states`, `the Gulf states objected`: what looks like a verb is many of a thing.
-  private func isPluralNoun(_ index: Int) -> Bool {
-    let next = claim.normal(index + 1)
-    return claim.kind(index - 1) == .number
-      || Self.owners.contains(claim.normal(index - 1))
-      || ["and", "of", "or", "such"].contains(next)
-      || claim.joins(index + 1) && VerbForms.looksFinite(next)
-  }
-
-  private static let owners: WordSet = [
-    "their", "our", "its", "his", "her", "these", "those", "few", "all", "other", "many", "several",
-    "some", "most",
-  ]
-
-  /// Whether the verb `denied` at `index` says that something is not so, rather than keeps somebody
-  /// from it (`denied bail`).
-  private func isDenial(_ index: Int) -> Bool {
-    guard !VerbForms.be.contains(claim.normal(index - 1)), claim.normal(index - 1) != "to" else {
-      return false
-    }
-    let next = claim.normal(index + 1)
-    return claim.joins(index + 1) && next.hasSuffix("ing")
-      || (index + 1..<index + 5).contains { at in
-        VerbForms.deniable.contains(claim.normal(at))
-          && (index + 1...at).allSatisfy { claim.joins($0) }
-      }
-  }
-
-  /// `was also reported to`: somebody else says it.
-  private func isPassive(_ index: Int) -> Bool {
-    guard claim.normal(index + 1) == "to" else { return false }
-    var at = index - 1
-    while VerbForms.isAdverb(claim.normal(at)) { at -= 1 }
-    return VerbForms.be.contains(claim.normal(at))
-  }
-
   /// Whether source and verb frame the claim, at its beginning or its end, rather than stand in it.
   private func frames(_ found: Attribution) -> Bool {
     let words = found.words
@@ -167,11 +100,24 @@ struct AttributionReader {
     guard !claim.before(verb).isDisjoint(with: [.comma, .quote]), claim.range.contains(verb - 1)
     else { return nil }
     guard !["told", "tells"].contains(claim.normal(verb)) else { return nil }
-    guard claim.kind(verb + 1) == .name || ["the", "a", "an"].contains(claim.normal(verb + 1))
-    else { return nil }
+    guard opensSource(verb + 1) else { return nil }
     let source = nounPhrase(from: verb + 1)
     return source.isEmpty ? nil : make(source, verb: verb, words: verb..<source.upperBound)
   }
+
+  /// Whether a speaker may begin at `index`, behind the verb: `said Mr. Ryan`, `said his lawyer`, `said
+  /// two officials`, `said police`; but not `said Monday`, `said in court`.
+  private func opensSource(_ index: Int) -> Bool {
+    let word = claim.normal(index)
+    if claim.kind(index) == .name { return !isTime(index) }
+    if Self.openers.contains(word) { return true }
+    if claim.kind(index) == .number { return claim.isPlural(index + 1) && !isTime(index + 1) }
+    return claim.kind(index) == .content && claim.isPlural(index) && !isTime(index)
+  }
+
+  private static let openers: WordSet = [
+    "the", "a", "an", "his", "her", "their", "its", "mr", "mrs", "ms", "dr", "one",
+  ]
 
   private func nounPhrase(from start: Int) -> Range<Int> {
     var end = start

@@ -25,13 +25,20 @@ struct NameReader {
     while claim.range.contains(end) {
       if claim.kind(end) == .name, isJoined(end), !endsWithPossessive(end - 1) {
         end += 1
-      } else if claim.isNickname(end) {
+      } else if claim.isNickname(end) || isInitial(end) && claim.kind(end + 1) == .name {
         end += 2
       } else {
         break
       }
     }
     return end
+  }
+
+  /// Whether the word at `index` is a capital with a full stop behind it, inside a name: `Dan S. Berg`.
+  private func isInitial(_ index: Int) -> Bool {
+    claim.normal(index).utf8.count == 1 && claim.before(index).isEmpty
+      && claim.before(index + 1) == .stop
+      && claim.written(index).utf8.first.map { 0x41...0x5A ~= $0 } ?? false
   }
 
   /// Whether nothing but space, or the full stop of an initial or a title, parts `index` from the

@@ -116,14 +116,13 @@ struct NamePhraseReader {
     let reader = NameReader(claim: claim)
     var end = reader.runEnd(from: index)
     while end - index < Self.reach, claim.kind(end + 1) == .name, claim.joins(end),
-      claim.joins(end + 1) || claim.normal(end) == "a", !isPossessive(end - 1)
+      claim.joins(end + 1), !isPossessive(end - 1)
     {
       let word = claim.normal(end)
       let isOrganisation =
         ["of", "for", "on"].contains(word)
         && cues[end - 1]?.role?.isBody == true
-      let isInitial = word == "a" && claim.before(end + 1) == .stop
-      guard Self.particles.contains(word) || isOrganisation || isInitial else { break }
+      guard Self.particles.contains(word) || isOrganisation else { break }
       end = reader.runEnd(from: end + 1)
     }
     // `US-Iran talks` are of two, and `the Times' Ann Roe` is no one name.

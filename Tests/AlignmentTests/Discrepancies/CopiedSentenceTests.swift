@@ -146,6 +146,14 @@ import Testing
       "[Muslim] leaders asked the mayor for a meeting.",
       "[Christian] leaders asked the mayor for a meeting."
     ),
+    (
+      "The [Supreme Court] upheld the ban on Monday by a wide margin.",
+      "The [Court of Appeals] upheld the ban on Monday by a wide margin."
+    ),
+    (
+      "The report by [Robert S. Holm] was read out on Monday in full.",
+      "The report by [Robert P. Holm] was read out on Monday in full."
+    ),
   ])
   func marksNames(left: String, right: String) {
     expect([.name], left, right)
@@ -213,6 +221,18 @@ import Testing
     (
       "The mill will close in May, [he said].",
       "The mill will close in May, [the White House said]."
+    ),
+    (
+      "“It broke the rules,” [said Ms. Lind], who leads the agency in Lund.",
+      "“It broke the rules,” [said Mr. Dahl], who leads the agency in Lund."
+    ),
+    (
+      "“We saw two people at the old mill,” [he said].",
+      "“We saw two people at the old mill,” [a senior official said]."
+    ),
+    (
+      "“We saw two people at the old mill,” [he said].",
+      "“We saw two people at the old mill,” [she said]."
     ),
   ])
   func marksSources(left: String, right: String) {

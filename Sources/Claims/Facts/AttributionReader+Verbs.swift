@@ -1,0 +1,74 @@
+internal import Articles
+
+/// Which verbs say something.
+extension AttributionReader {
+  /// Whether the word at `index` is a verb of saying here.
+  func isSaying(_ index: Int) -> Bool {
+    let verb = claim.normal(index)
+    if VerbForms.denying.contains(verb) { return isDenial(index) }
+    let isAlways = VerbForms.saying.contains(verb)
+    guard isAlways || VerbForms.sayingThat.contains(verb) else { return false }
+    // Who writes a letter says nothing yet.
+    // `refused to say`, `has said little`: nothing is said.
+    if claim.normal(index - 1) == "to" || verb == "say" && claim.normal(index - 1) == "not" {
+      return false
+    }
+    if ["little", "nothing"].contains(claim.normal(index + 1)) { return false }
+    if ["reports", "states", "claims", "notes"].contains(verb), isPluralNoun(index) {
+      return false
+    }
+    let isWriting = ["tweeted", "wrote", "writes"].contains(verb)
+    // "Rejected reports", "the claims", "urges states to": nouns.
+    if ["reports", "states", "claims", "notes"].contains(verb),
+      claim.normal(index + 1) == "to" || VerbForms.attributive.contains(claim.normal(index - 1))
+        || VerbForms.looksPast(claim.normal(index - 1)) && claim.kind(index - 1) == .content
+    {
+      return false
+    }
+    if isWriting, ["a", "an"].contains(claim.normal(index + 1)) { return false }
+    // `into neighboring states.`: a noun ends the sentence.
+    if ["reports", "states", "claims", "notes"].contains(verb), index + 1 == claim.range.upperBound,
+      claim.kind(index - 1) == .content
+    {
+      return false
+    }
+    return isAlways || claim.normal(index + 1) == "that" || claim.before(index + 1).contains(.comma)
+      || claim.range.upperBound == index + 1
+  }
+
+  /// `their two states`, `the Gulf states objected`: what looks like a verb is many of a thing.
+  private func isPluralNoun(_ index: Int) -> Bool {
+    let next = claim.normal(index + 1)
+    return claim.kind(index - 1) == .number
+      || Self.owners.contains(claim.normal(index - 1))
+      || ["and", "of", "or", "such"].contains(next)
+      || claim.joins(index + 1) && VerbForms.looksFinite(next)
+  }
+
+  private static let owners: WordSet = [
+    "their", "our", "its", "his", "her", "these", "those", "few", "all", "other", "many", "several",
+    "some", "most",
+  ]
+
+  /// Whether the verb `denied` at `index` says that something is not so, rather than keeps somebody
+  /// from it (`denied bail`).
+  private func isDenial(_ index: Int) -> Bool {
+    guard !VerbForms.be.contains(claim.normal(index - 1)), claim.normal(index - 1) != "to" else {
+      return false
+    }
+    let next = claim.normal(index + 1)
+    return claim.joins(index + 1) && next.hasSuffix("ing")
+      || (index + 1..<index + 5).contains { at in
+        VerbForms.deniable.contains(claim.normal(at))
+          && (index + 1...at).allSatisfy { claim.joins($0) }
+      }
+  }
+
+  /// `was also reported to`: somebody else says it.
+  func isPassive(_ index: Int) -> Bool {
+    guard claim.normal(index + 1) == "to" else { return false }
+    var at = index - 1
+    while VerbForms.isAdverb(claim.normal(at)) { at -= 1 }
+    return VerbForms.be.contains(claim.normal(at))
+  }
+}
