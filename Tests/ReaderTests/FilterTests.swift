@@ -63,7 +63,7 @@ func aTwinWhoseDiscrepanciesAreHiddenHasItsOwnSign(glyphs: GlyphSet) throws {
     ("fA o ; ;", "○ 3/6 · no counterpart found in B · A10"),
     // A discrepancy that is hidden is no longer the one that is shown.
     ("2c fa", "~ 2/4 · A attribution · A2 ↔ B1 · both can be true · confidence 0.80"),
-    ("2c fs", "= 1/9 · twin, 2 hidden by the filter · A2 ↔ B1 · score 0.86"),
+    ("2c fs", "= twin 1/9 · 2 hidden by the filter · A2 ↔ B1 · score 0.86"),
     // One that still shows stays.
     ("2c fn", "≠ 1/2 · N number · A2 ↔ B1 · conflict · confidence 0.97"),
   ])

@@ -135,7 +135,7 @@ import Theming
     script.press("c")
     #expect(script.status.contains("A3 ↔ B4"))
     script.press("t ;")
-    #expect(script.state.message == "The only twin")
+    #expect(script.state.message == "Twin 1 of 1, the only one")
     script.press("& ( Enter")
     #expect(script.state.message == "&(: ( is not closed (\\( finds the sign itself)")
     script.press("& Enter")

@@ -89,20 +89,32 @@ extension ReaderState {
     }
   }
 
+  /// Goes from twin to twin: a claim that has several is visited with each of them.
   private mutating func jumpToTwin(step: Int, in links: ShownLinks) {
-    let claims = links.twinClaims(focus.side)
-    guard !claims.isEmpty else {
+    let side = focus.side
+    let twins = links.twins(side)
+    guard !twins.isEmpty else {
       let hidden = links.twinCount
       return message =
         hidden > 0
         ? nothingShown(of: "twin", hidden: hidden).asSentence : "No claim is shared"
     }
-    jump(over: claims.map { Focus(side: focus.side, claim: $0) }, step: step, name: "twin")
+    let claim = focus.claim ?? 0
+    let current = shownLink.flatMap { twins.firstIndex(of: $0) }
+    let ring = Ring(
+      count: twins.count, current: current,
+      next: twins.firstIndex { links.links[$0].claims[side] >= claim })
+    let (position, wrapped) = ring.position(after: step)
+    let link = twins[position]
+    remembering { state in
+      state.enter(
+        Focus(side: side, claim: links.links[link].claims[side]), link: link, reveal: .jump)
+    }
+    let note =
+      !wrapped
+      ? "" : twins.count == 1 ? ", the only one" : ", past the \(step > 0 ? "last" : "first")"
     // The rule counts discrepancies where there is one.
-    let twins = links.twins
-    guard message == nil, shownItem != nil, let position = shownLink.flatMap(twins.firstIndex)
-    else { return }
-    message = "Twin \(position + 1) of \(twins.count)"
+    message = "Twin \(position + 1) of \(twins.count)\(note)"
   }
 
   private mutating func jumpToOneSided(step: Int, in links: ShownLinks) {
