@@ -45,8 +45,11 @@ struct DetailContent {
 
   /// The rows from the first to the last, however many there are.
   var lines: [Line] {
-    isShort ? short : quoted(in: rows - others.count) + others
+    isShort ? short : quoted(in: max(rows - others.count, peekedRows)) + others
   }
+
+  /// The rows that a counterpart out of view has at least: the ladder shows it nowhere else.
+  private var peekedRows: Int { state.unseenCounterpart == nil ? 0 : rows - 2 }
 
   /// Whether rows were left out for want of room, so that Enter leads to more.
   var leavesOut: Bool { isShort && !quotations.isEmpty }
@@ -117,9 +120,11 @@ struct DetailContent {
   private mutating func write(_ link: Link, at index: Int, _ links: ShownLinks) {
     if state.explainsLinks { return writeExplanation(of: link) }
     let items = links.items(ofLink: index)
-    for side in [Side.left, .right] {
+    let unseen = state.unseenCounterpart
+    for side in [Side.left, .right] where unseen == nil || side != state.focus.side {
       quote(
-        side, link.claims[side], marks: state.wordMarks(ofLink: index, side, theme: theme))
+        side, link.claims[side], marks: state.wordMarks(ofLink: index, side, theme: theme),
+        pointer: unseen)
     }
     if let item = state.shownItem { write(links.discrepancy(item), of: link) }
     writeStrength(of: link, hidden: links.hiddenCount(ofLink: index))
@@ -248,11 +253,14 @@ struct DetailContent {
     for part in explanation.parts { add(LinkExplanation.text(part.points), part.words) }
   }
 
-  private mutating func quote(_ side: Side, _ claim: Int, marks: [WordMark]) {
+  /// - Parameter pointer: where the claim stands, in place of its label.
+  private mutating func quote(
+    _ side: Side, _ claim: Int, marks: [WordMark], pointer: String? = nil
+  ) {
     let article = state.articles[side]
     quotations.append(
       (
-        state.label(side, claim),
+        pointer ?? state.label(side, claim),
         ClaimQuotation(article: article.article, span: article.claims[claim].span, marks: marks)
       ))
   }
