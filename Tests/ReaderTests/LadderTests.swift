@@ -48,7 +48,7 @@ import TextScreen
   /// What follows B's last claim follows everything, wherever that claim stands.
   @Test func endsWithTheFooter() {
     let pair = MarkedComparison(
-      left: "One. // Two.", right: "Un. // Deux.\n(shareLine) Share this", links: "A1=B2; A2=B1")
+      left: "One. // Two.", right: "Un. // Deux.\n(share) Share this", links: "A1=B2; A2=B1")
     let rows = ReaderScript(pair.comparison, columns: 60, rows: 30).state.panes.left.rows
     guard case .folded = rows.last?.content else {
       Issue.record("the last row is \(String(describing: rows.last))")
