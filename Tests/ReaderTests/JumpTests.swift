@@ -92,7 +92,7 @@ import Testing
 
   @Test func theFloorDrivesJumpsAndCountsTogether() {
     var script = ReaderScript()
-    #expect(script.message.hasPrefix("Compared: 12 discrepancies (5≠ 2↻ 5~), 10 twins"))
+    #expect(script.message.hasPrefix("Compared: 12 discrepancies (5≠ 2↻ 5~, 1 hidden), 10 twins"))
     script.press("< < j")
     #expect(script.message.hasPrefix("5≠ 2↻ 6~ · "))
     script.press("6>")

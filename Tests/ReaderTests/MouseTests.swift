@@ -45,6 +45,54 @@ import TextScreen
     #expect(script.state.filter.kinds == [.number])
   }
 
+  /// The sign between the accounts, the counts and the rule do what one would think.
+  @Test(arguments: [Size(columns: 120, rows: 40), Size(columns: 80, rows: 24)])
+  func aClickOnABarDoesTheObvious(size: Size) throws {
+    var script = ReaderScript(columns: size.columns, rows: size.rows)
+    try click("⇄", row: 0, &script)
+    #expect(script.message == "B stands on the left")
+    let status = script.state.layout.status.row
+    script.send(.mouse(.press, Position(column: 10, row: status)))
+    #expect(script.state.detailSize == .enlarged)
+    script.send(.mouse(.press, Position(column: 10, row: script.state.layout.status.row)))
+    #expect(script.state.detailSize == .normal)
+    script.send(.mouse(.press, Position(column: 3, row: script.state.layout.counts.row)))
+    guard case .list(let list) = script.state.popup else {
+      Issue.record("no list")
+      return
+    }
+    #expect(list.content == .discrepancies)
+  }
+
+  /// The wheel over the detail pane leads to all that it says, and back; the next claim begins anew.
+  @Test(arguments: [
+    Size(columns: 120, rows: 20), Size(columns: 80, rows: 24), Size(columns: 60, rows: 15),
+  ])
+  func theWheelScrollsTheDetailPane(size: Size) throws {
+    var script = ReaderScript(columns: size.columns, rows: size.rows)
+    script.press("2c")
+    let area = script.state.layout.detail
+    let middle = Position(column: 20, row: area.row)
+    func rows() -> [String] { Array(script.screen.text[area.row..<area.row + area.rows]) }
+    let first = rows()
+    var seen = first.joined(separator: " ")
+    for _ in 0..<40 {
+      script.send(.mouse(.wheelDown, middle))
+      seen += rows().joined(separator: " ")
+    }
+    #expect(rows() != first)
+    #expect(seen.contains("| police"), "\(seen)")
+    let last = rows()
+    script.send(.mouse(.wheelDown, middle))
+    #expect(rows() == last)
+    let place = script.place
+    for _ in 0..<40 { script.send(.mouse(.wheelUp, middle)) }
+    #expect(rows() == first && script.place == place)
+    script.send(.mouse(.wheelDown, middle))
+    script.press("c")
+    #expect(script.state.detailTop == 0)
+  }
+
   @Test func aClickOnAFoldedRowUnfoldsIt() throws {
     var script = ReaderScript(AgreementFoldTests.pair.comparison, rows: 30)
     script.press("zM")

@@ -146,7 +146,7 @@ import TextScreen
   @Test func infoScrollsToItsEndAndNoFurther() {
     var script = ReaderScript(columns: 60, rows: 12)
     script.press("i")
-    #expect(text(script).contains("rows 1 to 6 of "))
+    #expect(text(script).contains("rows 1 to 10 of "))
     script.press("9j G")
     #expect(text(script).contains("none; 1 discrepancy hidden"))
     script.press("Space j")

@@ -29,6 +29,12 @@ import Testing
     ("forty-one", "forty–one", "[forty–one]"),
     ("a b", "a\u{A0}b", "[a\u{A0}b]"),
     ("ÉTÉ", "été ÉTÉ", "été [ÉTÉ]"), ("été", "été ÉTÉ", "[été] [ÉTÉ]"),
+    // Without marks all are found, with one only itself.
+    ("cafe", "Café cafe CAFÉ", "[Café] [cafe] [CAFÉ]"), ("Cafe", "Café cafe", "[Café] cafe"),
+    ("café", "Café cafe", "[Café] cafe"), ("lodz", "Łódź", "[Łódź]"),
+    ("noel|zoe", "Noe\u{308}l, Zoë", "[Noe\u{308}l], [Zoë]"), ("e\u{301}", "é e", "é e"),
+    ("caf[a-f]s?", "cafés", "[cafés]"), ("\\bete\\b", "l’été, fête", "l’[été], fête"),
+    ("æ", "ae æ", "ae [æ]"),
     ("京", "東京の新聞", "東[京]の新聞"),
     // Regular expressions.
     ("w.rst", "worst, w\nrst", "[worst], w\nrst"),

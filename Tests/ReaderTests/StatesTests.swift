@@ -26,7 +26,8 @@ import Theming
     #expect(script.place == "A2")
     #expect(script.status == "≠ 2/12 · N number · A2 ↔ B1 · conflict · confidence 0.97")
     #expect(
-      script.message == "Compared: 12 discrepancies (5≠ 2↻ 5~), 10 twins, no twin: A 6, B 4")
+      script.message
+        == "Compared: 12 discrepancies (5≠ 2↻ 5~, 1 hidden), 10 twins, no twin: A 6, B 4")
     script.press("j")
     #expect(!script.message.contains("Compared"))
   }

@@ -26,7 +26,6 @@ import TextScreen
     first.type("&mayor\r", for: "matching mayor")
     first.type("ff:next-twin\r")
     first.type(":info\r", for: "Both documents")
-    #expect(user.historyLines.isEmpty)
     first.type("Q")
     #expect(first.exitStatus() == 1)
     #expect(user.historyLines == ["/bridge", "/mayor", ":next-twin", ":info"])
@@ -46,6 +45,18 @@ import TextScreen
     second.type("Q")
     #expect(second.exitStatus() == 1)
     #expect(user.historyLines == ["/mayor", "/bridge", ":next-twin", ":info"])
+  }
+
+  /// A reader that is ended from outside has kept what was typed.
+  @Test(arguments: [SIGTERM, SIGHUP]) func nothingIsLostWithASignal(signal: Int32) throws {
+    let user = try UserFolders()
+    let terminal = try user.opened()
+    terminal.type("/bridge\r", for: "/bridge: ")
+    #expect(terminal.wait { _ in user.historyLines == ["/bridge"] })
+    terminal.signal(signal)
+    #expect(terminal.exitStatus() == 128 + signal)
+    #expect(terminal.isRestored)
+    #expect(user.historyLines == ["/bridge"])
   }
 
   @Test func twoReadersKeepEachOthersLines() throws {

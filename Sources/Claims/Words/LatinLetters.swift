@@ -1,7 +1,7 @@
 /// Brings Latin letters with marks to those without, as newsrooms that have none on their keyboards do.
 ///
 ///     "sánchez" -> "sanchez"   "łódź" -> "lodz"   "straße" -> "strasse"
-enum LatinLetters {
+public enum LatinLetters {
   /// The lower-case word without marks; letters of other scripts stay. O(length).
   static func plain(_ word: String) -> String {
     var plain = String.UnicodeScalarView()
@@ -14,6 +14,17 @@ enum LatinLetters {
       }
     }
     return String(plain)
+  }
+
+  /// A letter without its marks, small or capital as it is; every other sign, and a letter for which two
+  /// would stand (æ), as it is.
+  public static func base(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard scalar.value >= 0xC0, scalar.value < 0x1F00 else { return scalar }
+    let small = scalar.properties.lowercaseMapping.unicodeScalars
+    guard let first = small.first, let plain = table[first]?.unicodeScalars, plain.count == 1,
+      let letter = plain.first
+    else { return scalar }
+    return first == scalar ? letter : Unicode.Scalar(letter.value - 32) ?? scalar
   }
 
   private static let table: [Unicode.Scalar: String] = {

@@ -52,6 +52,16 @@ public struct EnteredLines: Hashable, Sendable {
   /// Whether there are none.
   public var isEmpty: Bool { patterns.isEmpty && commands.isEmpty }
 
+  /// The lines of this run that came after others of it, in their order.
+  public func since(_ earlier: EnteredLines) -> EnteredLines {
+    func rest(_ lines: [String], _ earlier: [String]) -> [String] {
+      let same = zip(lines, earlier).prefix { $0 == $1 }.count
+      return Array(lines[same...])
+    }
+    return EnteredLines(
+      patterns: rest(patterns, earlier.patterns), commands: rest(commands, earlier.commands))
+  }
+
   /// These lines, and behind them later ones; each once, as its latest, and no more than are kept.
   public func adding(_ later: EnteredLines) -> EnteredLines {
     func joined(_ earlier: [String], _ later: [String]) -> [String] {

@@ -171,13 +171,24 @@ struct PatternMatcher {
   private func sign(at offset: Int) -> (sign: UInt32, length: Int) {
     guard offset < bytes.count else { return (0, 0) }
     let first = UInt32(bytes[offset])
-    if first < 0x80 { return (program.folded(first), 1) }
+    if first < 0x80 { return (program.folded(first), 1 + marks(at: offset + 1)) }
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
     guard length > 1, offset + length <= bytes.count else { return (0xFFFD, 1) }
     var value = first & (0xFF >> UInt32(length + 1))
     for index in offset + 1..<offset + length {
       value = value << 6 | UInt32(bytes[index] & 0x3F)
     }
-    return (program.folded(value), length)
+    return (program.folded(value), length + marks(at: offset + length))
+  }
+
+  /// The bytes of the combining marks at an offset (U+0300 to U+036F), where marks do not matter: they
+  /// belong to the letter before them.
+  private func marks(at offset: Int) -> Int {
+    guard program.ignoresMarks else { return 0 }
+    var end = offset
+    while end + 1 < bytes.count, bytes[end] == 0xCC || bytes[end] == 0xCD && bytes[end + 1] < 0xB0 {
+      end += 2
+    }
+    return end - offset
   }
 }

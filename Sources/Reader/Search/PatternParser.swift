@@ -1,3 +1,5 @@
+import Claims
+
 /// Reads a pattern into a program: alternatives of sequences of repeated items.
 struct PatternParser {
   private typealias Step = PatternProgram.Step
@@ -7,9 +9,12 @@ struct PatternParser {
   private var depth = 0
   private var result = PatternProgram()
 
-  init(_ text: String, ignoresCase: Bool) {
+  /// Prepares to read a pattern in which capitals matter if it has one, and marks on letters if it has
+  /// one.
+  init(_ text: String) {
     signs = Array(text)
-    result.ignoresCase = ignoresCase
+    result.ignoresCase = !Self.hasCapital(text)
+    result.ignoresMarks = !Self.hasMark(text)
   }
 
   /// The program; it never has more than some thousand steps.
@@ -21,6 +26,23 @@ struct PatternParser {
     result.findFirstBytes()
     result.findLiteral()
     return result
+  }
+
+  /// Whether a capital is asked for; those behind a backslash (`\W`) are none.
+  private static func hasCapital(_ text: String) -> Bool {
+    var isEscaped = false
+    for scalar in text.unicodeScalars {
+      if !isEscaped && scalar.properties.isUppercase { return true }
+      isEscaped = !isEscaped && scalar == "\\"
+    }
+    return false
+  }
+
+  /// Whether a letter with marks is asked for.
+  private static func hasMark(_ text: String) -> Bool {
+    text.unicodeScalars.contains {
+      isMarkOfLetters($0.value) || LatinLetters.base(of: $0) != $0
+    }
   }
 
   private var peek: Character? { position < signs.count ? signs[position] : nil }

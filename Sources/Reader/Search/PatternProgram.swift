@@ -1,3 +1,5 @@
+import Claims
+
 /// A pattern as steps of a machine that is in many places at once (Thompson 1968, Pike 1987).
 ///
 ///     ab|c     0 split 1 4    1 sign a    2 sign b    3 jump 5    4 sign c    5 match
@@ -75,6 +77,8 @@ struct PatternProgram: Sendable {
   var sets: [SignSet] = []
   /// Whether capitals and small letters are the same.
   var ignoresCase = true
+  /// Whether letters with marks (é) are the same as those without.
+  var ignoresMarks = true
   /// The signs of a pattern that is plain words; else empty.
   var literal: [UInt32] = []
   /// By byte, whether a match can begin with it; nil where a match may begin with nothing.
@@ -122,7 +126,7 @@ struct PatternProgram: Sendable {
   }
 
   /// A sign as it is compared: common signs of print as those on a keyboard, and where case does not
-  /// matter, small.
+  /// matter, small; where marks do not matter, letters without theirs.
   func folded(_ sign: UInt32) -> UInt32 {
     if sign < 0x80 { return ignoresCase && sign >= 0x41 && sign <= 0x5A ? sign + 32 : sign }
     switch sign {
@@ -132,11 +136,11 @@ struct PatternProgram: Sendable {
     case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return 0x20
     default: break
     }
-    guard ignoresCase, let scalar = Unicode.Scalar(sign), scalar.properties.isUppercase else {
-      return sign
-    }
+    guard var scalar = Unicode.Scalar(sign) else { return sign }
+    if ignoresMarks { scalar = LatinLetters.base(of: scalar) }
+    guard ignoresCase, scalar.properties.isUppercase else { return scalar.value }
     let small = scalar.properties.lowercaseMapping.unicodeScalars
-    return small.count == 1 ? small.first?.value ?? sign : sign
+    return small.count == 1 ? small.first?.value ?? sign : scalar.value
   }
 }
 
@@ -151,3 +155,6 @@ func isWordSign(_ sign: UInt32) -> Bool {
   return properties.isAlphabetic || properties.numericType != nil
     || properties.generalCategory == .nonspacingMark
 }
+
+/// Whether a sign is a mark on the letter before it (U+0300 to U+036F).
+func isMarkOfLetters(_ sign: UInt32) -> Bool { (0x300...0x36F).contains(sign) }

@@ -5,6 +5,8 @@ import Articles
 ///     pattern      finds
 ///     cracks       cracks, Cracks         smart case: only small letters, so capitals do not matter
 ///     Reyes        Reyes, not reyes
+///     cafe         café, Cafe             and only letters without marks, so those do not matter
+///     café         café, not cafe
 ///     "worst       “worst                 straight quotes, hyphens and spaces stand for all others
 ///     \d+ (homes|people)                  . [a-z] \d \w \s \b ( ) | * + ? {2,3} ^ $
 ///
@@ -20,18 +22,8 @@ struct SearchPattern: Hashable, Sendable {
   /// - Throws: `PatternError` with the sentence that says what is wrong with it.
   init(_ text: String) throws(PatternError) {
     self.text = text
-    var parser = PatternParser(text, ignoresCase: !Self.hasCapital(text))
+    var parser = PatternParser(text)
     program = try parser.program()
-  }
-
-  /// Whether a capital is asked for; those behind a backslash (`\W`) are none.
-  private static func hasCapital(_ text: String) -> Bool {
-    var isEscaped = false
-    for scalar in text.unicodeScalars {
-      if !isEscaped && scalar.properties.isUppercase { return true }
-      isEscaped = !isEscaped && scalar == "\\"
-    }
-    return false
   }
 
   /// The matches in a text, in order, without overlap; empty ones are none.

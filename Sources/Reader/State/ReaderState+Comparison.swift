@@ -24,6 +24,7 @@ extension ReaderState {
     bringIntoView(hasBeenUsed ? .row : .jump)
     followCounterpart()
     message = announcement(links)
+    fillWaitingList()
   }
 
   /// Whether a comparison is one of the present articles.
@@ -117,10 +118,11 @@ extension ReaderState {
     if let likeness = links.likeness.words, links.items.left.isEmpty { return likeness.asSentence }
     let count = links.items.left.count
     if count == 0 { return nothingShown(of: "discrepancy", hidden: links.hiddenCount).asSentence }
-    let classes = links.counts.filter { $0.count > 0 }
+    let classes = links.counts
       .map { "\($0.count)\(options.glyphs.sign(.discrepancy($0.discrepancyClass)))" }
+    let hidden = links.hiddenCount > 0 ? ", \(links.hiddenCount) hidden" : ""
     return "Compared: \(counted(count, "discrepancy", "discrepancies")) "
-      + "(\(classes.joined(separator: " "))), \(counted(links.twinCount, "twin", "twins"))"
+      + "(\(classes.joined(separator: " "))\(hidden)), \(counted(links.twinCount, "twin", "twins"))"
       + ", \(links.withoutTwin)"
       + (links.likeness.words.map { ", \($0)" } ?? "")
   }

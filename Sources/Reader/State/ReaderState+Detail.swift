@@ -19,11 +19,20 @@ extension ReaderState {
     case .pageUp: rows = -page
     default: return false
     }
-    let total = DetailView.content(of: self, in: layout.detail, theme: Self.noTheme).lines.count
-    let last = max(0, total - layout.detail.rows)
-    if last == 0 { message = "All of it is in view: Enter gives the room back" }
-    detailTop = min(max(0, detailTop + rows * (count ?? 1)), last)
+    if scrollDetail(by: rows * (count ?? 1)) == 0 {
+      message = "All of it is in view: Enter gives the room back"
+    }
     return true
+  }
+
+  /// Scrolls the detail pane, whatever its size, as far as there is something to see.
+  /// - Returns: how far down it can be scrolled.
+  @discardableResult mutating func scrollDetail(by rows: Int) -> Int {
+    guard layout.detail.rows > 0 else { return 0 }
+    let content = DetailView.content(of: self, in: layout.detail, theme: Self.noTheme)
+    let last = max(0, content.all.count - layout.detail.rows)
+    detailTop = min(max(0, detailTop + rows), last)
+    return last
   }
 
   /// Says in the detail pane why the shown link is as strong as it is, or no longer.

@@ -20,10 +20,11 @@ extension ReaderState {
     return []
   }
 
-  /// Scrolls what is at a cell: a pane, or the enlarged detail pane.
+  /// Scrolls what is at a cell: a pane, or the detail pane.
   private mutating func scroll(by rows: Int, at position: Position) {
     if layout.detail.contains(position) {
-      _ = scrollDetail(rows > 0 ? .rowDown : .rowUp, count: abs(rows))
+      // A few rows would be gone in one turn.
+      scrollDetail(by: layout.detail.rows < 9 ? rows.signum() : rows)
     } else if let side = side(at: position) {
       (message, hasBeenUsed) = (nil, true)
       drive(side, by: rows)
@@ -48,6 +49,12 @@ extension ReaderState {
       let rows = max(1, min(layout.strips[edge].rows, panes[side].rows.count))
       let row = min(position.row - layout.strips[edge].row, rows - 1)
       return go(toRow: row * panes[side].rows.count / rows, of: side)
+    }
+    if HeaderView(state: self).hasSwap(at: position) { return swapPanes() }
+    if layout.status.contains(position) { _ = perform(.enlargeDetail); return }
+    if layout.counts.contains(position), pendingKeys.isEmpty {
+      _ = perform(.listDiscrepancies)
+      return
     }
     if let item = DiscrepancyColumn(state: self).item(at: position), let links {
       remember()

@@ -24,7 +24,7 @@ struct DetailContent {
   let columns: Int
   private let rows: Int
   private let theme: Theme
-  private var quotations: [(label: String, claim: ClaimQuotation)] = []
+  private var quotations: [(side: Side, label: String, claim: ClaimQuotation)] = []
   /// What stands beside the quotations, each whole.
   private var entries: [[Line]] = []
 
@@ -45,14 +45,18 @@ struct DetailContent {
 
   /// The rows from the first to the last, however many there are.
   var lines: [Line] {
-    isShort ? short : quoted(in: max(rows - others.count, peekedRows)) + others
+    if state.detailTop > 0 { return all }
+    if isShort { return short }
+    // The ladder shows a counterpart that is out of view nowhere else, and the focused claim above.
+    let least = state.unseenCounterpart == nil ? 0 : rows - 2
+    return quoted(in: max(rows - others.count, least)) + others
   }
 
-  /// The rows that a counterpart out of view has at least: the ladder shows it nowhere else.
-  private var peekedRows: Int { state.unseenCounterpart == nil ? 0 : rows - 2 }
+  /// All there is to say, both quotations whole: what is scrolled.
+  var all: [Line] { quoted(in: nil) + others }
 
   /// Whether rows were left out for want of room, so that Enter leads to more.
-  var leavesOut: Bool { isShort && !quotations.isEmpty }
+  var leavesOut: Bool { isShort && state.detailTop == 0 && !quotations.isEmpty }
 
   private var isShort: Bool { rows < 5 && state.detailSize != .enlarged }
 
@@ -71,11 +75,14 @@ struct DetailContent {
     return isRoomLeft ? chosen + quoted(in: rows - chosen.count) : chosen
   }
 
-  /// The quotations: whole where the pane is enlarged, else within the rows that are left for them.
-  private func quoted(in rows: Int) -> [Line] {
+  /// The quotations: whole where the pane is enlarged or no rows are given, else within those that are
+  /// left for them.
+  private func quoted(in rows: Int?) -> [Line] {
+    let isSeen = state.unseenCounterpart != nil && rows != nil
+    let quotations = quotations.filter { !isSeen || $0.side != state.focus.side }
     let whole = quotations.map { quotation($0.claim, limit: nil) }
     var limits: [Int?] = whole.map { _ in nil }
-    if state.detailSize != .enlarged {
+    if let rows, state.detailSize != .enlarged {
       var granted = whole.map { _ in 1 }
       var free = rows - granted.count
       while free > 0,
@@ -121,10 +128,10 @@ struct DetailContent {
     if state.explainsLinks { return writeExplanation(of: link) }
     let items = links.items(ofLink: index)
     let unseen = state.unseenCounterpart
-    for side in [Side.left, .right] where unseen == nil || side != state.focus.side {
+    for side in [Side.left, .right] {
       quote(
         side, link.claims[side], marks: state.wordMarks(ofLink: index, side, theme: theme),
-        pointer: unseen)
+        pointer: side == state.focus.side ? nil : unseen)
     }
     if let item = state.shownItem { write(links.discrepancy(item), of: link) }
     writeStrength(of: link, hidden: links.hiddenCount(ofLink: index))
@@ -260,7 +267,7 @@ struct DetailContent {
     let article = state.articles[side]
     quotations.append(
       (
-        pointer ?? state.label(side, claim),
+        side, pointer ?? state.label(side, claim),
         ClaimQuotation(article: article.article, span: article.claims[claim].span, marks: marks)
       ))
   }

@@ -28,9 +28,10 @@ struct DetailView: View {
         limit: text.column - area.column - Self.margin(of: state) - 1, style: theme[.detailLabel])
       line.text.draw(line.span, into: &canvas, in: place, style: theme[.detail])
     }
-    if state.detailSize == .normal, lines.count > area.rows, lines[area.rows].label.isEmpty {
+    let last = first + area.rows
+    if state.detailSize == .normal, lines.count > last, lines[last].label.isEmpty {
       let glyphs = state.options.glyphs
-      let end = min(lines[area.rows - 1].columns, text.columns - glyphs.ellipsis.columnWidth)
+      let end = min(lines[last - 1].columns, text.columns - glyphs.ellipsis.columnWidth)
       canvas.write(
         glyphs.ellipsis,
         at: Position(column: text.column + end, row: area.row + area.rows - 1),

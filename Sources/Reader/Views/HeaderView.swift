@@ -28,12 +28,20 @@ struct HeaderView: View {
         ellipsis: glyphs.ellipsis)
       drawHeadline(side, into: &canvas, in: part, theme: theme)
     }
-    let gutter = state.layout.gutter
-    let middle =
-      state.layout.form.hasOneColumn
-      ? area.column + area.columns / 2 - 1 : gutter.column + gutter.columns / 2
     canvas.write(
-      glyphs.arrow.swap, at: Position(column: middle, row: area.row), style: theme[.header])
+      glyphs.arrow.swap, at: Position(column: swapColumn, row: area.row), style: theme[.header])
+  }
+
+  /// Where the sign between the two accounts stands.
+  private var swapColumn: Int {
+    let (gutter, header) = (state.layout.gutter, state.layout.header)
+    return state.layout.form.hasOneColumn
+      ? header.column + header.columns / 2 - 1 : gutter.column + gutter.columns / 2
+  }
+
+  /// Whether that sign is at a cell, or beside it.
+  func hasSwap(at position: Position) -> Bool {
+    position.row == state.layout.header.row && abs(position.column - swapColumn) <= 1
   }
 
   /// Over each pane, from its label to its last column but one; over one column, half of it each.

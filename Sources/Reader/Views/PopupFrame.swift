@@ -43,10 +43,10 @@ struct PopupFrame: View {
       ? line : fitting(hints.dropFirst(), in: columns)
   }
 
-  /// The middle of the screen, with a margin around it.
+  /// The middle of the screen, with a margin around it; on a low screen all of its rows.
   static func area(on size: Size, columns: Int) -> Area {
     let columns = min(columns, size.columns - 4)
-    let rows = max(3, size.rows - 4)
+    let rows = max(3, size.rows < 16 ? size.rows : size.rows - 4)
     return Area(
       column: (size.columns - columns) / 2, row: (size.rows - rows) / 2, columns: columns,
       rows: rows)

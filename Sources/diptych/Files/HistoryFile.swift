@@ -47,11 +47,24 @@ struct HistoryFile {
   func add(_ lines: EnteredLines) {
     guard !lines.isEmpty else { return }
     if let status = FileStatus(at: path), !status.isRegular { return }
-    let all = read().adding(lines)
     makeFolder()
+    let lock = takeLock()
+    defer { if lock >= 0 { close(lock) } }
+    let all = read().adding(lines)
     let text = all.patterns.map { "/\($0)\n" }.joined() + all.commands.map { ":\($0)\n" }.joined()
     let file = OutputFile(path: path, permissions: 0o600)
     try? file.write(Array(text.utf8), unlessOneOf: [])
+  }
+
+  /// Keeps other readers from writing at the same moment, until what is returned is closed. It is waited
+  /// for no longer than a key may take.
+  private func takeLock() -> Int32 {
+    let number = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    for _ in 0..<20 {
+      if number < 0 || flock(number, LOCK_EX | LOCK_NB) == 0 { break }
+      usleep(1000)
+    }
+    return number
   }
 
   /// More than as many lines as are kept, each as long as can be, would take.

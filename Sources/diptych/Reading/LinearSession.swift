@@ -160,7 +160,9 @@ struct LinearSession {
     case .compare:
       found = Comparison(of: reader.articles)
       comparison = found
-      return export.head(of: comparison) + "\n" + (try told(compared()))
+      // First, so that the head counts what was linked by hand.
+      let news = try told(compared())
+      return export.head(of: comparison) + "\n" + news
     case .reload:
       let news: ReaderInput
       do throws(Trouble) {

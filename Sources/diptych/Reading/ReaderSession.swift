@@ -42,6 +42,8 @@ struct ReaderSession {
   var theme = Theme(name: "", summary: "", styles: [:])
   var themeName: String?
   var ground = ThemeGround.dark
+  /// What was typed in this run and is kept.
+  private var kept = EnteredLines()
   /// What explains its links; made when first asked for.
   private var explainer: LinkExplainer?
 
@@ -60,18 +62,17 @@ struct ReaderSession {
   /// Opens the terminal on the two articles and stays until the reader leaves; the status says what
   /// was found.
   mutating func run(_ articles: Sides<Article>) throws(Trouble) -> ExitStatus {
-    let entered = try show(articles)
-    if configuration.history.value { HistoryFile(.process)?.add(entered) }
+    try show(articles)
     guard let finished else { throw .notFinished }
     return finished.discrepancies(withConfidenceOf: confidenceFloor).hasDiscrepancy
       ? .discrepancy : .noDiscrepancy
   }
 
-  /// Opens the terminal, and gives it back when the reader leaves; says what was typed meanwhile.
+  /// Opens the terminal, and gives it back when the reader leaves.
   ///
   /// Three frames follow on one another: the bare texts, before the theme is read; the same in
   /// it; the texts split into claims. On short articles that takes a few milliseconds.
-  private mutating func show(_ articles: Sides<Article>) throws(Trouble) -> EnteredLines {
+  private mutating func show(_ articles: Sides<Article>) throws(Trouble) {
     var screen = try Self.opened(look.terminal)
     var options = ReaderOptions(
       confidenceFloor: confidenceFloor, glyphs: look.glyphs, ambiguousWidth: look.ambiguousWidth,
@@ -92,9 +93,19 @@ struct ReaderSession {
     if configuration.history.value, let earlier = HistoryFile(.process)?.read() {
       _ = state.update(.remembered(earlier))
     }
-    while step(&state, &screen) { screen.draw(state.view(theme: theme)) }
+    while step(&state, &screen) {
+      screen.draw(state.view(theme: theme))
+      keep(state.enteredLines)
+    }
+    keep(state.enteredLines)
     job?.cancel()
-    return state.enteredLines
+  }
+
+  /// Keeps what was typed for the next run, at once: whatever ends this one, nothing is lost.
+  private mutating func keep(_ lines: EnteredLines) {
+    guard configuration.history.value, lines != kept else { return }
+    HistoryFile(.process)?.add(lines.since(kept))
+    kept = lines
   }
 
   private static func opened(_ options: TerminalOptions) throws(Trouble) -> NcursesScreen {
