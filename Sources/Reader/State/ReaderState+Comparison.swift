@@ -74,6 +74,7 @@ extension ReaderState {
     (temporaryAlignment, heldPlace) = (nil, nil)
     prompt = nil
     if case .list = popup { popup = nil }
+    if case .help = popup { popup = .help(HelpList()) }
     agreement.exceptions = Sides(left: [], right: [])
     let focus = Self.place(focus, of: old, in: new)
     let other = focus.side.other

@@ -257,7 +257,10 @@ struct DetailContent {
     add("points", explanation.introduction)
     guard explanation.basis == .weighed else { return }
     add(LinkExplanation.text(explanation.start), LinkExplanation.startTitle)
-    for part in explanation.parts { add(LinkExplanation.text(part.points), part.words) }
+    for part in explanation.weighingParts { add(LinkExplanation.text(part.points), part.words) }
+    if let leftOut = explanation.leftOut {
+      add(LinkExplanation.text(leftOut.points), leftOut.words)
+    }
   }
 
   /// - Parameter pointer: where the claim stands, in place of its label.

@@ -49,6 +49,11 @@ struct LinearSession {
     var lines = LineReader(input, limit: 65_536)
     while goesOn {
       if asks { try Showing.print(Array("> ".utf8)) }
+      if input.isTerminal, !Self.awaitsLine(on: input) {
+        try say("")
+        goesOn = try answer(reader.interrupt())
+        continue
+      }
       switch try Self.next(&lines) {
       case nil: goesOn = false
       case .tooLong: try say("That line is too long.\n")
@@ -58,6 +63,17 @@ struct LinearSession {
     }
     return comparison.discrepancies(withConfidenceOf: configuration.confidenceFloor.value)
       .hasDiscrepancy ? .discrepancy : .noDiscrepancy
+  }
+
+  /// Waits until the terminal has a line; false where Ctrl-C came first. Only while nothing is being
+  /// worked out: then Ctrl-C ends the program, as it ends any.
+  private static func awaitsLine(on input: FileDescriptor) -> Bool {
+    var (before, waiting) = (sigaction(), sigaction())
+    waiting.__sigaction_handler.sa_handler = { _ in }
+    sigaction(SIGINT, &waiting, &before)
+    defer { sigaction(SIGINT, &before, nil) }
+    var request = pollfd(fd: input.number, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, -1) >= 0 || errno != EINTR
   }
 
   private static func next(_ lines: inout LineReader) throws(Trouble) -> LineReader.Line? {
