@@ -22,10 +22,9 @@ enum EvidenceWords {
   }
 
   private static let headings = [
-    "shared words, by rarity": "words in both", "names": "names in both",
+    "shared words, by rarity": "words in both",
     "whom and what they speak of": "who and what is spoken of",
-    "what happens": "what is done", "numbers": "numbers in both",
-    "quoted words": "words in quotation marks",
+    "what happens": "what is done", "quoted words": "words in quotation marks",
     "best part of a sentence": "the best matching part of a sentence",
     "rivals for the same claim": "other partners for the same claims",
     "what stands around them": "the sentences around them",
@@ -115,7 +114,7 @@ enum EvidenceWords {
     "chance that the one pair of them is linked":
       "the claims on one side of them are linked with a chance of #",
     "chance that the other pair is linked too":
-      "those on the other side of them with a chance of #",
+      "the claims on the other side of them are linked with a chance of #",
     "chance that one of them answers this claim":
       "a claim next to one of them answers the other one with a chance of #",
     "chance of a link the other way round":
