@@ -21,7 +21,7 @@ func aTwinWhoseDiscrepanciesAreHiddenHasItsOwnSign(glyphs: GlyphSet) throws {
     script.press("fw")
     #expect(try signs() == [.veiledTwin, .twin, .related])
     let veiled = glyphs.sign(.veiledTwin)
-    #expect(script.status.hasPrefix("\(veiled) 1/2"))
+    #expect(script.status.hasPrefix("\(veiled) twin 1/2"))
     #expect(script.screen.text.dropLast(8).contains { $0.contains(veiled) })
     script.press("ff")
     #expect(!script.screen.text.dropLast(2).joined().contains(veiled))
