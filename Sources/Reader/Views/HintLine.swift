@@ -20,7 +20,11 @@ struct HintLine: View {
   ]
   private static let filter = "filter"
   private static let pattern = [
-    ("Enter", "go"), ("Esc", "back"), ("Up", "earlier"), (".* [a-z] (a|b)", "patterns"),
+    ("Enter", "go"), ("Esc", "back"), ("Ctrl-r", "plain text"), ("Up", "earlier"),
+    (".* [a-z] (a|b)", "patterns"),
+  ]
+  private static let plainText = [
+    ("Enter", "go"), ("Esc", "back"), ("Ctrl-r", "patterns"), ("Up", "earlier"),
   ]
   private static let enlarged: [([Action], String)] = [
     ([.rowDown, .rowUp], "scroll"), ([.enlargeDetail], "close"),
@@ -209,7 +213,9 @@ struct HintLine: View {
   private var usualInText: [Hint] {
     switch state.prompt?.purpose {
     case .command: []
-    case .search, .filter: Self.pattern.map { Hint(name: $0.0, text: $0.1) }
+    case .search, .filter:
+      (state.options.searchSyntax == .text ? Self.plainText : Self.pattern)
+        .map { Hint(name: $0.0, text: $0.1) }
     case nil: bound(state.detailSize == .enlarged ? Self.enlarged : Self.standard)
     }
   }

@@ -31,7 +31,10 @@ struct LinearSession {
     self.width = width
     let floor = configuration.confidenceFloor.value
     reader = LinearReader(
-      articles: articles, options: ReaderOptions(confidenceFloor: floor, keyMap: configuration.keys)
+      articles: articles,
+      options: ReaderOptions(
+        confidenceFloor: floor, keyMap: configuration.keys,
+        searchSyntax: configuration.searchSyntax.value)
     )
     found = Comparison(of: articles)
     comparison = found
@@ -156,7 +159,8 @@ struct LinearSession {
     case .taken(let new, let sentence):
       let floor = new.confidenceFloor.value
       let settings = ReaderSettings(
-        keyMap: new.keys, glyphs: .ascii, theme: "", themes: [],
+        keyMap: new.keys, glyphs: .ascii, searchSyntax: new.searchSyntax.value, theme: "",
+        themes: [],
         confidenceFloor: floor == configuration.confidenceFloor.value ? nil : floor)
       configuration = new
       _ = reader.take(.configured(settings))
