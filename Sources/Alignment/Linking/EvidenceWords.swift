@@ -100,8 +100,8 @@ enum EvidenceWords {
 
   private static let places = [
     "distance between their places": "their places are # of an article apart",
-    "claims before the earlier of the two": "before the one nearer the top stand # claims",
-    "claims before the later of the two": "before the one farther down stand # claims",
+    "claims before the earlier of the two": "claims before the one nearer the top: #",
+    "claims before the later of the two": "claims before the one farther down: #",
     "the earlier is at the top":
       "the one nearer the top is # at the top (100%: it opens its article)",
     "the later is at the top":
