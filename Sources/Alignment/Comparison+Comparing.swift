@@ -43,6 +43,7 @@ extension Comparison {
       if index % 16 == 0, !goesOn(.reading(Double(index) / Double(shown.count))) { return nil }
       links.append(reader.link(pair))
     }
+    links = quieted(links, articles)
     let comparison = Comparison(
       articles: articles, links: links, candidates: candidates(pairs, links, articles),
       basis: basis)
@@ -55,7 +56,16 @@ extension Comparison {
   static func linkedClaims(of articles: Sides<AnnotatedArticle>) -> [LinkedClaims] {
     let shown = (Linker.scoredPairs(articles) ?? []).filter { $0.score >= Linker.relatedScore }
     var reader = LinkReader(articles, shown)
-    return shown.filter { !reader.isSilent($0) }.map { reader.linkedClaims($0) }
+    let linked = shown.filter { !reader.isSilent($0) }.map { reader.linkedClaims($0) }
+    // What `quieted` leaves without discrepancies is nothing to learn from either.
+    let copies = linked.filter { $0.isNearCopy && $0.strength == .twin && $0.score >= 0.8 }
+    let copied = Sides(
+      left: Set(copies.map(\.indices.left)), right: Set(copies.map(\.indices.right)))
+    let pairs = Set(copies.map(\.indices))
+    return linked.filter {
+      pairs.contains($0.indices)
+        || !copied.left.contains($0.indices.left) && !copied.right.contains($0.indices.right)
+    }
   }
 
   /// Pairs of sentences without a link, by their best claims' score.

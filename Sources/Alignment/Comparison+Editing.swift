@@ -29,17 +29,19 @@ extension Comparison {
     var reader = LinkReader(articles, passed.filter { !anchors.contains($0.claims) })
     var found: [Sides<Int>: Link] = [:]
     for link in links { found[link.claims] = link }
+    let touched = Sides(left: Set(gone.map(\.left)), right: Set(gone.map(\.right)))
     let edited = passed.filter { $0.score >= Linker.relatedScore }.map { pair in
-      if let link = found[pair.claims], link.strength == pair.strength,
-        !anchors.contains(pair.claims)
-      {
+      // A claim whose copy was taken from it may differ from others.
+      let isTouched = touched.left.contains(pair.left) || touched.right.contains(pair.right)
+      if let link = found[pair.claims], link.strength == pair.strength, !isTouched {
         return link
       }
       return reader.link(pair, origin: anchors.contains(pair.claims) ? .user : .found)
     }
+    let links = Self.quieted(edited, articles)
     return Comparison(
-      articles: articles, links: edited,
-      candidates: Self.candidates(passed, edited, articles), basis: basis)
+      articles: articles, links: links,
+      candidates: Self.candidates(passed, links, articles), basis: basis)
   }
 
   private func hasClaims(_ claims: Sides<Int>) -> Bool {

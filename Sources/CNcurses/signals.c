@@ -13,8 +13,11 @@
 static int alarm_pipe[2] = {-1, -1};
 static atomic_bool stop_asked, continued, resized;
 
-static const int fatal_signals[] = {SIGTERM, SIGHUP,  SIGINT, SIGQUIT, SIGILL,
-                                    SIGTRAP, SIGABRT, SIGBUS, SIGFPE,  SIGSEGV};
+// All that end a process that does not ask for them, and can be caught.
+static const int fatal_signals[] = {
+    SIGTERM, SIGHUP,  SIGINT,  SIGQUIT, SIGILL,    SIGTRAP, SIGABRT, SIGBUS,  SIGFPE, SIGSEGV,
+    SIGUSR1, SIGUSR2, SIGALRM, SIGSYS,  SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ,
+};
 enum { FATAL_COUNT = sizeof fatal_signals / sizeof *fatal_signals };
 static const int other_signals[] = {SIGTSTP, SIGCONT, SIGWINCH, SIGPIPE};
 enum { OTHER_COUNT = sizeof other_signals / sizeof *other_signals };

@@ -40,10 +40,10 @@ public enum ScreenError: Error, Hashable, Sendable {
       "there is no terminal to open the reader on; use --format plain"
     case .unknownTerminal(let name):
       "the terminal \"\(name)\" is unknown here, and xterm-256color too; "
-        + "install ncurses-base or ncurses-term, set TERM, or use --format plain"
+        + "install ncurses-base or ncurses-term, set TERM, or use --reader or --format plain"
     case .cannotAddressCursor(let name):
       "the terminal \"\(name)\" cannot place the cursor; "
-        + "set TERM to what the terminal is, or use --format plain"
+        + "set TERM to what the terminal is, or use --reader or --format plain"
     }
   }
 }

@@ -6,8 +6,10 @@ extension Canvas {
   ///     isolated   … said ي ل ع 40 people …          with a mark of direction on both sides it stays
   ///
   /// The marks (U+200E) take no column and stand in the cells before and at the end of the name, so
-  /// that terminals which order nothing show the same as before. Comes last, after everything is
-  /// drawn. O(cells).
+  /// that terminals which order nothing show the same as before. Isolates (U+2067 … U+2069) would have
+  /// the same effect in a row that runs from left to right, as every row here does by these marks; but
+  /// they need a terminal that knows Unicode 6.3, and a lost half turns the rest of the row. Comes last,
+  /// after everything is drawn. O(cells).
   public mutating func isolateRightToLeft() {
     for row in 0..<size.rows {
       let end = (row + 1) * size.columns
@@ -28,7 +30,8 @@ extension Canvas {
     cells[isHalf ? index - 2 : index - 1].addDirectionMark()
   }
 
-  /// Marks the end of a name: one space between two of its words does not end it.
+  /// Marks the end of a name: one space between two of its words does not end it, nor does a hyphen, a
+  /// full stop or an apostrophe in one of them.
   /// - Returns: the cell behind it.
   private mutating func mark(endOfRunFrom index: Int, to end: Int) -> Int {
     var last = index
@@ -36,7 +39,7 @@ extension Canvas {
     while next < end {
       if cells[next].isRightToLeft {
         last = next
-      } else if next - last > 1 || cells[next].glyph != " " {
+      } else if next - last > 1 || !Self.joints.contains(cells[next].glyph) {
         break
       }
       next += 1
@@ -44,6 +47,9 @@ extension Canvas {
     cells[last].addDirectionMark()
     return last + 1
   }
+
+  /// What may stand between two letters of a name.
+  private static let joints: Set<String> = [" ", "-", "‐", "‑", "–", ".", "'", "’"]
 }
 
 extension Cell {

@@ -91,7 +91,9 @@ public struct SettingsFile: Sendable {
     }
     let line = min(max(1, error.line), lines.count)
     guard isHead(lines[line - 1]) else { return Trouble(lines: line...line, reason: error.reason) }
-    let next = lines[line...].firstIndex(where: isHead) ?? lines.count
+    // Behind the last line break stands no line.
+    let end = lines.last?.isEmpty == true ? lines.count - 1 : lines.count
+    let next = lines[line...].firstIndex(where: isHead) ?? max(line, end)
     return Trouble(lines: line...next, reason: error.reason)
   }
 

@@ -27,6 +27,16 @@ struct ShowingChoices {
 }
 
 extension ExportFormat {
+  /// Whether a file's name ends like one of another sort, so that plain text in it would surprise.
+  static func isOther(_ name: String) -> Bool {
+    others.contains { name.lowercased().hasSuffix("." + $0) }
+  }
+
+  private static let others = [
+    "html", "htm", "xml", "csv", "tsv", "pdf", "svg", "png", "jpg", "rtf", "docx", "odt", "tex",
+    "yaml", "yml", "toml", "rst",
+  ]
+
   /// The format that a file's name ends in; nil where it tells none.
   init?(ofFile name: String) {
     let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""

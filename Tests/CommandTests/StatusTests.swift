@@ -41,9 +41,18 @@ func troubleIsStatusTwoAndASentence(arguments: [String]) throws {
   (["batch", "--jobs", "-1"], "must lie between 1 and 256."),
   (["", "b"], "The name of an article is empty."),
   (["demo", "-o", ""], "The name of the output file is empty."),
+  (["demo", "-o", "report.html"], "name it .json, .md or .txt, or give --format"),
+  (["demo", "--plain", "--format", "json"], "--plain and --format exclude each other"),
 ])
 func troubleNamesWhatIsWrong(arguments: [String], words: String) throws {
   #expect(try Program.run(arguments).errors.contains(words))
+}
+
+@Test func plainIsTheNameOfThePlainForm() throws {
+  let plain = try Program.run(["demo", "--plain"])
+  let format = try Program.run(["demo", "--format", "plain"])
+  #expect(plain.output == format.output && plain.status == format.status)
+  #expect(plain.errors.isEmpty && !plain.output.isEmpty)
 }
 
 @Test func identicalArticlesHaveStatusZero() throws {

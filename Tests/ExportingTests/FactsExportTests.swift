@@ -15,6 +15,8 @@ import Testing
     "Repairs reportedly cost $1.2 million, more than 6 per cent of the 2025 budget.",
     "Officials said the 44-year-old pilot, in his second term, did not sleep for 30 hours.",
     "The tide rose between three and four feet and fell by less than 20 inches.",
+    "Crews came around 3 a.m. local time on Monday evening, hours after the ferry was hit.",
+    "They left by mid-April, or at 7 o'clock, or two days before the vote, and afterwards slept.",
   ])
 
   private static func article(_ sentences: [String], date: String? = "2026-03-05")
@@ -64,6 +66,14 @@ import Testing
     #"number "30 hours": 30 hours"#,
     #"number "three and four feet": 3 to 4 feet"#,
     #"number "less than 20 inches": less than 20 inches"#,
+    #"time "around 3 a.m. local time": about 03:00, local time"#,
+    #"time "7 o'clock": 07:00 or 19:00"#,
+    #"order "hours after the ferry was hit": later than “the ferry was hit”, by “hours”"#,
+    #"order "by mid-April": no later than “mid-April”"#,
+    #"order "afterwards": later than what was told before"#,
+    #"date "two days before": 2 days before “the vote”"#,
+    #"date "mid-April": 2025-04-08 to 2025-04-23, by the article's date"#,
+    #"date "Monday evening": evening of 2026-03-02 if past, 2026-03-09 if to come, by the article's date"#,
   ])
   func aFactIsALineWithItsWords(line: String) {
     #expect(plain(port, width: 200).contains("\n  \(line)\n"), "\(plain(port, width: 200))")
@@ -104,7 +114,7 @@ import Testing
     let kinds = try #require(try json(port)["facts"] as? [[String: Any]]).map {
       $0["fact"] as? String ?? ""
     }
-    #expect(Set(kinds).count == 9)
+    #expect(Set(kinds).count == 11)
     let wrong = Data(#"{"schema": 1, "article": {}, "entities": [], "facts": [{}]}"#.utf8)
     #expect(try !validator.complaints(about: wrong).isEmpty)
   }

@@ -29,6 +29,7 @@ private func keys(of action: Action, in map: KeyMap) -> String {
     ("pgdn", "PgDn"), ("PageDown", "PgDn"), ("ctrl-d", "Ctrl-d"), ("C-d", "Ctrl-d"),
     ("^d", "Ctrl-d"),
     ("Ctrl+d", "Ctrl-d"), ("Ctrl-D", "Ctrl-d"), ("F13", "F12"),
+    ("<F99>", "<F9>"),
   ])
   func knowsWhatWasMeant(notation: String, meant: String) {
     #expect(throws: KeyNotationError.unknownKey(notation, nearest: meant)) {
@@ -36,7 +37,9 @@ private func keys(of action: Action, in map: KeyMap) -> String {
     }
   }
 
-  @Test(arguments: ["Ctrl-i", "Ctrl-m", "Ctrl-s", "Ctrl-z", "3c", "whatever", "ma-z", "Ctrl-", ""])
+  @Test(arguments: [
+    "Ctrl-i", "Ctrl-m", "Ctrl-s", "Ctrl-z", "3c", "whatever", "ma-z", "Ctrl-", "", "g<F99>",
+  ])
   func refusesWhatNeverArrives(notation: String) {
     #expect(throws: KeyNotationError.self) { try KeySequence(reading: notation, for: .help) }
   }

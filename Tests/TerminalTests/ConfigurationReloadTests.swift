@@ -17,6 +17,11 @@ import TextScreen
     try write("ascii = true\nmin-confidence = 0.99\n[keys]\nquit = \"Z\"\n", to: user)
     terminal.type("j", for: "config.toml read again: keys, ascii changed")
     terminal.type("j", for: ">= 0.99")
+    try write("ambiguous-width = \"wide\"\nmin-confidence = 0.99\n[keys]\nquit = \"Z\"\n", to: user)
+    terminal.type("j", for: "read again: ascii, ambiguous-width changed")
+    terminal.type("j", for: ">= 0.99")  // the reader's own signs are narrow everywhere
+    try write("ascii = true\nmin-confidence = 0.99\n[keys]\nquit = \"Z\"\n", to: user)
+    terminal.type("j", for: "read again: ascii, ambiguous-width changed")
     // What was chosen meanwhile stays where the file says nothing new of it.
     terminal.type("<j", for: ">= 0.89")
     try write("min-confidence = 0.99\n[keys]\nquit = \"Z\"\n", to: user)

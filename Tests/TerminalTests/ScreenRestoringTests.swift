@@ -25,7 +25,8 @@ import TextScreen
   }
 
   @Test(arguments: [
-    SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGTRAP,
+    SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGUSR1,
+    SIGUSR2, SIGALRM, SIGSYS, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ,
   ])
   func aSignalRestores(signal: Int32) throws {
     let terminal = try guarded("$PROBE")

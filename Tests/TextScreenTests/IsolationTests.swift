@@ -5,6 +5,8 @@ import TextScreen
 @Test(arguments: [
   ("said علي 40 times", "said <علي< 40 times"),
   ("محمد العلي", "محمد العلي<"),  // two words of a name
+  ("in כפר-סבא, 40", "in <כפר-סבא<, 40"), ("צה.ל' a", "צה.ל<' a"),  // within a name
+  ("עלי. שלום", "עלי<. <שלום<"),  // the end of a sentence
   ("a ב  ג b", "a <ב<  <ג< b"),  // two spaces part them: they may belong to two panes
   ("東京ab", "東京ab"), ("東א", "東<א<"), ("plain", "plain"), ("", ""),
 ])

@@ -8,7 +8,7 @@ extension AttributionConflict {
     for side in Side.allCases {
       for predicate in link.facts[side].predicates.prefix(20) {
         // `was not thought to` tells what people judged, not from whom the article has it.
-        guard let words = predicate.hearsay, !predicate.isNegated,
+        guard let words = predicate.hearsay, !predicate.isNegated, !predicate.isAccusation,
           let rival = plainRival(of: predicate, on: side, in: link)
         else { continue }
         var spans = Sides(left: predicate.span, right: predicate.span)

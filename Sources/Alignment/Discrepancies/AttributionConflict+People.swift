@@ -24,9 +24,21 @@ extension AttributionConflict {
 
   /// Whether the claim tells that somebody denied something: its words are not the article's own statement.
   func hasDenial(_ side: Side, in link: LinkedClaims) -> Bool {
-    link.facts[side].predicates.contains {
-      ["denied", "denies", "deny", "denying", "disputed", "disputes"].contains(
-        link.normal($0.head, side))
+    link.facts[side].attribution.isDenial
+      || link.facts[side].predicates.contains {
+        ["denied", "denies", "deny", "denying", "disputed", "disputes"].contains(
+          link.normal($0.head, side))
+      }
+  }
+
+  /// Whether one side's source denies an act that the other side tells: that is a denial, and no other
+  /// way to say it.
+  func isDeniedAct(in link: LinkedClaims) -> Bool {
+    let denials = link.facts.map(\.attribution.isDenial)
+    guard denials.left != denials.right else { return false }
+    let side: Side = denials.left ? .left : .right
+    return link.facts[side].predicates.contains {
+      $0.isNegated && link.matched.isMatched($0.head, side)
     }
   }
 }

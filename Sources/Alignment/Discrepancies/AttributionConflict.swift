@@ -17,7 +17,9 @@ struct AttributionConflict: DiscrepancyDetector {
 
   /// `said` against `claimed`: the verb tells how far the article stands behind what is said.
   private func verbs(in link: LinkedClaims) -> [Discrepancy] {
-    guard link.isNearCopy || link.matched.closeness >= 0.6 else { return [] }
+    guard link.isNearCopy || link.matched.closeness >= 0.6, !isDeniedAct(in: link) else {
+      return []
+    }
     let verbs = Sides(
       left: link.facts.left.attribution.verb, right: link.facts.right.attribution.verb)
     var places: [Sides<Int>] = []
@@ -55,6 +57,8 @@ struct AttributionConflict: DiscrepancyDetector {
   private func sources(in link: LinkedClaims) -> [Discrepancy] {
     let one = link.facts.left.attribution
     let other = link.facts.right.attribution
+    // Who says that it is so and who says that it is not are no two sources of one statement.
+    guard one.isDenial == other.isDenial else { return [] }
     let known = Sides(left: entity(.left, in: link), right: entity(.right, in: link))
     if let left = known.left, let right = known.right, link.sources.areSame(left, right) {
       return []

@@ -18,7 +18,7 @@ extension DateConflict {
         guard pair != nil || areKindred(left, right, in: link) else { return nil }
         let isSame = pair?.isSameWord ?? false
         return make(
-          Sides(left: one.span, right: other.span), isSame ? 0.5 : 0.4,
+          evidence(one, other, in: link), isSame ? 0.5 : 0.4,
           rule: isSame ? "same-act-other-date" : "kindred-act-other-date",
           "for what the same verb tells of, and the two times do not meet", in: link)
       }
@@ -38,7 +38,7 @@ extension DateConflict {
           isSpoken(other, .right, in: link)
         else { return nil }
         return make(
-          Sides(left: one.span, right: other.span), 0.4, rule: "same-statement-other-date",
+          evidence(one, other, in: link), 0.4, rule: "same-statement-other-date",
           "for when it was said, and the two times do not meet", in: link)
       }
     }
@@ -97,7 +97,7 @@ extension DateConflict {
 
   /// The dates that none of the other side is for certain.
   private func openDates(in link: LinkedClaims) -> Sides<[DateMention]> {
-    let all = link.facts.map { Array($0.dates.prefix(20)) }
+    let all = Sides(left: compared(.left, in: link), right: compared(.right, in: link))
     return Sides(
       left: all.left.filter { one in !all.right.contains { one.agrees(with: $0) == true } },
       right: all.right.filter { one in !all.left.contains { $0.agrees(with: one) == true } })
@@ -110,6 +110,12 @@ extension DateConflict {
   ) -> Bool {
     guard let one = verb(of: left, .left, in: link), let other = verb(of: right, .right, in: link)
     else { return false }
+    // `will vote on May 3`, `postponed its vote to May 5`: one vote.
+    if RevisionWords.movesTime(link.normal(one.head, .left))
+      || RevisionWords.movesTime(link.normal(other.head, .right))
+    {
+      return false
+    }
     return !pairs.contains { $0.left == one && $0.right == other }
       && !areKindred(one, other, in: link)
   }

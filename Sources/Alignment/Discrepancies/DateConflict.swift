@@ -99,16 +99,11 @@ struct DateConflict: DiscrepancyDetector {
   private func clocks(in link: LinkedClaims) -> [Discrepancy] {
     guard link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 4).compactMap { slot in
-      guard slot.isHeld, ClockWords.tell(slot.words.left, .left, in: link),
-        ClockWords.tell(slot.words.right, .right, in: link)
+      guard slot.isHeld, let left = link.time(over: slot.words.left, .left),
+        let right = link.time(over: slot.words.right, .right), !left.agrees(with: right)
       else { return nil }
-      let times = Sides(
-        left: ClockWords.time(around: slot.words.left, .left, in: link),
-        right: ClockWords.time(around: slot.words.right, .right, in: link))
-      guard !times.left.agrees(with: times.right) else { return nil }
       return make(
-        Sides(
-          left: link.span(times.left.words, .left), right: link.span(times.right.words, .right)),
+        Sides(left: link.span(left.clock, .left), right: link.span(right.clock, .right)),
         0.8, rule: "same-slot-other-time", "in the same place of the same statement", in: link)
     }
   }
@@ -124,9 +119,24 @@ struct DateConflict: DiscrepancyDetector {
         !mayBe(one, other), !areBothGiven(one, other, in: link)
       else { return nil }
       return make(
-        Sides(left: one.span, right: other.span), 0.8, rule: "same-event-other-date",
+        evidence(one, other, in: link), 0.8, rule: "same-event-other-date",
         "for the same event, and the two times do not meet", in: link)
     }
+  }
+
+  /// The words that show how two dates differ: with the part of a month or a year that is meant, unless
+  /// the months or the years differ anyway.
+  func evidence(
+    _ one: DateMention, _ other: DateMention, in link: LinkedClaims
+  ) -> Sides<TextSpan> {
+    func differ(_ field: KeyPath<DateMention, Int?>) -> Bool {
+      one[keyPath: field] != nil && other[keyPath: field] != nil
+        && one[keyPath: field] != other[keyPath: field]
+    }
+    guard one.isNarrowed || other.isNarrowed, !differ(\.month), !differ(\.year) else {
+      return Sides(left: one.span, right: other.span)
+    }
+    return Sides(left: link.span(one.wording, .left), right: link.span(other.wording, .right))
   }
 
   /// Whether each of two days of a month is on the other side too: then only their order differs, or the
@@ -141,9 +151,19 @@ struct DateConflict: DiscrepancyDetector {
       && link.facts.left.dates.contains { isDay(right, $0) }
   }
 
+  /// The dates of one side that can be set against others; a speaker's `this morning` is of the day of
+  /// speaking, which is seldom told.
+  func compared(_ side: Side, in link: LinkedClaims) -> [DateMention] {
+    link.facts[side].dates.prefix(20).filter { date in
+      date.part == nil || date.words.count == 1 || date.weekday != nil || date.month != nil
+        || date.grain != .day
+        || !link.areQuoted(date.words, side)
+    }
+  }
+
   private func dates(in link: LinkedClaims) -> [Discrepancy] {
-    let left = link.facts.left.dates.prefix(20)
-    let right = link.facts.right.dates.prefix(20)
+    let left = compared(.left, in: link)
+    let right = compared(.right, in: link)
     var found: [Discrepancy] = []
     var pairs: [PredicatePairs.Pair]?
     for one in left where !right.contains(where: { mayBe(one, $0) }) {
@@ -155,7 +175,7 @@ struct DateConflict: DiscrepancyDetector {
         pairs = verbs
         found.append(
           make(
-            Sides(left: one.span, right: other.span), weight,
+            evidence(one, other, in: link), weight,
             rule: isSpoken(one, .left, in: link)
               ? "same-statement-other-date"
               : hangOnOtherActs(one, other, verbs, in: link)

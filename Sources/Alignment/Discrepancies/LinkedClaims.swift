@@ -54,14 +54,20 @@ struct LinkedClaims: Sendable {
   }
 
   /// Which share of each claim's words, function words among them, answer each other in one order.
-  var sameness: Sides<Double> {
-    claims.map { claim in
-      claim.words.isEmpty ? 0 : Double(chain.count) / Double(claim.words.count)
-    }
-  }
+  var sameness: Sides<Double> { Self.sameness(chained: chain.count, claims) }
 
   /// Whether the two are one sentence but for a few words: what differs there is in one place.
-  var isNearCopy: Bool { min(sameness.left, sameness.right) >= 0.7 }
+  var isNearCopy: Bool { Self.isNearCopy(chained: chain.count, claims) }
+
+  private static func sameness(chained: Int, _ claims: Sides<Claim>) -> Sides<Double> {
+    claims.map { $0.words.isEmpty ? 0 : Double(chained) / Double($0.words.count) }
+  }
+
+  /// Whether two claims are near copies when so many of their words answer each other in one order.
+  static func isNearCopy(chained: Int, _ claims: Sides<Claim>) -> Bool {
+    let sameness = sameness(chained: chained, claims)
+    return min(sameness.left, sameness.right) >= 0.7
+  }
 
   /// Whether all of the words are quoted.
   func areQuoted(_ words: Range<Int>, _ side: Side) -> Bool {

@@ -4,7 +4,9 @@ extension ModalityConflict {
   /// What one claim hedges and the other states plainly, both with the same verb.
   func hedge(_ pair: PredicatePairs.Pair, in link: LinkedClaims) -> Discrepancy? {
     guard (pair.left.hedge == nil) != (pair.right.hedge == nil),
-      pair.left.isNegated == pair.right.isNegated, !hasHedges(pair, in: link)
+      pair.left.isNegated == pair.right.isNegated, !hasHedges(pair, in: link),
+      // What somebody is accused of is hedged as it is.
+      !pair.left.isAccusation, !pair.right.isAccusation
     else { return nil }
     let evidence = Sides(left: pair.left.span, right: pair.right.span)
     let hedged = pair.left.hedge != nil ? "A hedges" : "A states plainly"

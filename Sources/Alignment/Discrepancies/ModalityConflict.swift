@@ -9,7 +9,8 @@ import Claims
 /// the difference is an update; where it is earlier, a conflict; else the texts leave it open.
 struct ModalityConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
-    let verbs = verbs(in: link)
+    let accusations = accusations(in: link)
+    let verbs = accusations + without(accusations, verbs(in: link))
     let words = verbs + without(verbs, substitutions(in: link))
     let plans = words + without(words, plansBehind(in: link))
     let shared = plans + without(plans, sharedWords(in: link))
@@ -81,11 +82,10 @@ struct ModalityConflict: DiscrepancyDetector {
       || (held + 1..<held + 9).contains {
         link.meant.rarity($0, side) > 2 && link.meant.isMatched($0, side)
       }
-    guard isOneAct else { return nil }
+    let rival = link.facts[side.other].predicates.first { $0.words.contains(answer) }
+    guard isOneAct, rival?.isAccusation != true else { return nil }
     var words = Sides(left: index..<held + 1, right: index..<held + 1)
-    words[side.other] =
-      link.facts[side.other].predicates.first { $0.words.contains(answer) }?.words
-      ?? answer..<answer + 1
+    words[side.other] = rival?.words ?? answer..<answer + 1
     let spans = Sides(left: link.span(words.left, .left), right: link.span(words.right, .right))
     let telling = Sides(
       left: side == .left ? "A hedges" : "A states plainly",

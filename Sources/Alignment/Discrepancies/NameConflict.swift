@@ -14,7 +14,8 @@ struct NameConflict: DiscrepancyDetector {
     let found =
       offices + names(in: link) + things(in: link) + roles(in: link).apart(from: offices)
       + givenNames(in: link)
-    return found + places(in: link).apart(from: found)
+    let exchanged = exchanges(in: link)
+    return exchanged + (found + places(in: link).apart(from: found)).apart(from: exchanged)
   }
 
   // MARK: Roles and things in a slot

@@ -17,7 +17,14 @@ extension NegationConflict {
           && word.lowerBound <= verb.upperBound + 4
       }
     }
-    return denials.filter { one in !opposites.contains { agree(one, $0) } }
+    // `denied that`, `admitted that`: the two verbs say it.
+    func showsDenial(_ denial: Discrepancy, _ opposite: Discrepancy) -> Bool {
+      denial.rule == Self.deniedBySource
+        && Side.allCases.contains { denial.evidence[$0].overlaps(opposite.evidence[$0]) }
+    }
+    return denials.filter { one in
+      !opposites.contains { agree(one, $0) || showsDenial(one, $0) }
+    }
       + opposites.filter { other in !denials.contains { agree($0, other) } }
   }
 
@@ -100,6 +107,7 @@ extension NegationConflict {
 
   /// The word with the particle behind it (`struck down`).
   func withParticle(_ index: Int, _ side: Side, in link: LinkedClaims) -> Range<Int> {
+    if let words = PhrasalVerbs.words(at: index, side, in: link) { return words }
     let isVerb = link.facts[side].predicates.contains { $0.head == index }
     let particles = ["down", "up", "off", "out", "back", "away"]
     return

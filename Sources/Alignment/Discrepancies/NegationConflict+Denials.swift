@@ -9,7 +9,9 @@ extension NegationConflict {
     return Slot.all(in: link, longest: 4).compactMap { slot in
       let left = plain(slot.words.left, .left, in: link)
       let right = plain(slot.words.right, .right, in: link)
-      guard slot.isHeld, left.isDenied != right.isDenied, sayTheSame(left.words, right.words)
+      guard slot.isHeld, left.isDenied != right.isDenied, sayTheSame(left.words, right.words),
+        !isDeniedBySource(slot, .left, in: link),
+        !isDeniedBySource(slot, .right, in: link)
       else { return nil }
       let spans = Sides(
         left: link.span(withVerb(slot.shown(.left, in: link), .left, in: link), .left),

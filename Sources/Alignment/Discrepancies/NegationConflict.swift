@@ -29,7 +29,7 @@ struct NegationConflict: DiscrepancyDetector {
       let isDenied = Sides(left: Side.left, right: .right).map { side in
         (slot.words[side].lowerBound - 3..<slot.words[side].upperBound).contains {
           Self.isNegator(link.normal($0, side))
-        }
+        } != isDeniedBySource(slot, side, in: link)
       }
       guard isDenied.left != isDenied.right else { return nil }
       let next = link.normal(slot.words.left.upperBound, .left)
@@ -108,7 +108,9 @@ struct NegationConflict: DiscrepancyDetector {
   private func predicates(in link: LinkedClaims) -> [Discrepancy] {
     PredicatePairs(link: link).pairs().compactMap { pair in
       guard pair.isSameWord, !PredicatePairs.saying.contains(link.normal(pair.left.head, .left)),
-        pair.left.isNegated != pair.right.isNegated
+        pair.left.isNegated != pair.right.isNegated,
+        // An accusation affirms nothing.
+        !pair.left.isAccusation, !pair.right.isAccusation
       else { return nil }
       let isNear =
         pair.context >= 6
@@ -122,8 +124,9 @@ struct NegationConflict: DiscrepancyDetector {
       guard pair.left.status != .possible || pair.right.status != .possible || pair.context >= 12
       else { return nil }
       let rule = isNear ? "same-verb-one-denied" : "verb-elsewhere-one-denied"
-      let spans = Sides(left: pair.left.span, right: pair.right.span)
       let sure = min(0.85, 0.3 + pair.context / 40)
+      if let denied = deniedBySource(pair, confidence: sure, in: link) { return denied }
+      let spans = Sides(left: pair.left.span, right: pair.right.span)
       if let update = completion(pair, spans, confidence: sure, rule: rule, in: link) {
         return update
       }
@@ -164,7 +167,8 @@ struct NegationConflict: DiscrepancyDetector {
           || !ExclusiveTerms.exclude(
             link.normal($0.left, .left), link.normal($0.right, .right), .time)
       }.filter {
-        !areAmounts($0, in: link)
+        !areAmounts($0, in: link) && !PhrasalVerbs.isParticle($0.left, .left, in: link)
+          && !PhrasalVerbs.isParticle($0.right, .right, in: link)
       }.filter {
         answering.contains($0) || Antonyms.areOpposite($0.left, $0.right, in: link)
       }.filter { !areExchanged($0, in: link) }
@@ -215,8 +219,9 @@ struct NegationConflict: DiscrepancyDetector {
 enum Antonyms {
   /// Whether the two words are direct antonyms, by their lemmas.
   static func areOpposite(_ left: Int, _ right: Int, in link: LinkedClaims) -> Bool {
-    let one = lemmas(link.normal(left, .left))
-    let other = lemmas(link.normal(right, .right))
+    let one = PhrasalVerbs.meanings(at: left, .left, in: link) ?? lemmas(link.normal(left, .left))
+    let other =
+      PhrasalVerbs.meanings(at: right, .right, in: link) ?? lemmas(link.normal(right, .right))
     return one.contains { lemma in
       (Lexicon.antonyms[lemma] ?? []).contains { other.contains($0) }
         || NewsOpposites.of(lemma).contains { other.contains($0) }

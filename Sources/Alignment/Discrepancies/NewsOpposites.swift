@@ -56,7 +56,10 @@ enum NewsOpposites {
     ("build", "demolish destroy"), ("attend", "skip boycott miss"), ("remain stay", "leave"),
     ("reveal disclose", "conceal hide"), ("obey", "defy violate"), ("major", "minor"),
     ("narrow", "wide broad"), ("relax", "tighten"), ("delay postpone", "speed hasten"),
-    ("wet", "dry"), ("clean", "dirty"), ("tall", "short"), ("loud noisy", "quiet silent"),
+    ("hold stage resume begin start launch proceed", "cancel"),
+    ("join enter remain stay", "withdraw"), ("consider weigh contemplate mull", "exclude"),
+    ("continue proceed", "abandon"), ("remain stay", "resign"), ("wet", "dry"), ("clean", "dirty"),
+    ("tall", "short"), ("loud noisy", "quiet silent"),
   ]
 
   private static let table: [String: [String]] = {

@@ -62,7 +62,7 @@ extension NumberConflict {
   /// What the numerals come to; nil where other words stand among them, and for dates and times.
   private func values(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> [Double]? {
     guard !words.isEmpty, !link.facts[side].dates.contains(where: { $0.words.overlaps(words) }),
-      !ClockWords.tell(words, side, in: link)
+      link.time(over: words, side) == nil
     else { return nil }
     var values: [Double] = []
     for index in words {

@@ -60,7 +60,7 @@ extension QuoteConflict {
         date.words.contains(index)
           && rivals.dates.contains {
             $0.grain == date.grain && $0.days == date.days && $0.month == date.month
-              && $0.day == date.day && $0.weekday == date.weekday
+              && $0.day == date.day && $0.weekday == date.weekday && $0.part == date.part
           }
       }
   }
@@ -79,6 +79,13 @@ extension QuoteConflict {
     return SameName.isSame(words, in: link)
   }
 
+  /// Whether the words reach over the end of a quotation, however it is marked.
+  private func isAtEdge(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Bool {
+    link.facts[side].quotations.contains {
+      words.overlaps($0.words) && words.clamped(to: $0.words) != words
+    }
+  }
+
   /// Whether one side marks with `…` or brackets that it left words out or put its own in.
   ///
   /// A quotation mark says the same, unless the words stand in one place of near copies.
@@ -91,7 +98,8 @@ extension QuoteConflict {
       let text = link.articles[side][link.span(around, side)]
       if text.contains("…") || text.contains("...") || text.contains(". .") || text.contains("[")
         || text.contains("]")
-        || !isInPlace && (text.contains("\"") || text.contains("”"))
+        || !isInPlace
+          && (text.contains("\"") || text.contains("”") || isAtEdge(around, side, in: link))
         || (!link.isNearCopy || words.left.isEmpty || words.right.isEmpty)
           && (text.contains(". ") || text.contains("! ") || text.contains("? "))
       {

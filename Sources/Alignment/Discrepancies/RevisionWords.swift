@@ -45,6 +45,9 @@ enum RevisionWords {
     return nil
   }
 
+  /// Whether a lower-case verb moves what it is about to another time and tells of no other act.
+  static func movesTime(_ verb: String) -> Bool { times.contains(verb) || moves[verb] != nil }
+
   /// Whether what is revised is an amount, and not something else that the text names (`revised its
   /// rules`, `the rules were revised`, `revised rules`).
   private static func isOf(
@@ -128,7 +131,7 @@ extension Discrepancy {
     else { return self }
     let said = link.quoted(link.span(words, later), later)
     return Discrepancy(
-      kind, .update, evidence: evidence, confidence: confidence,
+      kind, .update, evidence: evidence, confidence: max(confidence, 0.9),
       why: "\(why.dropLast()); \(order.provenance), so \(later == .left ? "A" : "B") is "
         + "\(order.isInferred ? "probably " : "")the later text, and it says \(said).",
       unsettled: "The texts do not settle whether that is what was changed.", rule: rule)

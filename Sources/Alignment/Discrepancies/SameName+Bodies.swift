@@ -96,6 +96,7 @@ extension SameName {
     let name = words.joined(separator: " ")
     var all = Set(seats[name] ?? [])
     if words.count == 1, let country = Places.country(namedBy: name) { all.insert(country) }
+    if let state = States.name(of: name) { all.insert(state) }
     return all
   }
 

@@ -40,12 +40,15 @@ struct Approximation {
 
 /// Amounts that no digit can be given for.
 enum VagueAmounts {
-  /// The vague amount that begins at `index`: its bounds, and how many words it takes.
+  /// Whether a vague amount, or a length of time in words, can begin with a word.
+  static func mayBegin(with word: String) -> Bool { openings.contains(word) }
+
+  /// The vague amount that begins at `index`, whose word may begin one: its bounds, and how many words
+  /// it takes.
   static func amount(at index: Int, in claim: ClaimWords)
     -> (low: Double, high: Double, count: Int)?
   {
     let word = claim.normal(index)
-    guard openings.contains(word) else { return nil }
     if word == "half" { return half(at: index, in: claim) }
     if let ten = tens[word], claim.normal(index + 1) == "of",
       let scale = plurals[claim.normal(index + 2)]
@@ -67,7 +70,7 @@ enum VagueAmounts {
 
   private static let openings: WordSet = [
     "half", "tens", "dozens", "hundreds", "thousands", "millions", "billions", "several", "couple",
-    "a", "an",
+    "a", "an", "quarter",
   ]
 
   /// `half`, `half a million`; what follows `and a` belongs to the amount before.

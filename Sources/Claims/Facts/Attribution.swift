@@ -4,6 +4,7 @@ public import Articles
 ///
 ///     "Mr. Ryan said the plan works"          a named source, "Ryan"
 ///     "people with knowledge of it said"      an unnamed source
+///     "Mr. Ryan denied that the plan works"   a named source, who says that it is not so
 ///     "the plan works"                        the narrator
 public struct Attribution: Hashable, Sendable {
   /// What sort of source.
@@ -28,6 +29,8 @@ public struct Attribution: Hashable, Sendable {
   public let head: Int?
   /// The verb of saying.
   public let verb: Int?
+  /// Whether the source says that what the claim tells is not so.
+  public let isDenial: Bool
   /// Source and verb.
   public let words: Range<Int>
   /// Where they stand.

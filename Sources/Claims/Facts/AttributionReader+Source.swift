@@ -36,7 +36,9 @@ extension AttributionReader {
       head = noun
     }
     return Attribution(
-      voice: voice, source: source, head: head, verb: verb, words: words, span: claim.span(words))
+      voice: voice, source: source, head: head, verb: verb,
+      isDenial: VerbForms.denying.contains(claim.normal(verb)), words: words,
+      span: claim.span(words))
   }
 
   private static let pronouns: WordSet = [

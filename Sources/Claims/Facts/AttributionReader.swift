@@ -11,6 +11,8 @@ struct AttributionReader {
     let verbs = claim.range.filter {
       !quoted.contains($0) && isSaying($0) || claim.normal($0) == "according"
     }
+    // `Berg denied it, his lawyer said`: the lawyer; `Berg denied that he said so`: Berg.
+    var denial: Attribution?
     // What frames a claim stands at one of its ends.
     for index in verbs.count <= 12 ? verbs : Array(verbs.prefix(6) + verbs.suffix(6)) {
       if claim.matches(["according", "to"], at: index) {
@@ -30,24 +32,34 @@ struct AttributionReader {
         isBehindQuote
         ? subjectBehind(index) ?? subjectBefore(index)
         : subjectBefore(index) ?? subjectBehind(index)
-      if let found, frames(found) { return found }
+      guard let found, frames(found) else { continue }
+      if found.isDenial {
+        denial = denial ?? found
+      } else if denial == nil || isSetOff(found) {
+        return found
+      }
     }
+    if let denial { return denial }
     let span = claim.span(claim.range.lowerBound..<claim.range.lowerBound)
     let isQuotation = !claim.range.isEmpty && quoted.count * 2 > claim.range.count
     return Attribution(
       voice: isQuotation ? .quotation : .narrator,
       source: claim.range.lowerBound..<claim.range.lowerBound, head: nil, verb: nil,
-      words: claim.range.lowerBound..<claim.range.lowerBound, span: span)
+      isDenial: false, words: claim.range.lowerBound..<claim.range.lowerBound, span: span)
   }
 
   private func isSaying(_ index: Int) -> Bool {
     let verb = claim.normal(index)
+    if VerbForms.denying.contains(verb) { return isDenial(index) }
     let isAlways = VerbForms.saying.contains(verb)
     guard isAlways || VerbForms.sayingThat.contains(verb) else { return false }
     // Who writes a letter says nothing yet.
     // `refused to say`, `has said little`: nothing is said.
     if verb == "say", ["to", "not"].contains(claim.normal(index - 1)) { return false }
     if ["little", "nothing"].contains(claim.normal(index + 1)) { return false }
+    if ["reports", "states", "claims", "notes"].contains(verb), isPluralNoun(index) {
+      return false
+    }
     let isWriting = ["tweeted", "wrote", "writes"].contains(verb)
     // "Rejected reports", "the claims", "urges states to": nouns.
     if ["reports", "states", "claims", "notes"].contains(verb),
@@ -65,6 +77,34 @@ struct AttributionReader {
     }
     return isAlways || claim.normal(index + 1) == "that" || claim.before(index + 1).contains(.comma)
       || claim.range.upperBound == index + 1
+  }
+
+  /// `their two states`, `the Gulf states objected`: what looks like a verb is many of a thing.
+  private func isPluralNoun(_ index: Int) -> Bool {
+    let next = claim.normal(index + 1)
+    return claim.kind(index - 1) == .number
+      || Self.owners.contains(claim.normal(index - 1))
+      || ["and", "of", "or", "such"].contains(next)
+      || claim.joins(index + 1) && VerbForms.looksFinite(next)
+  }
+
+  private static let owners: WordSet = [
+    "their", "our", "its", "his", "her", "these", "those", "few", "all", "other", "many", "several",
+    "some", "most",
+  ]
+
+  /// Whether the verb `denied` at `index` says that something is not so, rather than keeps somebody
+  /// from it (`denied bail`).
+  private func isDenial(_ index: Int) -> Bool {
+    guard !VerbForms.be.contains(claim.normal(index - 1)), claim.normal(index - 1) != "to" else {
+      return false
+    }
+    let next = claim.normal(index + 1)
+    return claim.joins(index + 1) && next.hasSuffix("ing")
+      || (index + 1..<index + 5).contains { at in
+        VerbForms.deniable.contains(claim.normal(at))
+          && (index + 1...at).allSatisfy { claim.joins($0) }
+      }
   }
 
   /// `was also reported to`: somebody else says it.
@@ -87,6 +127,11 @@ struct AttributionReader {
         claim.range.contains($0) && claim.before($0).contains(.quote)
       }
       || isIntroduced(words.lowerBound) || isParenthetical(words)
+  }
+
+  /// Whether a comma or a quotation mark parts source and verb from what is said.
+  private func isSetOff(_ found: Attribution) -> Bool {
+    !claim.before(found.words.lowerBound).isDisjoint(with: [.comma, .quote])
   }
 
   /// Whether source and verb stand between commas, at most with the time when it was said: `…, the
@@ -163,6 +208,9 @@ struct AttributionReader {
     {
       end -= 1
     }
+    while end > claim.range.lowerBound + 1, Self.connectives.contains(claim.normal(end - 1)) {
+      end -= 1
+    }
     guard end > claim.range.lowerBound else { return nil }
     if claim.before(end).contains(.comma), end == verb, let name = nameBeforeApposition(end) {
       return make(name.words, verb: verb, words: name.words.lowerBound..<verb + 1)
@@ -187,6 +235,7 @@ struct AttributionReader {
       start -= 1
     }
     start = behindWho(start) ?? behindOccasion(start..<end) ?? start
+    while start + 1 < end, Self.connectives.contains(claim.normal(start)) { start += 1 }
     guard start < end, !quoted.contains(end - 1), !["be", "to"].contains(claim.normal(start)) else {
       return nil
     }
@@ -246,6 +295,12 @@ struct AttributionReader {
       claim.before($0) == .bracket
     }
   }
+
+  /// Words that tie what is said to what went before, and are nobody: `Yet Berg said`, `Berg later
+  /// said`.
+  private static let connectives: WordSet = [
+    "yet", "still", "meanwhile", "later", "earlier", "now", "then", "also", "however", "too",
+  ]
 
   private static let stops: WordSet = [
     "that", "and", "but", "while", "although", "as", "because", "when", "if", "which", "after",

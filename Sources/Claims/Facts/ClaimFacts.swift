@@ -15,6 +15,10 @@ public struct ClaimFacts: Sendable {
   public let quantities: [Quantity]
   /// Dates, in order.
   public let dates: [DateMention]
+  /// Times of day, in order.
+  public let times: [TimeOfDay]
+  /// What comes before, after or along with what, in order.
+  public let orders: [OrderMention]
   /// Names with their offices, in order.
   public let names: [NameMention]
   /// Verbs with what is said about them, in order.
@@ -47,10 +51,11 @@ public struct ClaimFacts: Sendable {
   ) {
     let words = ClaimWords(article: article, marks: marks, range: claim.words)
     predicates = PredicateReader(claim: words).predicates()
-    let dateReader = DateReader(
-      claim: words, today: article.article.metadata.date?.value, predicates: predicates)
-    dates = dateReader.dates()
-    let dated = dates.reduce(into: dateReader.clockWords()) { $0.formUnion($1.words) }
+    let dated = DateReader(
+      claim: words, today: article.article.metadata.date?.value, predicates: predicates
+    ).read()
+    (dates, times) = (dated.dates, dated.times)
+    orders = OrderReader(claim: words, predicates: predicates, dated: dated).orders()
     quantities = QuantityReader(claim: words, dated: dated).quantities()
     names = NameReader(claim: words).names()
     quotations = QuotationReader(
@@ -63,7 +68,9 @@ public struct ClaimFacts: Sendable {
       guard words.kind(index) == .content, Self.deniers.contains(words.normal(index - 1)) else {
         return false
       }
-      if ["matter", "longer"].contains(words.normal(index)), words.normal(index - 1) == "no" {
+      if ["matter", "longer", "later"].contains(words.normal(index)),
+        words.normal(index - 1) == "no"
+      {
         return false
       }
       let isBehindArticle = ["a", "an", "any"].contains(words.normal(index - 1))

@@ -57,6 +57,19 @@ struct ClaimWords {
     return word.hasSuffix("'s") || word.hasSuffix("’s") || word.hasSuffix("s’")
   }
 
+  /// Whether the word at `index` stands alone between marks inside a name: `Ann "Annie" Berg`,
+  /// `Robert (Bob) Smith`; but not `the Health Office (HO) Board`.
+  func isNickname(_ index: Int) -> Bool {
+    let marks = before(index)
+    guard marks == .quote || marks == .bracket, range.contains(index - 1),
+      range.contains(index + 1), before(index + 1) == marks, kind(index - 1) == .name,
+      kind(index + 1) == .name, kind(index) == .name || kind(index) == .content
+    else { return false }
+    let word = written(index)
+    return word.first?.isUppercase == true && word.contains(where: \.isLowercase)
+      && !endsWithPossessive(index - 1) && !Places.knows(normal(index))
+  }
+
   /// The word at `index` as written.
   func written(_ index: Int) -> Substring { article[article.words[index].span] }
 

@@ -5,6 +5,8 @@ public import Articles
 ///     "February 11"  2026-02-11, by the article's date       "Wednesday"  the one before or after
 ///     "last year"     2025-01-01…2025-12-31                     "in 2016"    2016-01-01…2016-12-31
 ///     "three days earlier"  three days before the day named in front of it, or before what is told
+///     "mid-July"      2026-07-08…2026-07-24                     "late Tuesday"  Tuesday, late
+///     "the last week of June"  2026-06-20…2026-06-30            "last night"    yesterday, at night
 public struct DateMention: Hashable, Sendable {
   /// How wide a stretch of time the words name.
   public enum Grain: Int, Hashable, Sendable, Comparable {
@@ -14,8 +16,13 @@ public struct DateMention: Hashable, Sendable {
     public static func < (left: Grain, right: Grain) -> Bool { left.rawValue < right.rawValue }
   }
 
+  /// Which part of a day or of a longer stretch the words name.
+  public enum Part: String, Hashable, Sendable, CaseIterable {
+    case early, middle, late, morning, afternoon, evening, night
+  }
+
   /// How wide a stretch of time the words name.
-  public let grain: Grain
+  public internal(set) var grain: Grain
   /// The year, where it is named or follows from the article's date.
   public let year: Int?
   /// The month, likewise.
@@ -26,7 +33,7 @@ public struct DateMention: Hashable, Sendable {
   public let weekday: Int?
   /// The stretches of days it can be, by `CalendarDate.dayNumber`; empty where the article's date
   /// would be needed and is not known. "Wednesday" can be the one before or the one after.
-  public let days: [ClosedRange<Int>]
+  public internal(set) var days: [ClosedRange<Int>]
   /// How many days before (below 0) or after (above 0) something else in the text it is: about -21
   /// for `three weeks earlier`; nil where the words do not count from something else.
   public let shift: Int?
@@ -36,6 +43,15 @@ public struct DateMention: Hashable, Sendable {
   public let words: Range<Int>
   /// Where it stands.
   public let span: TextSpan
+  /// The words with those that name a part of it, which `words` leaves out: `late Tuesday`.
+  public internal(set) var wording: Range<Int>
+  /// The part named (`late Tuesday`, `Tuesday evening`, `early 1990s`); `days` are narrowed to it where
+  /// it is a part of a month, a year or a decade.
+  public internal(set) var part: Part?
+  /// Whether `days` are those of a part of a month, a year or a decade only.
+  public var isNarrowed: Bool { share != nil }
+  /// Which share of the month, year or decade is meant, from 0 to 1, where only one is.
+  var share: ClosedRange<Double>?
 
   /// Whether both can be the same time; nil where nothing tells.
   ///
@@ -47,7 +63,7 @@ public struct DateMention: Hashable, Sendable {
     }
     // `June` and `June 25`, of whatever year: what is not said does not differ.
     if year == nil || other.year == nil, let one = month, month == other.month, one > 0 {
-      if day == nil || other.day == nil { return true }
+      if day == nil || other.day == nil { return mayMeet(other) }
     }
     if !days.isEmpty, !other.days.isEmpty {
       return days.contains { left in other.days.contains { left.overlaps($0) } }
@@ -59,5 +75,11 @@ public struct DateMention: Hashable, Sendable {
       told = true
     }
     return told
+  }
+
+  /// Whether the parts of one month that both name can have a day in common.
+  private func mayMeet(_ other: DateMention) -> Bool {
+    guard let one = share, let another = other.share else { return true }
+    return one.overlaps(another)
   }
 }

@@ -24,7 +24,8 @@ extension DateReader {
     }
     return DateMention(
       grain: .day, year: nil, month: nil, day: nil, weekday: weekday, days: days, shift: nil,
-      isRelative: true, words: first..<index + 1, span: claim.span(first..<index + 1))
+      isRelative: true, words: first..<index + 1, span: claim.span(first..<index + 1),
+      wording: first..<index + 1)
   }
 
   /// `yesterday`, `this week`, `last month`, `next year`, `earlier this year`.
@@ -35,15 +36,22 @@ extension DateReader {
       && claim.before(index).contains(.quote) && claim.before(index + 1).contains(.quote)
     if let shift = Self.dayShifts[claim.normal(index)], !isTitle {
       let days = today.map { [$0.dayNumber + shift...$0.dayNumber + shift] } ?? []
-      return relative(.day, days, index..<index + 1)
+      var date = relative(.day, days, index..<index + 1)
+      if claim.normal(index) == "tonight" { date.part = .night }
+      return date
     }
+    if claim.normal(index) == "overnight" { return overnight(at: index) }
     guard
       let step = Self.steps[claim.normal(index)],
       claim.joins(index + 1)
     else { return nil }
+    // `the last week of June`, `the last year of the war`: of what stands behind.
+    if step != 0, claim.normal(index + 2) == "of", claim.normal(index - 1) == "the" { return nil }
     let start = ["earlier", "later"].contains(claim.normal(index - 1)) ? index - 1 : index
     let words = start..<index + 2
     switch claim.normal(index + 1) {
+    case "night", "evening", "morning", "afternoon":
+      return partOfDay(step: step, words)
     case "week", "weekend":
       let days = today.map { day in
         let monday = day.dayNumber - day.weekday + 7 * step
@@ -102,7 +110,29 @@ extension DateReader {
     return DateMention(
       grain: grain, year: nil, month: nil, day: nil, weekday: nil,
       days: days.map { $0.lowerBound + shift - slack...$0.upperBound + shift + slack },
-      shift: shift, isRelative: true, words: words, span: claim.span(words))
+      shift: shift, isRelative: true, words: words, span: claim.span(words), wording: words)
+  }
+
+  /// `this morning`, `last night`.
+  private func partOfDay(step: Int, _ words: Range<Int>) -> DateMention? {
+    let word = claim.normal(words.upperBound - 1)
+    guard step == 0 || step == -1 && (word == "night" || word == "evening"),
+      ["this", "last"].contains(claim.normal(words.upperBound - 2))
+    else { return nil }
+    // A night ends on the next day.
+    let days = today.map { [$0.dayNumber + step...$0.dayNumber] } ?? []
+    var date = relative(.day, days, words)
+    date.part = Self.dayParts[word]
+    return date
+  }
+
+  /// `overnight`, but not `an overnight stay`: the night before the article's day, or the one behind.
+  private func overnight(at index: Int) -> DateMention? {
+    guard !VerbForms.attributive.contains(claim.normal(index - 1)) else { return nil }
+    let days = today.map { [$0.dayNumber - 1...$0.dayNumber + 1] } ?? []
+    var date = relative(.day, days, index..<index + 1)
+    date.part = .night
+    return date
   }
 
   private func relative(
@@ -110,19 +140,25 @@ extension DateReader {
   ) -> DateMention {
     DateMention(
       grain: grain, year: nil, month: nil, day: nil, weekday: nil, days: days, shift: nil,
-      isRelative: true, words: words, span: claim.span(words))
+      isRelative: true, words: words, span: claim.span(words), wording: words)
   }
 
   /// Whether a lower-case word names a day by the present one: `today`, `yesterday`.
   static func isDay(_ normal: String) -> Bool { dayShifts[normal] != nil }
 
+  /// Whether a lower-case word is a day of the week.
+  static func isWeekday(_ normal: String) -> Bool { weekdays[normal] != nil }
+
   private static let steps: WordMap<Int> = [
     "this": 0, "last": -1, "past": -1, "next": 1, "previous": -1,
   ]
 
-  static let dayShifts: WordMap<Int> = [
+  private static let dayShifts: WordMap<Int> = [
     "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1,
   ]
+
+  /// Words that a date by the article's own day begins with.
+  static let relativeOpenings: [String] = dayShifts.words + steps.words + ["overnight"]
 
   static let weekdays: WordMap<Int> = [
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,

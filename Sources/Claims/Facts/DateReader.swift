@@ -4,7 +4,9 @@ internal import Articles
 ///
 /// Absolute dates (`February 11`, `11 Feb. 2026`, `2016`), days of the week, and what counts from
 /// the article's own date (`yesterday`, `last year`, `this week`, `three days ago`), and what
-/// counts from another time in the text (`three days earlier`). O(words).
+/// counts from another time in the text (`three days earlier`), with the part of the day, the month
+/// or the year that is named (`late Tuesday`, `the early 1990s`); and the times of day, in the same
+/// pass. O(words).
 struct DateReader {
   let claim: ClaimWords
   /// The article's date.
@@ -12,17 +14,39 @@ struct DateReader {
   /// The claim's verbs: they tell whether a month without a year is gone by or to come.
   let predicates: [Predicate]
 
-  func dates() -> [DateMention] {
-    var found: [DateMention] = []
+  /// What tells when, in order.
+  struct Found {
+    var dates: [DateMention] = []
+    var times: [TimeOfDay] = []
+    /// Words around a colon that tell no time of day: a score, a verse.
+    var ratios: [Range<Int>] = []
+
+    /// Whether the word at `index` belongs to any of them.
+    func contains(_ index: Int) -> Bool {
+      dates.contains { $0.wording.contains(index) } || times.contains { $0.words.contains(index) }
+        || ratios.contains { $0.contains(index) }
+    }
+  }
+
+  func read() -> Found {
+    let clocks = TimeOfDayReader(claim: claim)
+    var found = Found()
     var index = claim.range.lowerBound
     while index < claim.range.upperBound {
       guard mayBegin(index) else {
         index += 1
         continue
       }
-      if let date = date(at: index) ?? shiftedDate(at: index, behind: found.last) {
-        found.append(date)
-        index = date.words.upperBound
+      if let time = clocks.time(at: index) {
+        found.times.append(time)
+        index = time.words.upperBound
+      } else if claim.kind(index) == .number, clocks.isBeforeColon(index) {
+        found.ratios.append(index..<index + 2)
+        index += 1
+      } else if let date = date(at: index) ?? shiftedDate(at: index, behind: found.dates.last) {
+        let whole = widened(date, behind: found.dates.last?.wording.upperBound)
+        found.dates.append(whole)
+        index = whole.wording.upperBound
       } else {
         index += 1
       }
@@ -30,35 +54,25 @@ struct DateReader {
     return found
   }
 
-  /// Whether a date can begin with the word: most words of a text are passed by one look.
+  /// Whether a date or a time of day can begin with the word: most words of a text are passed by one
+  /// look.
   private func mayBegin(_ index: Int) -> Bool {
     switch claim.kind(index) {
     case .number: return true
     case .function, .content, .name:
       let word = claim.normal(index)
-      if Self.openings.contains(word) || isDecade(word) { return true }
+      if Self.openings.contains(word) { return true }
+      // `1990s`, `2pm`
+      if let first = word.utf8.first, 0x30...0x39 ~= first { return true }
       return Self.ones.contains(word)
         && Quantity.timeUnit(claim.normal(index + 1)) != nil
     }
   }
 
-  private static let openings = WordSet(months.words + weekdays.words + dayShifts.words)
-    .union(["this", "last", "past", "next", "previous"])
+  private static let openings = WordSet(months.words + weekdays.words + relativeOpenings)
+    .union(["noon", "midday", "midnight", "half", "quarter"])
 
   private static let ones: WordSet = ["a", "an", "the", "one"]
-
-  /// Words that tell a time of day: `7:19 p.m.`, `9 a.m.`
-  func clockWords() -> Set<Int> {
-    var words: Set<Int> = []
-    for index in claim.range where claim.kind(index) == .number {
-      let isClock = ["am", "pm", "a.m.", "p.m."].contains(claim.normal(index + 1))
-      if isClock { words.formUnion([index, index + 1]) }
-      if claim.before(index).contains(.colon), claim.kind(index - 1) == .number {
-        words.formUnion([index - 1, index])
-      }
-    }
-    return words
-  }
 
   private func date(at index: Int) -> DateMention? {
     lastMonth(at: index) ?? monthDate(at: index) ?? dayMonthDate(at: index) ?? relativeDate(
@@ -114,7 +128,7 @@ struct DateReader {
     return DateMention(
       grain: .year, year: nil, month: nil, day: nil, weekday: nil,
       days: [start.dayNumber...end.dayNumber], shift: nil, isRelative: false, words: words,
-      span: claim.span(words))
+      span: claim.span(words), wording: words)
   }
 
   private func isDecade(_ word: String) -> Bool {
@@ -145,7 +159,7 @@ struct DateReader {
     return DateMention(
       grain: day != nil ? .day : month != nil ? .month : .year, year: year, month: month, day: day,
       weekday: nil, days: days, shift: nil, isRelative: year == nil, words: words,
-      span: claim.span(words))
+      span: claim.span(words), wording: words)
   }
 
   /// The year that brings a month or a day closest to the article's date, on the side of it that the
@@ -202,7 +216,7 @@ struct DateReader {
     let words = index..<index + 2
     return DateMention(
       grain: .month, year: nil, month: month, day: nil, weekday: nil, days: days,
-      shift: nil, isRelative: true, words: words, span: claim.span(words))
+      shift: nil, isRelative: true, words: words, span: claim.span(words), wording: words)
   }
 
   private func distance(_ year: Int, _ month: Int, _ day: Int?, _ today: CalendarDate) -> Int {

@@ -22,10 +22,14 @@ struct NameReader {
   /// The end of the run of capitalised words that begins at `index`, which a name is.
   func runEnd(from index: Int) -> Int {
     var end = index + 1
-    while claim.kind(end) == .name, claim.range.contains(end), isJoined(end),
-      !endsWithPossessive(end - 1)
-    {
-      end += 1
+    while claim.range.contains(end) {
+      if claim.kind(end) == .name, isJoined(end), !endsWithPossessive(end - 1) {
+        end += 1
+      } else if claim.isNickname(end) {
+        end += 2
+      } else {
+        break
+      }
     }
     return end
   }
@@ -49,6 +53,12 @@ struct NameReader {
     var start = run.lowerBound
     var offices: [NameMention.Office] = []
     for index in run {
+      // `Attorney General` is no attorney.
+      if index + 1 < run.upperBound, let office = Offices.office(endingAt: index + 1, in: claim),
+        office.count > 1
+      {
+        continue
+      }
       if let office = Offices.office(endingAt: index, in: claim) {
         let first = max(claim.range.lowerBound, min(start, index - office.count + 1))
         offices.append(make(office.name, first..<index + 1))
@@ -104,8 +114,15 @@ struct NameReader {
     while claim.range.contains(at), at < first + 8 {
       if at > first, !claim.before(at).isDisjoint(with: .phraseEnds) { return [] }
       if at > first, VerbForms.looksFinite(claim.normal(at)) { return [] }
+      // `a critic of the president` holds no office.
+      if ["of", "to", "for", "with", "against"].contains(claim.normal(at)),
+        Offices.office(endingAt: at + 1, in: claim)?.count != 3
+      {
+        return []
+      }
       if let office = Offices.office(endingAt: at, in: claim), !isPossessor(at) {
-        return [make(office.name, first..<phraseEnd(behind: at))]
+        let end = phraseEnd(behind: at)
+        return closes(at: end) ? [make(office.name, first..<end)] : []
       }
       at += 1
     }
@@ -118,6 +135,14 @@ struct NameReader {
       || (claim.kind(index + 1) == .name && claim.joins(index + 1))
       || ["attorney", "vice", "press"].contains(claim.normal(index))
         && Offices.office(endingAt: index + 1, in: claim) != nil
+  }
+
+  /// Whether an apposition can end before `end`: `Acme, the chairman said` and `In Ohio, the governor
+  /// signed it` are none, `Berg, a judge appointed in May` is one.
+  private func closes(at end: Int) -> Bool {
+    guard claim.joins(end), VerbForms.looksFinite(claim.normal(end)) else { return true }
+    return VerbForms.looksPast(claim.normal(end))
+      && ["by", "in", "for", "as", "at", "from", "to"].contains(claim.normal(end + 1))
   }
 
   private func phraseEnd(behind index: Int) -> Int {

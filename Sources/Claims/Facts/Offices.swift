@@ -27,7 +27,10 @@ enum Offices {
     "queen", "prince", "princess", "leader", "chief", "chairman", "chairwoman", "chair", "speaker",
     "whip",
     "democrat", "republican", "officer", "detective", "supreme", "candidate", "nominee", "lawmaker",
-    "professor", "minority", "majority", "former",
+    "professor", "minority", "majority", "former", "superintendent", "councilman", "councilwoman",
+    "assemblyman", "assemblywoman", "undersecretary", "constable", "cpl", "corporal", "brig",
+    "brigadier", "principal", "alderman", "delegate", "marshal", "inspector", "pvt", "nurse",
+    "baron", "baroness", "magistrate", "ombudsman", "mp", "deputy",
   ]
 
   /// Words that end the names of bodies.
@@ -35,17 +38,30 @@ enum Offices {
     "department", "court", "committee", "office", "ministry", "bureau", "party",
   ]
 
+  /// What a minister is minister of: words of a title behind `of`, and no names.
+  static let portfolios: WordSet = [
+    "state", "defense", "defence", "war", "justice", "treasury", "interior", "commerce", "labor",
+    "labour", "energy", "education", "agriculture", "transportation", "transport", "health",
+    "housing", "homeland", "security", "national", "intelligence", "veterans", "affairs", "foreign",
+    "finance", "trade", "culture", "environment", "information", "communications", "operations",
+    "staff", "police", "elections", "planning", "economy", "tourism", "industry",
+  ]
+
   static let longOffices: [([String], String)] = [
     (["vice", "president"], "vice president"), (["prime", "minister"], "prime minister"),
     (["foreign", "minister"], "foreign minister"), (["defense", "minister"], "defense minister"),
     (["finance", "minister"], "finance minister"), (["interior", "minister"], "interior minister"),
     (["press", "secretary"], "spokesperson"), (["attorney", "general"], "attorney general"),
+    (["attorney", "gen"], "attorney general"),
     (["secretary", "general"], "secretary general"),
     (["chief", "executive", "officer"], "chief executive"),
     (["chief", "executive"], "chief executive"),
     (["chief", "of", "staff"], "chief of staff"), (["police", "chief"], "police chief"),
     (["district", "attorney"], "prosecutor"), (["inspector", "general"], "inspector general"),
-    (["surgeon", "general"], "surgeon general"), (["campaign", "manager"], "campaign manager"),
+    (["surgeon", "general"], "surgeon general"), (["solicitor", "general"], "solicitor general"),
+    (["special", "counsel"], "special counsel"), (["independent", "counsel"], "special counsel"),
+    (["first", "lady"], "first lady"), (["first", "gentleman"], "first gentleman"),
+    (["campaign", "manager"], "campaign manager"),
   ]
 
   static let offices: [String: String] = [
@@ -55,6 +71,6 @@ enum Offices {
     "spokesman": "spokesperson", "spokeswoman": "spokesperson", "spokesperson": "spokesperson",
     "attorney": "lawyer", "lawyer": "lawyer", "prosecutor": "prosecutor", "sheriff": "sheriff",
     "commander": "commander", "treasurer": "treasurer", "chancellor": "chancellor",
-    "premier": "prime minister",
+    "premier": "prime minister", "taoiseach": "prime minister", "counsel": "lawyer",
   ]
 }

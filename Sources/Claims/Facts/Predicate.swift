@@ -5,6 +5,7 @@ public import Articles
 ///     "is expected to meet"      expected, head "meet"       "held talks"       done, head "talks"
 ///     "did not reject"           done, negated               "reportedly ended" alleged, done
 ///     "refused to sign"          negated                     "is said to be open" hearsay
+///     "is accused of fraud"      hearsay, an accusation
 public struct Predicate: Hashable, Sendable {
   /// How the claim gives what the verb says.
   public enum Status: String, Hashable, Sendable, CaseIterable {
@@ -30,8 +31,10 @@ public struct Predicate: Hashable, Sendable {
   public let isNegated: Bool
   /// The word that hedges it ("reportedly", "appeared"), as an index of `AnnotatedArticle.words`.
   public let hedge: Int?
-  /// The words that put it into unnamed mouths ("is said to").
+  /// The words that put it into unnamed mouths ("is said to", "is accused of").
   public let hearsay: Range<Int>?
+  /// Whether those words accuse somebody of it.
+  public let isAccusation: Bool
   /// The verb that counts, or the noun or adjective that a verb without weight leads to.
   public let head: Int
   /// The words from the first auxiliary to the head.

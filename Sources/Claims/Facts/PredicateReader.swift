@@ -23,13 +23,14 @@ struct PredicateReader {
   }
 
   /// A group of verbs half read.
-  private struct Group {
+  struct Group {
     var start: Int
     var at: Int
     var status: Predicate.Status?
     var isNegated = false
     var hedge: Int?
     var hearsay: Range<Int>?
+    var isAccusation = false
     var isCopula = false
     var isPerfect = false
   }
@@ -52,10 +53,18 @@ struct PredicateReader {
   private func readGroup(_ group: inout Group) -> Int? {
     var steps = 0
     var hasAuxiliary = false
+    var resumed = isHedgeBetweenCommas(group) ? group.at : nil
     while claim.range.contains(group.at), steps < 12 {
       steps += 1
       let word = claim.normal(group.at)
-      if group.at > group.start, !claim.before(group.at).isDisjoint(with: .phraseEnds) { break }
+      if group.at > group.start, group.at != resumed,
+        !claim.before(group.at).isDisjoint(with: .phraseEnds)
+      {
+        guard let end = insertionEnd(from: group.at, &group) else { break }
+        group.at = end
+        resumed = end
+        continue
+      }
       if VerbForms.isNegated(word), hasAuxiliary || isAuxiliary(word), !isNotOnly(group.at) {
         group.isNegated.toggle()
       }
@@ -83,6 +92,8 @@ struct PredicateReader {
         // `considering an executive order`: what is weighed is the order.
         group.status = .possible
         return complement(from: group.at + 1)
+      } else if let head = accusation(at: group.at, &group) {
+        return head
       } else if let next = catenative(word, group) {
         apply(word, &group)
         hasAuxiliary = true
@@ -98,15 +109,6 @@ struct PredicateReader {
 
   private func isNotOnly(_ index: Int) -> Bool {
     return ["only", "just", "merely"].contains(claim.normal(index + 1))
-  }
-
-  /// Whether `denied` shortly before puts what follows into doubt: `denied that she had lied`.
-  private func isBehindDenial(_ index: Int) -> Bool {
-    for at in (max(claim.range.lowerBound, index - 9)..<index).reversed() {
-      if !claim.before(at + 1).isDisjoint(with: .clauseEnds) { return false }
-      if ["denied", "denies", "denying", "deny"].contains(claim.normal(at)) { return true }
-    }
-    return false
   }
 
   /// `urged the president to cancel`.
@@ -244,7 +246,7 @@ struct PredicateReader {
     let isDenied = isBehindDenial(group.start) != isNon
     return Predicate(
       status: status, isNegated: group.isNegated != isDenied, hedge: group.hedge,
-      hearsay: group.hearsay,
-      head: head, words: words, span: claim.span(words))
+      hearsay: group.hearsay, isAccusation: group.isAccusation, head: head, words: words,
+      span: claim.span(words))
   }
 }

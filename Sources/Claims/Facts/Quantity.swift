@@ -60,16 +60,27 @@ public struct Quantity: Hashable, Sendable {
   /// Whether the words give no upper limit.
   public var isOpenAbove: Bool { bounds.upperBound == .greatestFiniteMagnitude }
 
-  private var isOpenBelow: Bool { bounds.lowerBound == 0 && bounds.upperBound > 0 }
+  /// Whether the words give no lower limit.
+  public var isOpenBelow: Bool {
+    bounds.lowerBound == 0 && bounds.upperBound > 0
+      || bounds.lowerBound == -.greatestFiniteMagnitude
+  }
+
+  /// Whether it is less than one of something: a share.
+  private var isShare: Bool { value > 0 && value < 1 }
 
   private func isNear(_ left: Double, _ right: Double) -> Bool {
-    abs(left - right) <= 0.02 * max(left, right)
+    abs(left - right) <= 0.02 * max(abs(left), abs(right))
   }
 
   /// Whether both are counted in the same unit.
   public func isMeasured(like other: Quantity) -> Bool {
     switch (unit, other.unit) {
-    case (.things(let left), .things(let right)): left == right && !left.isEmpty
+    case (.things(let left), .things(let right)):
+      left == right && !left.isEmpty && isShare == other.isShare
+    // A tenth of them is ten per cent.
+    case (.things, .percent): isShare
+    case (.percent, .things): other.isShare
     case (.ordinal(let left), .ordinal(let right)): left == right && !left.isEmpty
     case (.duration, .duration): true
     case (.measure(let left), .measure(let right)):
@@ -78,7 +89,7 @@ public struct Quantity: Hashable, Sendable {
     }
   }
 
-  /// The bounds, for durations in days, for measures in one unit of the dimension.
+  /// The bounds, for durations in minutes, for measures in one unit of the dimension.
   private func comparableBounds(beside other: Quantity) -> ClosedRange<Double> {
     if case .measure(let name) = unit, let measure = Measure.named(name) {
       // What was converted into another unit was rounded.
@@ -94,25 +105,31 @@ public struct Quantity: Hashable, Sendable {
       let high = bounds.upperBound * measure.scale * (1 + slack)
       return low...max(low, isOpenAbove ? .greatestFiniteMagnitude : high)
     }
+    if case .things = unit, case .percent = other.unit, isShare {
+      let high = isOpenAbove ? bounds.upperBound : bounds.upperBound * 100 + 1
+      return max(0, bounds.lowerBound * 100 - 1)...high
+    }
     guard case .duration(let name) = unit else { return bounds }
-    let days = Self.days[name] ?? 1
+    let minutes = Self.minutes[name] ?? 1440
     // A month is 28 to 31 days: written in other units it leaves room.
     let slack = unit != other.unit && (name == "month" || name == "year") ? 0.04 : 0
-    let low = bounds.lowerBound * days * (1 - slack)
-    let high = bounds.upperBound * days * (1 + slack)
+    let low = bounds.lowerBound * minutes * (1 - slack)
+    let high = bounds.upperBound * minutes * (1 + slack)
     return low...max(low, high)
   }
 
-  private static let days: WordMap<Double> = [
-    "second": 1 / 86_400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1, "week": 7,
-    "fortnight": 14, "month": 30.4, "year": 365.25, "decade": 3652.5, "century": 36_525,
+  /// In whole minutes, so that half an hour is 30 of them to the last digit.
+  private static let minutes: WordMap<Double> = [
+    "second": 1 / 60, "minute": 1, "hour": 60, "day": 1440, "week": 10_080,
+    "fortnight": 20_160, "month": 43_776, "year": 525_960, "decade": 5_259_600,
+    "century": 52_596_000,
   ]
 
   /// The unit of time that a word names; nil for other words.
   static func timeUnit(_ normal: String) -> String? {
-    if days[normal] != nil { return normal }
+    if minutes[normal] != nil { return normal }
     guard normal.hasSuffix("s") else { return normal == "centuries" ? "century" : nil }
     let singular = String(normal.dropLast())
-    return days[singular] != nil ? singular : nil
+    return minutes[singular] != nil ? singular : nil
   }
 }

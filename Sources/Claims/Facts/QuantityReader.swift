@@ -8,14 +8,17 @@ internal import Articles
 /// no amounts. O(words).
 struct QuantityReader {
   let claim: ClaimWords
-  /// Words that belong to a date or a time of day.
-  let dated: Set<Int>
+  /// What tells when: its words are no amounts.
+  let dated: DateReader.Found
 
   func quantities() -> [Quantity] {
     var found: [Quantity] = []
     var index = claim.range.lowerBound
     while index < claim.range.upperBound {
-      if let quantity = quantity(at: index) {
+      if let last = found.last, last.noun == index, case .duration = last.unit {
+        // `a tenth of a second`: no second of anything.
+        index += 1
+      } else if let quantity = quantity(at: index) {
         found.append(quantity)
         index = max(quantity.amount.upperBound, index + 1)
       } else {
@@ -26,25 +29,34 @@ struct QuantityReader {
   }
 
   /// A number as written.
-  private struct Amount {
+  struct Amount {
     var value: Double
     /// Half the unit of the last digit written.
-    var rounding: Double
+    var rounding = 0.0
     var words: Range<Int>
     var isOrdinal = false
     var isVague = false
+    /// Whether it is a part of something rather than a number of things.
+    var isShare = false
     var upper: Double?
   }
 
   private func quantity(at index: Int) -> Quantity? {
-    guard !dated.contains(index), var amount = amount(at: index), !isLabel(index) else {
+    guard !dated.contains(index) else { return nil }
+    let mayBeVague = VagueAmounts.mayBegin(with: claim.normal(index))
+    if mayBeVague, let duration = duration(at: index) { return duration }
+    guard var amount = amount(at: index, mayBeVague: mayBeVague), !isLabel(index) else {
       return nil
     }
+    let sign = amount.value > 0 ? sign(before: index) : 0
+    if sign > 0 { amount.value.negate() }
+    if amount.value < 1, let part = part(amount) { return part }
     if let upper = rangeEnd(behind: amount) { amount = upper }
     // "Under the 14th Amendment" bounds nothing.
     let bound =
       amount.isOrdinal ? nil : Approximation.before(amount.words.lowerBound, in: claim)
     let found = UnitReader(claim: claim).unit(of: amount.words, isOrdinal: amount.isOrdinal)
+    let end = addHalf(behind: found, to: &amount)
     if found.noun == nil, case .things = found.unit, amount.words.count == 1,
       amount.value == 1 || amount.isOrdinal
     {
@@ -57,8 +69,9 @@ struct QuantityReader {
       return nil
     }
     let first = bound?.words.lowerBound ?? amount.words.lowerBound
-    let words = first..<max(amount.words.upperBound, (found.noun ?? -1) + 1)
-    let span = found.symbolSpan.union(claim.span(words))
+    let words = first..<max(amount.words.upperBound, (found.noun ?? -1) + 1, end)
+    var span = found.symbolSpan.union(claim.span(words))
+    if sign > 0 { span = TextSpan(min(span.start, found.symbolSpan.start - sign), span.end) }
     return Quantity(
       bounds: bounds(of: amount, bound?.kind), value: amount.value, unit: found.unit,
       isApproximate: bound != nil || amount.isVague, words: words, amount: amount.words,
@@ -75,44 +88,15 @@ struct QuantityReader {
     return claim.kind(next) == .content && VerbForms.looksPast(claim.normal(next))
   }
 
-  private func bounds(of amount: Amount, _ kind: Approximation.Kind?) -> ClosedRange<Double> {
-    let value = amount.value
-    let top = amount.upper ?? value
-    switch kind {
-    case .atLeast: return value...Double.greatestFiniteMagnitude
-    case .above: return Self.past(value)...Double.greatestFiniteMagnitude
-    case .atMost: return 0...top
-    case .below: return 0...top.nextDown
-    case .nearly: return value * 0.88...value
-    case .about:
-      let slack = max(amount.rounding, Self.roundedUnit(value)) * 0.99
-      return (value - slack)...(top + slack)
-    case nil:
-      if amount.isVague { return value...top }
-      return (value - amount.rounding * 0.99)...(top + amount.rounding * 0.99)
-    }
-  }
-
-  /// Where "more than" begins: behind a small whole number, and at any other, which the next text
-  /// may well give as it stands ("more than 1,000", "1,000").
-  private static func past(_ value: Double) -> Double {
-    value < 20 && value == value.rounded() ? value.nextUp : value
-  }
-
-  /// What "about" leaves open: half the unit of the last digit that is not zero, and a tenth at
-  /// most.
-  private static func roundedUnit(_ value: Double) -> Double {
-    guard value >= 1, value == value.rounded() else { return 0 }
-    if value < 100 { return value / 10 }
-    var unit = 1.0
-    while value.truncatingRemainder(dividingBy: unit * 10) == 0, unit < 1e15 { unit *= 10 }
-    return min(unit / 2, value / 10)
-  }
-
   // MARK: Amounts
 
-  private func amount(at index: Int) -> Amount? {
-    if let vague = VagueAmounts.amount(at: index, in: claim) {
+  func amount(at index: Int) -> Amount? {
+    amount(at: index, mayBeVague: VagueAmounts.mayBegin(with: claim.normal(index)))
+  }
+
+  private func amount(at index: Int, mayBeVague: Bool) -> Amount? {
+    if let minus = negative(at: index) ?? share(at: index) { return minus }
+    if mayBeVague, let vague = VagueAmounts.amount(at: index, in: claim) {
       return Amount(
         value: vague.low, rounding: 0, words: index..<index + vague.count, isVague: true,
         upper: vague.high)
@@ -120,7 +104,8 @@ struct QuantityReader {
     if let ordinal = Ordinals.value(of: claim.normal(index)) {
       return Amount(value: ordinal, rounding: 0, words: index..<index + 1, isOrdinal: true)
     }
-    guard claim.kind(index) == .number, let value = Double(claim.normal(index)) else { return nil }
+    guard claim.kind(index) == .number else { return abbreviated(at: index) }
+    guard let value = Double(claim.normal(index)) else { return nil }
     var amount = Amount(
       value: value, rounding: Self.rounding(claim.normal(index)), words: index..<index + 1)
     if isOrdinalSuffix(index) {
@@ -135,7 +120,7 @@ struct QuantityReader {
     return amount
   }
 
-  private static func rounding(_ digits: String) -> Double {
+  static func rounding(_ digits: String) -> Double {
     guard let point = digits.firstIndex(of: ".") else { return 0 }
     var unit = 1.0
     for _ in digits[point...].dropFirst() { unit /= 10 }
@@ -179,34 +164,6 @@ struct QuantityReader {
     amount.words = amount.words.lowerBound..<below.words.upperBound
   }
 
-  /// `2/3`, `two-thirds`.
-  private func addFraction(to amount: inout Amount) {
-    let next = amount.words.upperBound
-    if let part = Self.parts[claim.normal(next)], amount.value < part, amount.value >= 1,
-      claim.isHyphenated(next)
-        || claim.joins(next) && (part > 2 && isPlural(next) || claim.normal(next + 1) == "of")
-    {
-      amount.value /= part
-      amount.words = amount.words.lowerBound..<next + 1
-      return
-    }
-    guard claim.before(next).contains(.slash), let below = Double(claim.normal(next)), below > 0,
-      below <= 10, amount.value < below
-    else { return }
-    amount.value /= below
-    amount.rounding = 0
-    amount.words = amount.words.lowerBound..<next + 1
-  }
-
-  /// `two thirds` needs no hyphen: nothing else is so called.
-  private func isPlural(_ index: Int) -> Bool {
-    ["thirds", "fourths", "fifths", "tenths"].contains(claim.normal(index))
-  }
-
-  private static let parts: WordMap<Double> = [
-    "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourths": 4, "fifths": 5, "tenths": 10,
-  ]
-
   /// `three and a half`, `2½`.
   private func addHalf(to amount: inout Amount) {
     let next = amount.words.upperBound
@@ -236,28 +193,8 @@ struct QuantityReader {
     }
   }
 
-  private static let scales: WordMap<Double> = [
+  static let scales: WordMap<Double> = [
     "hundred": 100, "thousand": 1000, "million": 1e6, "billion": 1e9, "trillion": 1e12,
     "dozen": 12, "m": 1e6, "bn": 1e9, "mn": 1e6, "tn": 1e12,
   ]
-
-  /// `10 to 15`, `10-15`, `between 10 and 15`.
-  private func rangeEnd(behind first: Amount) -> Amount? {
-    let next = first.words.upperBound
-    let isBetween = claim.normal(first.words.lowerBound - 1) == "between"
-    let joiner = claim.normal(next)
-    let at = joiner == "to" || (joiner == "and" && isBetween) || joiner == "or" ? next + 1 : next
-    guard at > next || claim.before(next) == .hyphen, let second = amount(at: at), !second.isVague,
-      !second.isOrdinal, second.value > first.value, !dated.contains(at),
-      joiner != "or" || second.value <= first.value * 2
-    else { return nil }
-    var whole = first
-    // "2 to 3 million": the scale belongs to both.
-    if second.value >= 1000, first.value < 1000, second.words.count > 1 {
-      whole.value *= Self.scales[claim.normal(second.words.upperBound - 1)] ?? 1
-    }
-    whole.upper = second.value
-    whole.words = first.words.lowerBound..<second.words.upperBound
-    return whole
-  }
 }

@@ -31,7 +31,8 @@ struct QuotationReader {
       while index < claim.range.upperBound, claim.article.words[index].span.end <= quotation.end {
         index += 1
       }
-      if index > start {
+      // A nickname is part of the name around it.
+      if index > start, index > start + 1 || !claim.isNickname(start) {
         found.append(QuotedWords(words: start..<index, span: claim.span(start..<index)))
       }
     }

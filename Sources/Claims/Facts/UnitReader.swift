@@ -14,6 +14,11 @@ struct UnitReader {
     var symbolSpan: TextSpan
   }
 
+  /// Whether a lower-case word is a unit by its form alone: money, time, per cent.
+  static func isUnit(_ word: String) -> Bool {
+    word == "percent" || word == "pct" || currencies[word] != nil || Quantity.timeUnit(word) != nil
+  }
+
   /// The unit of the amount at `words`.
   func unit(of words: Range<Int>, isOrdinal: Bool) -> Found {
     let plain = claim.span(words)
@@ -89,7 +94,7 @@ struct UnitReader {
   }
 
   private static let afterOf: WordSet = [
-    "the", "its", "his", "her", "their", "our", "my", "your", "those", "these",
+    "the", "a", "an", "all", "its", "his", "her", "their", "our", "my", "your", "those", "these",
   ]
 
   /// Whether the word at `index` no longer belongs to the phrase of which `noun` is the last noun-like
@@ -108,7 +113,7 @@ struct UnitReader {
       && !claim.isPlural(index + 1)
   }
 
-  private static let nounsInIng: WordSet = [
+  static let nounsInIng: WordSet = [
     "meeting", "hearing", "building", "briefing", "shooting", "killing", "bombing", "training",
     "filing", "ruling", "warning", "evening", "morning", "painting", "king", "ring", "thing",
     "string", "spring", "wing", "rating", "sibling", "offering", "crossing", "landing", "beating",

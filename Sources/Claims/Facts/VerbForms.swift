@@ -1,6 +1,6 @@
 /// Closed classes of verbs and the words that stand with them.
 package enum VerbForms {
-  static let be: WordSet = [
+  package static let be: WordSet = [
     "is", "are", "was", "were", "am", "be", "been", "being", "isn't", "aren't", "wasn't", "weren't",
     "it's", "he's", "she's", "they're", "we're", "i'm", "that's", "there's",
   ]
@@ -35,7 +35,7 @@ package enum VerbForms {
   }
 
   /// Words that may stand between an auxiliary and its verb.
-  static func isAdverb(_ normal: String) -> Bool {
+  package static func isAdverb(_ normal: String) -> Bool {
     if normal.hasSuffix("ly"), normal.utf8.count > 4,
       !["family", "reply", "apply", "supply"].contains(normal)
     {
@@ -93,10 +93,35 @@ package enum VerbForms {
     "fail", "failing",
   ]
 
+  /// `denied that`: who says it says that it is not so.
+  package static let denying: WordSet = ["denied", "denies", "denying", "deny"]
+  /// What a source denies; of other things (`denied bail`) it keeps somebody from them.
+  static let deniable: WordSet = [
+    "that", "it", "this", "any", "all", "allegation", "allegations", "accusation", "accusations",
+    "charge", "charges", "claim", "claims", "report", "reports", "rumor", "rumors", "rumour",
+    "rumours", "suggestion", "suggestions", "wrongdoing", "involvement", "responsibility",
+    "knowledge", "guilt", "having", "being", "role", "link", "links", "story", "stories",
+    "statement", "statements", "account",
+  ]
+  /// `is accused of`.
+  static let accusing: WordSet = ["accused", "suspected"]
+  /// `faces charges of`.
+  static let facing: WordSet = ["face", "faces", "faced", "facing"]
+  static let charges: WordSet = [
+    "charge", "charges", "accusation", "accusations", "allegation", "allegations",
+  ]
+  /// Words that stand between commas inside a group of verbs and say nothing of their own, beside the
+  /// adverbs.
+  static let insertions: WordSet = [
+    "however", "though", "too", "moreover", "besides", "in", "fact", "of", "course", "for", "now",
+    "at", "least", "as", "well", "by", "accounts", "to", "date", "turn",
+  ]
+
   /// Verbs that say little themselves: what counts is their object (`held talks`).
   static let light: WordSet = [
     "hold", "held", "holds", "holding", "have", "had", "make", "made", "makes", "making", "take",
-    "took", "taken", "give", "gave", "given", "conduct", "conducted",
+    "took", "taken", "taking", "give", "gave", "given", "giving", "conduct", "conducted",
+    "conducting",
   ]
 
   /// Verbs of saying with a source as their subject.
@@ -119,12 +144,12 @@ package enum VerbForms {
   ]
 
   /// Whether a lower-case word shows by its form that it is a finite verb.
-  static func looksFinite(_ normal: String) -> Bool {
+  package static func looksFinite(_ normal: String) -> Bool {
     FunctionWords.finiteVerbs.contains(normal) || looksPast(normal)
   }
 
   /// Whether a lower-case word shows by its form that it is a past tense or a participle.
-  static func looksPast(_ normal: String) -> Bool {
+  package static func looksPast(_ normal: String) -> Bool {
     if normal.hasSuffix("ing") { return false }
     if Lexicon.irregularVerbForms.contains(normal) { return true }
     guard normal.hasSuffix("ed"), normal.utf8.count > 3 else { return false }

@@ -21,6 +21,7 @@ struct WordMarks: OptionSet, Hashable, Sendable {
   static let pound = WordMarks(rawValue: 2048)
   static let number = WordMarks(rawValue: 4096)
   static let half = WordMarks(rawValue: 8192)
+  static let minus = WordMarks(rawValue: 16384)
 
   /// Marks at which a phrase ends.
   static let phraseEnds: WordMarks = [.comma, .stop, .colon, .dash, .quote, .bracket]
@@ -41,8 +42,33 @@ struct WordMarks: OptionSet, Hashable, Sendable {
         from = word.span.end
       }
       marks.append(read(bytes, from, article.sentences.last?.span.end ?? from))
+      for sentence in article.sentences where !sentence.quotations.isEmpty {
+        addSingleQuotes(of: sentence, in: article, bytes, to: &marks)
+      }
     }
     return marks
+  }
+
+  /// Single marks look like apostrophes: those of a quotation are known by its span alone.
+  private static func addSingleQuotes(
+    of sentence: Sentence, in article: AnnotatedArticle, _ bytes: UnsafeBufferPointer<UInt8>,
+    to marks: inout [WordMarks]
+  ) {
+    var word = sentence.words.lowerBound
+    func skip(to place: Int) {
+      while word < sentence.words.upperBound, article.words[word].span.start < place { word += 1 }
+    }
+    for quotation in sentence.quotations {
+      let closing = SingleQuotes.closing(bytes, endingAt: quotation.end)
+      if SingleQuotes.mark(bytes, at: quotation.start) != nil {
+        skip(to: quotation.start)
+        marks[word].insert(.quote)
+      }
+      if closing, quotation.count > 1 {
+        skip(to: quotation.end)
+        marks[word].insert(.quote)
+      }
+    }
   }
 
   private static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) -> Self {
@@ -83,6 +109,7 @@ struct WordMarks: OptionSet, Hashable, Sendable {
     case (0x80, 0x90), (0x80, 0x91): .hyphen
     case (0x80, 0x9C), (0x80, 0x9D): .quote
     case (0x82, 0xAC): .euro
+    case (0x88, 0x92): .minus
     case (0x80, 0xA6): .stop
     default: []
     }

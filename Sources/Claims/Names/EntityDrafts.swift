@@ -67,6 +67,7 @@ struct EntityDrafts {
     let isHuman = phrase.isPerson && !phrase.isBody
     let key =
       isHuman ? first + " " + last : words.map { normal($0) }.joined(separator: " ")
+    let form = words.filter { $0 != phrase.nickname }.map { article.words[$0].stem }
     let known = full[key] ?? (isHuman ? sameBearer(first, last) : nil)
     let entity = known ?? drafts.count
     if known == nil {
@@ -74,9 +75,19 @@ struct EntityDrafts {
       drafts.append(EntityDraft())
     }
     drafts[entity].learn(phrase)
-    drafts[entity].learn(form: stems(words))
+    drafts[entity].learn(form: form)
+    if let nickname = phrase.nickname { learn(nickname, before: words.upperBound - 1, of: entity) }
     surnames.insert(last)
     entities[index] = entity
+  }
+
+  /// Makes a nickname another given name of its bearer: who is `Annie Berg`, and `Annie`.
+  private mutating func learn(_ nickname: Int, before surname: Int, of entity: Int) {
+    let words = [nickname, surname].map { article.words[$0] }
+    drafts[entity].learn(form: words.map(\.stem))
+    let key = words.map(\.normal).joined(separator: " ")
+    if full[key] == nil { full[key] = entity }
+    Self.append(entity, to: &byFirstName[words[0].stem, default: []])
   }
 
   /// The person of the surname whose given name is the same in short: `Ed` and `Edward`.
@@ -96,7 +107,7 @@ struct EntityDrafts {
       if drafts[entity].isPerson || !drafts[entity].isBody && !drafts[entity].hasArticle {
         Self.append(entity, to: &bySurname[last, default: []])
         Self.append(entity, to: &byFirstName[first, default: []])
-      } else {
+      } else if form != Self.whiteHouse {
         Self.append(entity, to: &byHead[last, default: []])
       }
       for initials in Self.initials(form) where byInitials[initials] == nil {
@@ -104,6 +115,9 @@ struct EntityDrafts {
       }
     }
   }
+
+  /// `The House` is where laws are made, and not short for it.
+  private static let whiteHouse = ["white", "house"].map(Stemmer.stem)
 
   private static func append(_ entity: Int, to list: inout [Int]) {
     if list.count < most, !list.contains(entity) { list.append(entity) }
@@ -210,7 +224,7 @@ struct EntityDrafts {
 
   private mutating func new(_ phrase: NamePhrase, _ word: Word) -> Int {
     let entity = drafts.count
-    let isPlace = phrase.isLocated || Places.country(ofCapital: word.normal) != nil
+    let isPlace = phrase.isPlaced || Places.country(ofCapital: word.normal) != nil
     drafts.append(EntityDraft(isBody: isCapitals(word) && !phrase.isPerson, isPlace: isPlace))
     let isFamily = phrase.hasArticle && bySurname[word.stem] != nil
     full[isFamily ? word.normal : word.stem] = entity

@@ -5,6 +5,8 @@
 struct NamePhrase {
   /// The words of the name without titles, as indices of `AnnotatedArticle.words`.
   var words: Range<Int>
+  /// The word among them that marks set off: `"Annie"` of `Ann "Annie" Berg`.
+  var nickname: Int?
   /// The same with titles and an article.
   var extent: Range<Int>
   var roles: [NameRoles.Role] = []
@@ -21,6 +23,8 @@ struct NamePhrase {
   var hasArticle = false
   /// Whether `in`, `at`, `near` … stands before it.
   var isLocated = false
+  /// Whether one of them stands before it that stands before nobody: not `to`, not `from`.
+  var isPlaced = false
 }
 
 /// A role that stands for somebody: `the senator`, `a spokeswoman`, `Israel's prime minister`.

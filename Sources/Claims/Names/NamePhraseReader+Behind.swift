@@ -78,6 +78,8 @@ extension NamePhraseReader {
         guard !mustClose || closes(behind: at) else { return }
         let read = NameRoles.role(endingAt: at, role, in: claim)
         let place = country(in: first..<at) ?? countryOf(at)
+        // A newspaper is no governor.
+        guard read.role.isBody || !phrase.isBody else { return }
         phrase.roles.append(read.role)
         phrase.country = phrase.country ?? place
         if read.role.isBody {
@@ -94,7 +96,7 @@ extension NamePhraseReader {
   }
 
   private static let inAppositions: Set<String> = [
-    "the", "a", "an", "his", "her", "its", "their", "of", "and", "another", "then", "now",
+    "the", "a", "an", "his", "her", "its", "their", "and", "another", "then", "now",
   ]
 
   /// Whether the phrase with the head at `index` ends like an apposition.
@@ -102,7 +104,11 @@ extension NamePhraseReader {
     var at = index + 1
     while claim.range.contains(at), at <= index + 14 {
       if !claim.before(at).isDisjoint(with: .phraseEnds) { return true }
-      if VerbForms.looksFinite(claim.normal(at)), cues[at]?.isSaying != true { return false }
+      // `Acme, the chairman said, is failing`: he is not Acme.
+      let isRelative = ["who", "which", "that"].contains(claim.normal(at - 1))
+      if VerbForms.looksFinite(claim.normal(at)), !isRelative || cues[at]?.isSaying != true {
+        return false
+      }
       if ["and", "or"].contains(claim.normal(at)) { return false }
       at += 1
     }

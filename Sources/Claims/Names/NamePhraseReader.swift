@@ -60,14 +60,17 @@ struct NamePhraseReader {
     var phrase = NamePhrase(words: start..<end, extent: start..<end)
     let isWord = end == start + 1 && Abbreviations.sentenceWords.contains(claim.normal(start))
     if isWord { return end }
-    let head = (start..<end).last { cues[$0]?.role?.isBody == true }
+    let bodies = (start..<end).filter { cues[$0]?.role?.isBody == true }
+    let head = bodies.first { claim.normal($0 + 1) == "of" && $0 + 1 < end } ?? bodies.last
     let title = (start..<end).last {
       cues[$0]?.role.map { !$0.isBody && !$0.isOnlyInNames && $0.isOffice } ?? false
     }
     core = behindDepartment(start..<end, &phrase)
+    // `Secretary of State`: the title says it all.
+    if core == end { return end }
     if core > start {
       phrase.isPerson = true
-    } else if let head, head > title ?? -1 {
+    } else if let head, isBody(start..<end, head: head, title: title) {
       phrase.isBody = true
       phrase.roles = cues[head]?.role.map { [$0] } ?? []
     } else {
@@ -78,8 +81,12 @@ struct NamePhraseReader {
       return end
     }
     phrase.words = core..<nameEnd(core..<end)
+    if phrase.words.count > 2 {
+      phrase.nickname = phrase.words.dropFirst().dropLast().first { claim.isNickname($0) }
+      phrase.isPerson = phrase.isPerson || phrase.nickname != nil
+    }
     if core > start, Places.country(namedBy: claim.normal(start)) != nil {
-      addPlace(start)
+      addWord(start)
     }
     readBefore(start, isTitled: core > start, &phrase)
     readBehind(end, &phrase)
@@ -98,7 +105,8 @@ struct NamePhraseReader {
     found.names.append(phrase)
   }
 
-  private mutating func addPlace(_ index: Int) {
+  /// Adds one word as a name of its own.
+  private mutating func addWord(_ index: Int) {
     add(NamePhrase(words: index..<index + 1, extent: index..<index + 1))
   }
 
@@ -179,16 +187,31 @@ struct NamePhraseReader {
     return NameRoles.role(endingAt: index + 1, next, in: claim).count > 1
   }
 
-  /// `Secretary of State Ann Roe`: the run begins with what the title is of.
+  /// Whether a run is the name of an organisation: `the Justice Department`, and `Department of
+  /// Justice`, where what looks like a title is what the department is for.
+  private func isBody(_ run: Range<Int>, head: Int, title: Int?) -> Bool {
+    guard let title, title > head else { return true }
+    return title == head + 2 && claim.normal(head + 1) == "of" && title + 1 == run.upperBound
+  }
+
+  /// `Secretary of State Ann Roe`: the run begins with what the title is of. The run's beginning where
+  /// it does not, and its end where it is nothing else.
   private func behindDepartment(_ run: Range<Int>, _ phrase: inout NamePhrase) -> Int {
     let of = claim.normal(run.lowerBound - 1) == "the" ? run.lowerBound - 2 : run.lowerBound - 1
     let title = of - 1
-    guard run.count > 1, claim.normal(of) == "of", claim.kind(title) == .name,
-      let role = cues[title]?.role, !role.isBody
+    guard claim.normal(of) == "of", claim.kind(title) == .name, let role = cues[title]?.role,
+      !role.isBody
     else { return run.lowerBound }
+    let behind = run.first { !Offices.portfolios.contains(claim.normal($0)) } ?? run.upperBound
+    guard behind == run.lowerBound else {
+      phrase.roles.append(role)
+      return behind
+    }
+    guard let given = run.dropFirst().first(where: { cues[$0]?.givenName != nil }) else {
+      return run.lowerBound
+    }
     phrase.roles.append(role)
-    let given = run.dropFirst().first { cues[$0]?.givenName != nil }
-    return given ?? run.lowerBound + 1
+    return given
   }
 
   /// `Iran's Supreme Leader`, `the Senator`, or a title that a comma parts from its name.
@@ -197,7 +220,7 @@ struct NamePhraseReader {
       claim.before(run.upperBound) == .comma && claim.kind(run.upperBound) == .name
       && claim.normal(run.lowerBound - 1) != "the"
     if let first = run.first, Places.country(namedBy: claim.normal(first)) != nil {
-      addPlace(first)
+      addWord(first)
     }
     let last = run.upperBound - 1
     let isOfBody =
@@ -206,6 +229,12 @@ struct NamePhraseReader {
     guard let role = phrase.roles.last, !isOfName, !isOfBody, !role.isOnlyInNames,
       isPossessive(last) || isHead(last)
     else { return }
+    // `Republican leaders` are not a Republican.
+    if role.isParty, claim.joins(run.upperBound), claim.kind(run.upperBound) == .content,
+      !VerbForms.looksFinite(claim.normal(run.upperBound))
+    {
+      return addWord(last)
+    }
     addRole(role, head: run.upperBound - 1, from: run.lowerBound)
   }
 
@@ -217,6 +246,7 @@ struct NamePhraseReader {
     let isClose = marks.isEmpty || marks == .stop
     phrase.hasArticle = marks.isEmpty && claim.normal(last) == "the"
     phrase.isLocated = marks.isEmpty && Self.locating.contains(claim.normal(last))
+    phrase.isPlaced = phrase.isLocated && Self.placing.contains(claim.normal(last))
     guard let cue = cues[last] else { return }
     if cue.isHonorific, isClose, claim.kind(last) != .content {
       phrase.isPerson = true
@@ -251,8 +281,9 @@ struct NamePhraseReader {
     unread(roleEndingAt: last)
   }
 
-  private static let locating: Set<String> = [
-    "in", "at", "near", "outside", "across", "around", "inside", "from", "to", "into", "through",
+  private static let locating = placing.union(["from", "to", "into", "through"])
+  private static let placing: Set<String> = [
+    "in", "at", "near", "outside", "across", "around", "inside",
   ]
 
   /// A role met before the name it belongs to is no mention of its own.

@@ -13,6 +13,9 @@ enum NameRoles {
     var isBody = false
     /// Whether the word shows so only inside a name: `Post`, but not `the post`.
     var isOnlyInNames = false
+
+    /// Whether the word is as often an adjective: `a Republican` and `Republican votes`.
+    var isParty: Bool { name == "democrat" || name == "republican" }
   }
 
   /// The role that ends at the word at `index`, and how many words name it.
@@ -85,7 +88,13 @@ enum NameRoles {
     "general": "general gen", "admiral": "admiral adm", "colonel": "colonel col",
     "captain": "captain capt", "major": "maj", "sergeant": "sergeant sgt",
     "lieutenant": "lieutenant lt", "detective": "detective", "suspect": "suspect gunman+ shooter",
-    "lawmaker": "lawmaker legislator",
+    "lawmaker": "lawmaker legislator mp", "superintendent": "superintendent", "whip": "whip",
+    "council member": "councilman+ councilwoman- alderman+",
+    "assembly member": "assemblyman+ assemblywoman-", "undersecretary": "undersecretary",
+    "delegate": "delegate", "marshal": "marshal", "inspector": "inspector",
+    "corporal": "corporal cpl=", "brigadier": "brigadier brig=", "private": "pvt=",
+    "constable": "constable", "magistrate": "magistrate", "ombudsman": "ombudsman",
+    "principal": "principal", "baron": "baron+", "baroness": "baroness-",
   ]
 
   private static let trades: [String: String] = [
@@ -94,6 +103,7 @@ enum NameRoles {
     "author": "author writer", "journalist": "journalist reporter columnist correspondent",
     "editor": "editor", "host": "host anchor", "actor": "actor actress-", "singer": "singer rapper",
     "coach": "coach", "player": "player quarterback pitcher striker", "doctor": "doctor surgeon",
+    "nurse": "nurse",
     "scientist": "scientist researcher", "teacher": "teacher", "student": "student",
     "pilot": "pilot", "driver": "driver", "founder": "founder co-founder", "owner": "owner",
     "executive": "executive", "manager": "manager", "strategist": "strategist pollster",
@@ -114,8 +124,10 @@ enum NameRoles {
 
   /// What organisations are called; `=` marks words that are it only inside names.
   private static let bodies: [String: String] = [
-    "company": "company firm corporation carmaker automaker retailer airline corp= inc= co= llc=",
-    "agency": "agency", "bureau": "bureau", "department": "department ministry",
+    "company":
+      "company firm corporation carmaker automaker retailer airline motors= airlines= corp= "
+      + "inc= co= llc=", "agency": "agency security=", "bureau": "bureau",
+    "department": "department ministry",
     "group": "group organization nonprofit coalition association", "union": "union",
     "bank": "bank", "newspaper": "newspaper daily= times= post= journal= tribune= herald= gazette=",
     "magazine": "magazine", "network": "network news=", "university": "university college",
@@ -123,7 +135,10 @@ enum NameRoles {
     "commission": "commission", "council": "council", "campaign": "campaign", "party": "party",
     "institute": "institute center=", "foundation": "foundation fund=", "church": "church",
     "team": "team", "club": "club league=", "parliament": "parliament assembly= congress=",
-    "senate": "senate", "house": "house=", "office": "office= service= administration= force=",
-    "society": "society= federation= alliance= army= motors= airlines= security= street= hill=",
+    "senate": "senate", "house": "house=", "office": "office=", "service": "service=",
+    "administration": "administration=", "force": "force=",
+    "society": "society=", "federation": "federation=", "alliance": "alliance=", "army": "army=",
+    "street": "street= hill=",
+    "chamber": "chamber=", "staff": "chiefs=",
   ]
 }

@@ -133,7 +133,7 @@ struct ReferenceReader {
     let met = fitting.filter { lastMention[$0] >= 0 }
     let latest = met.max { lastMention[$0] < lastMention[$1] }
     guard let latest else {
-      let isOnly = fitting.count == 1 && phrase.role.isOffice
+      let isOnly = fitting.count == 1 && phrase.role.isOffice && !phrase.role.isParty
       return isOnly ? fitting[0] : nil
     }
     let distance = phrase.words.lowerBound - lastMention[latest]

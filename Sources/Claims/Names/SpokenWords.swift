@@ -35,8 +35,9 @@ struct SpokenWords {
       }
       let end = article[last].utf8.suffix(3)
       isLeftOpen =
-        last.end == sentence.span.end && end.last != UInt8(ascii: "\"")
-        && !end.elementsEqual([0xE2, 0x80, 0x9D])
+        last.end == sentence.span.end
+        && ![UInt8(ascii: "\""), UInt8(ascii: "'")].contains(end.last)
+        && !end.elementsEqual([0xE2, 0x80, 0x9D]) && !end.elementsEqual([0xE2, 0x80, 0x99])
     }
   }
 }

@@ -3,30 +3,57 @@ public import Articles
 /// Finds quotations by their marks.
 public enum Quotation {
   /// The quotations inside each of some sentences of one block, marks included, in order and without
-  /// overlap: between “ ” or straight double quotes.
+  /// overlap: between “ ”, ‘ ’ or straight quotes, double or single.
   ///
   /// A quotation that is opened and not closed runs on through the block's later sentences, as
   /// quotations of several sentences and of several paragraphs do; each sentence has its own part of
   /// it. A closing mark without an opening one closes a quotation that began before its sentence. A
-  /// straight mark behind a digit (6'2") is no quotation's. O(length of the sentences).
+  /// straight mark behind a digit (6'2") is no quotation's, and which single marks are apostrophes is
+  /// told by `SingleQuotes`. O(length of the sentences).
   ///
   ///     He said, "We won." She called it “a draw.”   ->   "We won."  “a draw.”
   ///     "We won.   We will win again," he said.      ->   "We won.   We will win again,"
   public static func spans(in article: Article, sentences: [TextSpan]) -> [[TextSpan]] {
-    var isOpen = false
+    var open: Opened?
     var text = article.text
+    let end = sentences.last?.end ?? 0
     return text.withUTF8 { bytes in
-      sentences.map { spans(in: bytes, $0, &isOpen) }
+      sentences.map { spans(in: bytes, $0, singleQuotes: SingleQuotes(bytes, end: end), &open) }
     }
   }
 
+  /// A quotation that goes on behind its sentence.
+  private enum Opened {
+    case double
+    /// A single one, whose end is known.
+    case single(end: Int)
+  }
+
   private static func spans(
-    in bytes: UnsafeBufferPointer<UInt8>, _ sentence: TextSpan, _ isOpen: inout Bool
+    in bytes: UnsafeBufferPointer<UInt8>, _ sentence: TextSpan, singleQuotes: SingleQuotes,
+    _ carried: inout Opened?
   ) -> [TextSpan] {
     var found: [TextSpan] = []
-    var open = isOpen ? sentence.start : nil
     var index = sentence.start
+    if case .single(let end) = carried {
+      guard end <= sentence.end else { return [sentence] }
+      found.append(TextSpan(sentence.start, end))
+      index = end
+      carried = nil
+    }
+    var open = carried == nil ? nil : sentence.start
+    carried = nil
     while index < sentence.end {
+      if open == nil, let end = singleQuotes.end(ofQuotationAt: index, in: sentence) {
+        guard end <= sentence.end else {
+          found.append(TextSpan(index, sentence.end))
+          carried = .single(end: end)
+          return found
+        }
+        found.append(TextSpan(index, end))
+        index = end
+        continue
+      }
       let mark = mark(bytes, index, in: sentence, isOpen: open != nil)
       switch mark {
       case .opening:
@@ -40,8 +67,10 @@ public enum Quotation {
       }
       index += bytes[index] == 0xE2 && mark != nil ? 3 : 1
     }
-    if let start = open { found.append(TextSpan(start, sentence.end)) }
-    isOpen = open != nil
+    if let start = open {
+      found.append(TextSpan(start, sentence.end))
+      carried = .double
+    }
     return found
   }
 

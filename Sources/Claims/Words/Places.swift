@@ -16,6 +16,15 @@ public enum Places {
       ?? (countries.contains(normal) ? Stemmer.stem(normal) : nil)
   }
 
+  /// What a country is called, given its stem; nil for other words. O(countries).
+  public static func name(ofCountry stem: String) -> String? {
+    switch stem {
+    case "usa": "United States"
+    case "uk": "United Kingdom"
+    default: Lexicon.places.first { Self.stem(ofCountry: $0.names) == stem }?.names.first
+    }
+  }
+
   /// Whether the word is a country's, its people's or its capital's. Ask only for capitalised words.
   static func knows(_ normal: String) -> Bool {
     demonyms[normal] != nil || capitals[normal] != nil || countries.contains(normal)

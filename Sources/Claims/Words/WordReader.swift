@@ -190,8 +190,7 @@ extension WordReader {
       let isAcronym = article[word.span].unicodeScalars.allSatisfy { !$0.properties.isLowercase }
       let isKnown = WordTable.embedded.index(of: word.normal) != nil
       let isFollowed =
-        index + 1 < words.count && words[index + 1].kind == .name
-        && words[index + 1].span.start == word.span.end + 1 && !starts.contains(index + 1)
+        isFollowedByName(index, in: words, starts: starts, of: article)
         && !Abbreviations.sentenceWords.contains(word.normal)
       if named.contains(word.normal) || !isKnown || isFollowed || Places.knows(word.normal)
         || (isAcronym && word.span.count > 1)
@@ -202,5 +201,25 @@ extension WordReader {
         span: word.span, normal: word.normal, stem: word.stem, kind: .content,
         rarity: word.rarity)
     }
+  }
+
+  /// Whether a name follows, at once or behind a nickname between marks: `Ann Berg`, `Ann "Annie" Berg`.
+  private static func isFollowedByName(
+    _ index: Int, in words: [Word], starts: Set<Int>, of article: Article
+  ) -> Bool {
+    func isName(_ index: Int) -> Bool { index < words.count && words[index].kind == .name }
+    func gap(before index: Int) -> Substring {
+      article[TextSpan(words[index - 1].span.end, words[index].span.start)]
+    }
+    if isName(index + 1), words[index + 1].span.start == words[index].span.end + 1,
+      !starts.contains(index + 1)
+    {
+      return true
+    }
+    guard isName(index + 2), words[index + 2].span.start - words[index].span.end < 40,
+      [" \"", " “", " (", " '", " ‘"].contains(gap(before: index + 1)),
+      ["\" ", "” ", ") ", "' ", "’ "].contains(gap(before: index + 2))
+    else { return false }
+    return article[words[index + 1].span].first?.isUppercase == true
   }
 }

@@ -13,7 +13,10 @@ struct Fact {
     case quote(QuotedWords, speaker: Int?)
     case who(EntityMention, NameMention?)
     case number(Quantity)
-    case date(DateMention)
+    /// A date, and the anchor that it is counted from, where the claim names it.
+    case date(DateMention, from: Range<Int>?)
+    case time(TimeOfDay)
+    case order(OrderMention)
     case act(Predicate)
     /// The word that `no` or `without` denies.
     case denial(Int)
@@ -30,6 +33,8 @@ struct Fact {
     case .who: "who"
     case .number: "number"
     case .date: "date"
+    case .time: "time"
+    case .order: "order"
     case .act: "act"
     case .denial: "denial"
     case .limit: "limit"
@@ -44,10 +49,12 @@ struct Fact {
     case .who: 2
     case .number: 3
     case .date: 4
-    case .act: 5
-    case .denial: 6
-    case .limit: 7
-    case .term: 8
+    case .time: 5
+    case .order: 6
+    case .act: 7
+    case .denial: 8
+    case .limit: 9
+    case .term: 10
     }
   }
 
@@ -95,7 +102,17 @@ struct ArticleFacts {
     }
     all += facts.quotations.map { Fact(content: .quote($0, speaker: speaker), span: $0.span) }
     all += facts.quantities.map { Fact(content: .number($0), span: $0.span) }
-    all += facts.dates.map { Fact(content: .date($0), span: $0.span) }
+    all += facts.dates.map { date in
+      let order = facts.orders.first {
+        !$0.anchor.isEmpty && $0.distance.upperBound == $0.marker.lowerBound
+          && !$0.distance.isEmpty && date.words.contains($0.marker.lowerBound)
+      }
+      return Fact(
+        content: .date(date, from: order?.anchor),
+        span: article.span(of: date.wording) ?? date.span)
+    }
+    all += facts.times.map { Fact(content: .time($0), span: $0.span) }
+    all += facts.orders.map { Fact(content: .order($0), span: $0.span) }
     // The verb of saying is told with the source.
     let acts = facts.predicates.filter { $0.head != facts.attribution.verb }
     all += acts.map { Fact(content: .act($0), span: $0.span) }
@@ -114,16 +131,29 @@ struct ArticleFacts {
     return all.sorted(by: Fact.isBefore)
   }
 
-  /// What each entity is called: the first of the longest forms it is named by, or its role.
+  /// What each entity is called: the first of the longest forms it is named by, or its role; a country
+  /// by its own name.
   private static func names(of entities: ArticleEntities, in article: AnnotatedArticle) -> [String]
   {
     var longest = [Range<Int>](repeating: 0..<0, count: entities.entities.count)
+    var isNamed = [Bool](repeating: false, count: entities.entities.count)
     for mention in entities.mentions where ![.role, .pronoun, .speaker].contains(mention.way) {
+      let isOwn = mention.way != .capitalOrDemonym
+      if isOwn, !isNamed[mention.entity] {
+        isNamed[mention.entity] = true
+        longest[mention.entity] = 0..<0
+      }
+      guard isOwn || !isNamed[mention.entity] else { continue }
       if mention.words.count > longest[mention.entity].count {
         longest[mention.entity] = mention.words
       }
     }
-    return zip(entities.entities, longest).map { entity, words in
+    return entities.entities.enumerated().map { index, entity in
+      let country = isNamed[index] ? nil : entity.country
+      if let country, entity.sort == .place, let name = Places.name(ofCountry: country) {
+        return name
+      }
+      let words = longest[index]
       guard let span = article.span(of: words) else {
         return entity.roles.first.map { "the \($0)" } ?? "somebody"
       }

@@ -19,7 +19,9 @@ struct FactWords {
     case .quote(let quotation, let speaker): reading(of: quotation, by: speaker)
     case .who(let mention, let name): reading(of: mention, name)
     case .number(let quantity): reading(of: quantity)
-    case .date(let date): reading(of: date)
+    case .date(let date, let anchor): reading(of: date, from: anchor)
+    case .time(let time): reading(of: time)
+    case .order(let order): reading(of: order)
     case .act(let predicate): reading(of: predicate)
     case .denial: "there is none"
     case .limit(let qualification): qualification.sort.rawValue
@@ -27,14 +29,15 @@ struct FactWords {
     }
   }
 
-  private func text(_ word: Int) -> String { text(word..<word + 1) }
+  func text(_ word: Int) -> String { text(word..<word + 1) }
 
-  private func text(_ words: Range<Int>) -> String { String(article.text(of: words)) }
+  func text(_ words: Range<Int>) -> String { String(article.text(of: words)) }
 
   // MARK: Who
 
   private func reading(of attribution: Attribution) -> String {
-    let verb = attribution.verb.map { "“\(text($0))”" } ?? ""
+    let denial = attribution.isDenial ? ", a denial" : ""
+    let verb = attribution.verb.map { "“\(text($0))”\(denial)" } ?? ""
     switch attribution.voice {
     case .narrator: return "the article itself"
     case .quotation: return "a quotation"
@@ -91,9 +94,9 @@ struct FactWords {
     if quantity.isOpenAbove {
       return low > quantity.value ? "more than \(value)" : "\(value) or more"
     }
-    if low == 0, high > 0, quantity.isApproximate {
+    if quantity.isOpenBelow, quantity.isApproximate {
       let top = high.rounded(.up)
-      return high < top && top - high < 0.001 * top
+      return high < top && top - high < 0.001 * abs(top)
         ? "less than \(Self.digits(top))" : "at most \(Self.digits(high))"
     }
     guard quantity.isApproximate else {
@@ -119,6 +122,8 @@ struct FactWords {
     case "inch", "square inch": unit + "es"
     case "century": "centuries"
     case "yen", "yuan": unit
+    case "degree celsius": "degrees Celsius"
+    case "degree fahrenheit": "degrees Fahrenheit"
     default: unit + "s"
     }
   }
@@ -140,41 +145,16 @@ struct FactWords {
     return "\(text).\(places == 2 && fraction < 10 ? "0" : "")\(fraction)"
   }
 
-  // MARK: When
-
-  private func reading(of date: DateMention) -> String {
-    if let shift = date.shift, date.days.isEmpty {
-      return "\(abs(shift)) days \(shift < 0 ? "before" : "after") what is told"
-    }
-    guard !date.days.isEmpty else { return "open, since the article's date is not known" }
-    let stretches = date.days.map { Self.stretch($0) }
-    if date.weekday != nil, stretches.count == 2 {
-      return "\(stretches[0]) if past, \(stretches[1]) if to come, by the article's date"
-    }
-    let days = stretches.joined(separator: " or ")
-    return date.isRelative ? "\(days), by the article's date" : days
-  }
-
-  /// A stretch of days as people write it: a day, a month, a year, or its two ends.
-  static func stretch(_ days: ClosedRange<Int>) -> String {
-    guard let first = CalendarDate(dayNumber: days.lowerBound),
-      let last = CalendarDate(dayNumber: days.upperBound)
-    else { return "?" }
-    if first == last { return first.iso }
-    let next = CalendarDate(dayNumber: days.upperBound + 1)
-    if first.day == 1, next?.day == 1, first.year == last.year {
-      if first.month == 1, last.month == 12 { return String(first.iso.prefix(4)) }
-      if first.month == last.month { return String(first.iso.prefix(7)) }
-    }
-    return "\(first.iso) to \(last.iso)"
-  }
-
   // MARK: Whether it happened
 
   private func reading(of predicate: Predicate) -> String {
     var parts = [Self.status(predicate.status, isNegated: predicate.isNegated)]
     if let hedge = predicate.hedge { parts.append("hedged by “\(text(hedge))”") }
-    if predicate.hearsay != nil { parts.append("as others say") }
+    if predicate.isAccusation {
+      parts.append("alleged")
+    } else if predicate.hearsay != nil {
+      parts.append("alleged, as others say")
+    }
     return parts.joined(separator: ", ")
   }
 

@@ -50,7 +50,14 @@ struct FactsJSON {
         writer.member("offices") { $0.array(offices) { $0.string($1.name) } }
       }
     case .number(let quantity): writer.members(of: quantity, noun: quantity.noun.map(text))
-    case .date(let date): writer.members(of: date)
+    case .date(let date, _): writer.members(of: date)
+    case .time(let time): writer.members(of: time)
+    case .order(let order):
+      writer.member("relation", order.relation.rawValue)
+      writer.member("to", order.sort.rawValue)
+      if !order.anchor.isEmpty { writer.member("anchor", text(order.anchor)) }
+      if let head = order.head { writer.member("head", text(head)) }
+      if !order.distance.isEmpty { writer.member("distance", text(order.distance)) }
     case .act(let predicate):
       writer.member("status", predicate.status.rawValue)
       writer.member("isNegated", predicate.isNegated)
@@ -89,7 +96,10 @@ extension JSONWriter {
     case .measure(let name): members(unit: "measure", name)
     }
     member("value", number: quantity.value)
-    member("low", number: quantity.bounds.lowerBound)
+    member("low") { writer in
+      let low = quantity.bounds.lowerBound
+      low < -1e300 ? writer.null() : writer.number(low)
+    }
     member("high") { writer in
       quantity.isOpenAbove ? writer.null() : writer.number(quantity.bounds.upperBound)
     }
@@ -105,6 +115,7 @@ extension JSONWriter {
   fileprivate mutating func members(of date: DateMention) {
     member("grain", date.grain.name)
     member("isRelative", date.isRelative)
+    if let part = date.part { member("part", part.rawValue) }
     member("days") { writer in
       writer.array(date.days) { writer, days in
         writer.object { writer in
@@ -113,6 +124,13 @@ extension JSONWriter {
         }
       }
     }
+  }
+
+  fileprivate mutating func members(of time: TimeOfDay) {
+    member("clock", FactWords.clock(time.minutes))
+    member("isOpen", time.isOpen)
+    if let bound = time.bound { member("bound", bound.rawValue) }
+    if let zone = time.zone { member("zone", zone.name) }
   }
 
   fileprivate mutating func member(_ name: String, number value: Double) {

@@ -52,6 +52,7 @@ extension KeySequence {
   }
 
   private static func keys(_ notation: String) throws(KeyNotationError) -> [Key] {
+    if near(notation) == nil { _ = try TypedKeys(strictly: notation) }
     let known = KeySequence(notation).keys
     if known.count == 1, !notation.hasPrefix("Ctrl-"), notation.first != "F" || notation.count == 1
     {

@@ -1,4 +1,5 @@
 import TextScreen
+import Theming
 
 extension ReaderState {
   /// The names of actions that the command line can be completed to: those that begin with what was
@@ -105,26 +106,8 @@ extension ReaderState {
       let shown = matching.sorted().prefix(3).joined(separator: ", ")
       return ":\(name) begins \(matching.count) names: \(shown)\(matching.count > 3 ? " …" : "")"
     }
-    let nearest = Action.allCases.map(\.name)
-      .map { (distance: distance(name, $0), name: $0) }
-      .min { ($0.distance, $0.name) < ($1.distance, $1.name) }
-    let hint = nearest.flatMap { $0.distance <= 3 ? ": do you mean \($0.name)?" : nil }
+    let nearest = NearestName.of(name, among: Action.allCases.map(\.name))
+    let hint = nearest.map { ": do you mean \($0)?" }
     return "No action is called \(name)\(hint ?? ": Tab lists their names")"
-  }
-
-  /// How many letters must be put in, taken out or changed (Levenshtein 1966). O(length · length).
-  private static func distance(_ one: String, _ other: String) -> Int {
-    let other = Array(other)
-    var row = Array(0...other.count)
-    for (index, letter) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in other.indices {
-        let change = diagonal + (other[column] == letter ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(change, row[column] + 1, diagonal + 1)
-      }
-    }
-    return row[other.count]
   }
 }

@@ -39,12 +39,15 @@ struct ShowingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Write the comparison instead of opening the reader."))
   var format: ExportFormat?
 
+  @Flag(help: "The same as --format plain: labelled lines, pair by pair.")
+  var plain = false
+
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
       """
       Write the comparison to a file, wholly or not at all; '-' is standard output. A name that \
-      ends in .json asks for JSON, one in .md for Markdown.
+      ends in .json asks for JSON, one in .md for Markdown, any other for the plain form.
       """,
       valueName: "file"),
     completion: .file())
@@ -100,12 +103,16 @@ struct ShowingOptions: ParsableArguments {
   var keys: String?
 
   func validate() throws {
-    guard !reader || screenshot == nil && format == nil && output == nil && explain == nil else {
+    guard !plain || format ?? .plain == .plain else {
+      throw ValidationError("--plain and --format exclude each other.")
+    }
+    let writes = wantedFormat != nil || output != nil || explain != nil
+    guard !reader || screenshot == nil && !writes else {
       throw ValidationError(
         "--reader reads and writes nothing else: leave out --format, --output, --explain and --screenshot."
       )
     }
-    guard screenshot == nil || format == nil && output == nil && explain == nil else {
+    guard screenshot == nil || !writes else {
       throw ValidationError(
         "--screenshot writes a picture and nothing else: leave out --format, --output and --explain."
       )
@@ -117,6 +124,11 @@ struct ShowingOptions: ParsableArguments {
         "--explain takes a claim of A and a claim of B, by their labels: --explain A8,B14.")
     }
     guard output != "" else { throw ValidationError("The name of the output file is empty.") }
+    if let output, wantedFormat == nil, ExportFormat.isOther(output) {
+      throw ValidationError(
+        "\(output) asks for a format that is not written: name it .json, .md or .txt, or give --format."
+      )
+    }
     guard (ExportOptions.narrowest...10_000).contains(width) else {
       throw ValidationError("--width must lie between \(ExportOptions.narrowest) and 10000.")
     }
@@ -147,13 +159,16 @@ struct ShowingOptions: ParsableArguments {
     name == "-" || name.hasPrefix("/dev/") || name.lowercased().hasSuffix(".svg")
   }
 
+  /// The format asked for by name.
+  private var wantedFormat: ExportFormat? { plain ? .plain : format }
+
   private var explained: ClaimLabels? { explain.flatMap(ClaimLabels.init) }
 
   /// The options as plain values.
   var choices: ShowingChoices {
     ShowingChoices(
-      format: format, output: output, width: width, explained: explained, screenshot: screenshot,
-      screenSize: (size ?? .standard).size, keys: keys ?? "")
+      format: wantedFormat, output: output, width: width, explained: explained,
+      screenshot: screenshot, screenSize: (size ?? .standard).size, keys: keys ?? "")
   }
 
   /// What holds for these options and a confidence floor.

@@ -139,7 +139,7 @@ struct Configuration {
   /// all is well.
   var notice: String? {
     guard let first = problems.first else { return nil }
-    let more = problems.count > 1 ? " (\(problems.count - 1) more: see diptych config)" : ""
+    let more = problems.count > 1 ? " (\(problems.count - 1) more, told at the end)" : ""
     return first.gist + more
   }
 

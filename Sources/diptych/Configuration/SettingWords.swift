@@ -38,7 +38,7 @@ struct SettingWords {
     var shown: String {
       switch self {
       case .written(let text), .value(.text(let text)): "\"\(text)\""
-      case .value(.number(let number)): "\(number)"
+      case .value(.number(let number)): Int(exactly: number).map { "\($0)" } ?? "\(number)"
       case .value(.truth(let truth)): "\(truth)"
       case .value(.other): "that"
       }

@@ -252,6 +252,13 @@ import Testing
       "The town council of Port Callan [voted] on Friday to close the old bridge to lorries.")
   }
 
+  /// Which state it is matters, however it is written.
+  @Test func tellsOneStateFromAnother() {
+    expect(
+      [.name], "The fair opened in Durham, [N.C.], on Monday, the mayor said.",
+      "The fair opened in Durham, [South Carolina], on Monday, the mayor said.")
+  }
+
   /// Nothing of these is a discrepancy of any kind.
   @Test(arguments: [
     (
@@ -275,6 +282,18 @@ import Testing
       "The council will spend $2.6 million on the bridge."
     ),
     ("It was asked in a March 31-April 4 survey.", "It was asked in a 31 March-4 April survey."),
+    (
+      "Senator Mitch Berg (R-Ky.) left the hall before the vote.",
+      "Senator Mitch Berg (R-Kentucky) left the hall before the vote."
+    ),
+    (
+      "The fair opened in Orlando, Fla., on Monday, the mayor said.",
+      "The fair opened in Orlando, Florida, on Monday, the mayor said."
+    ),
+    (
+      "The fair opened in Durham, N.C., on Monday, the mayor said.",
+      "The fair opened in Durham, North Carolina, on Monday, the mayor said."
+    ),
     (
       "“He runs the whole town like he runs his own mill? God help us,” she said.",
       "“He runs the whole town like he runs his own mill?” she said."

@@ -6,13 +6,21 @@ import Testing
 
 @testable import Alignment
 
-/// One Markdown file a kind in `Pairs/`: two short articles, then the report of their comparison.
+/// One Markdown file a kind in `Pairs/`, and one for each further detector and for updates of a kind,
+/// `KIND-what.md`: two short articles, then the report of their comparison.
 ///
 /// A file without a report gets one, and the run fails: read it before it is kept.
 @Suite struct GoldenPairTests {
-  @Test(arguments: DiscrepancyKind.allCases)
-  func reportsThePair(of kind: DiscrepancyKind) throws {
-    let file = SampleFiles.tests.appending(path: "AlignmentTests/Pairs/\(kind.rawValue).md")
+  private static let pairs =
+    DiscrepancyKind.allCases.map(\.rawValue) + [
+      "date-update", "modality-accusation", "name-exchanged-roles", "negation-denied-by-source",
+      "negation-phrasal-verbs", "quote-single-marks",
+    ]
+
+  @Test(arguments: pairs)
+  func reportsThePair(of name: String) throws {
+    let kind = DiscrepancyKind(rawValue: String(name.prefix { $0 != "-" }))
+    let file = SampleFiles.tests.appending(path: "AlignmentTests/Pairs/\(name).md")
     let text = try String(contentsOf: file, encoding: .utf8)
     let parts = text.components(separatedBy: "\n## ")
     let left = try article(parts, "A\n")
@@ -26,6 +34,10 @@ import Testing
     }
     #expect(known.dropFirst("Report\n".count).trimmed == report)
     #expect(comparison.links.flatMap(\.discrepancies).contains { $0.kind == kind })
+    if name.hasSuffix("-update") {
+      #expect(
+        comparison.links.flatMap(\.discrepancies).contains { $0.discrepancyClass == .update })
+    }
     #expect(comparison.brokenInvariants().isEmpty)
   }
 

@@ -35,6 +35,55 @@ import Testing
     #expect(dates.map(description) == [expected])
   }
 
+  /// A part of a month, a year or a decade narrows the days; one of a day stands beside it.
+  @Test(arguments: [
+    ("The mine closed in the [early 1990s].", "1990-01-01…1994-12-31 early"),
+    ("It closed in the [mid-1990s].", "1992-01-01…1997-12-31 middle"),
+    ("Sales rose in [late 2017].", "2017-07-01…2017-12-31 late"),
+    ("The vote is due in [mid-July].", "2026-07-08…2026-07-24 middle"),
+    ("It will open in [early May].", "2026-05-01…2026-05-14 early"),
+    ("It will open in the [last week of June].", "2026-06-20…2026-06-30"),
+    ("The [second quarter of 2020] was bad.", "2020-04-01…2020-06-30"),
+    ("The [first half of 2016] was dry.", "2016-01-01…2016-06-30"),
+    ("He left at the [end of 2016].", "2016-10-01…2016-12-31 late"),
+    ("[Late last month], a boy died.", "2026-02-16…2026-02-28 late"),
+    ("He died [late Tuesday].", "2026-03-03, 2026-03-10 late"),
+    ("It struck [early on Tuesday].", "2026-03-03, 2026-03-10 early"),
+    ("It struck on [Tuesday evening].", "2026-03-03, 2026-03-10 evening"),
+    ("She spoke [early Tuesday morning].", "2026-03-03, 2026-03-10 morning"),
+    ("It struck on the [night of February 3].", "2026-02-03 night"),
+    ("He came [last night].", "2026-03-04…2026-03-05 night"),
+    ("He came [this morning].", "2026-03-05 morning"),
+    ("Crews worked [overnight].", "2026-03-04…2026-03-06 night"),
+    ("He was late on [Tuesday].", "2026-03-03, 2026-03-10"),
+    ("The [last week] was hard.", "2026-02-22…2026-03-02"),
+  ])
+  func readsThePartThatIsNamed(marked: String, expected: String) throws {
+    let read = MarkedFacts(MarkedFacts.bare(marked), date: "2026-03-05")
+    let date = try #require(read.facts.flatMap(\.dates).first)
+    let words = read.article.words
+    let span = TextSpan(
+      words[date.wording.lowerBound].span.start, words[date.wording.upperBound - 1].span.end)
+    #expect(read.drawn([span]) == marked)
+    let part = date.part.map { " \($0.rawValue)" } ?? ""
+    #expect(description(of: date) + part == expected)
+  }
+
+  @Test(arguments: [
+    ("early June", "late June", false), ("early June", "mid-June", true),
+    ("early June", "June", true), ("the first week of June", "the last week of June", false),
+    ("early 2016", "late 2016", false), ("early 2016", "October 2016", false),
+    ("the early 1990s", "1998", false), ("the early 1990s", "1993", true),
+    ("Tuesday evening", "Tuesday", true),
+  ])
+  func partsThatDoNotMeetDisagree(left: String, right: String, expected: Bool) throws {
+    let dates = try [left, right].map {
+      try #require(MarkedFacts("It closed in \($0).").facts.flatMap(\.dates).first)
+    }
+    #expect(dates[0].agrees(with: dates[1]) == expected)
+    #expect(dates[1].agrees(with: dates[0]) == expected)
+  }
+
   /// What counts from another time: from the day named before it, else from nothing that is known.
   @Test(arguments: [
     ("He was hurt on [February 11] and died [three days later].", ["2026-02-11", "2026-02-14"]),

@@ -10,6 +10,8 @@ import Testing
     // `the` stands before no person's name, and takes an organisation up again.
     ("He reads the Malmo Daily Post. On Friday the Post was late.", "post=post"),
     ("The book praises Oliver Brandt's boats. Nobody praised the Brandt.", "brandt=brandt"),
+    // Two houses, and neither is short for the other.
+    ("He left the White House. Then the House met.", ""),
   ])
   func joinsSurnamesAndFirstNames(text: String, expected: String) {
     #expect(MarkedNames(text).mentions(.shortName) == expected)
@@ -30,7 +32,18 @@ import Testing
     ("Then Congressman Oliver Brandt spoke.", "brandt", "representative", "male"),
     ("Anna Holm of Texas, the chairwoman of the panel, spoke.", "holm", "chair", "female"),
     ("Oliver Brandt is a senior judge.", "brandt", "judge", "-"),
+    ("Oliver Brandt, a critic of the president, spoke.", "brandt", "", "-"),
+    ("Then Special Counsel Oliver Brandt spoke.", "brandt", "special counsel", "-"),
+    ("Then Councilwoman Anna Holm spoke.", "holm", "council member", "female"),
+    ("Then House Minority Whip Anna Holm spoke.", "holm", "whip", "-"),
+    ("Then Brandt Motors spoke.", "motor", "company", "-"),
     ("They met Oliver Brandt, and the judge left.", "brandt", "", "-"),
+    // What somebody says of a thing is no role of it.
+    ("The Brandt Herald, the governor said, is late.", "herald", "newspaper", "-"),
+    ("They met at Brandt, the mayor said on Monday, and left.", "brandt", "", "-"),
+    ("The Department of Justice spoke.", "justic", "department", "-"),
+    ("The Brandt Chamber of Commerce spoke.", "commerc", "chamber", "-"),
+    ("Oliver Brandt met the Joint Chiefs of Staff.", "staff", "staff", "-"),
   ])
   func readsRolesAndGender(text: String, name: String, roles: String, gender: String) throws {
     let entity = try #require(MarkedNames(text).entity(name))
@@ -65,6 +78,14 @@ import Testing
     ),
     ("Sen. Anna Holm spoke. The next senator will listen.", ""),
     ("Sen. Anna Holm signed the senator pledge.", ""),
+    ("A Republican left.", "republican=?republican"),
+    // Many are Republicans: who comes later may be another.
+    (
+      "Then the Texas Republican left. Rep. Anna Holm (R-Texas) stayed.",
+      "texas republican=?republican"
+    ),
+    ("The Republican leaders left.", ""),
+    ("The Secretary of State left.", "secretary=?secretary"),
   ])
   func bindsRoles(text: String, expected: String) {
     #expect(MarkedNames(text).mentions(.role) == expected)

@@ -1,0 +1,40 @@
+import Claims
+
+extension Comparison {
+  /// The links, those without discrepancies that lead past a copy.
+  ///
+  ///     A1 ═ B1   "Twelve people died." · "Fifteen people died."    one sentence in two versions: kept
+  ///     A1 ─ B7   "Twelve people died." · "Ten people were hurt."   B7 is not what became of A1: silent
+  ///
+  /// Where a claim stands on the other side too but for a few words, that is its counterpart, and what
+  /// sets it against a third claim tells nothing of the two accounts. Links made by hand keep what they
+  /// have. Exchanged articles give the exchanged links. O(words matched · log).
+  static func quieted(_ links: [Link], _ articles: Sides<AnnotatedArticle>) -> [Link] {
+    let copied = links.filter { isNearCopy($0, articles) }.map(\.claims)
+    guard !copied.isEmpty else { return links }
+    let claims = Sides(left: Set(copied.map(\.left)), right: Set(copied.map(\.right)))
+    let pairs = Set(copied)
+    return links.map { link in
+      let leadsPast =
+        claims.left.contains(link.claims.left) || claims.right.contains(link.claims.right)
+      guard leadsPast, link.origin == .found, !link.discrepancies.isEmpty,
+        !pairs.contains(link.claims)
+      else { return link }
+      return Link(
+        claims: link.claims, score: link.score, strength: link.strength,
+        wordMatches: link.wordMatches, discrepancies: [], origin: link.origin)
+    }
+  }
+
+  /// Whether the claims of a link are one but for a few words.
+  private static func isNearCopy(_ link: Link, _ articles: Sides<AnnotatedArticle>) -> Bool {
+    guard link.strength == .twin, link.score >= 0.8 else { return false }
+    let claims = Sides(
+      left: articles.left.claims[link.claims.left], right: articles.right.claims[link.claims.right])
+    let certain = link.wordMatches.filter(\.ground.isCertain)
+    // A chain is no longer than what it is made of.
+    guard LinkedClaims.isNearCopy(chained: certain.count, claims) else { return false }
+    let chain = MatchedWords.chain(of: certain, articles: articles, claims: claims)
+    return LinkedClaims.isNearCopy(chained: chain.count, claims)
+  }
+}

@@ -1,0 +1,121 @@
+// Amounts that are shares of something.
+extension QuantityReader {
+  /// `a tenth of voters`, `by a third`; `one in ten people`, `nine out of 10`.
+  func share(at index: Int) -> Amount? {
+    let word = claim.normal(index)
+    if word == "a" || word == "an" { return namedShare(at: index) }
+    return claim.kind(index) == .number ? ratio(at: index) : nil
+  }
+
+  /// A part with an article before it. `A third man` is the third of them, and so is `a third, Ola
+  /// Berg,`: what makes it a share is `of` behind it, or words of amount before it at the end of a
+  /// phrase.
+  private func namedShare(at index: Int) -> Amount? {
+    let next = index + 1
+    guard let part = Self.parts[claim.normal(next)], claim.joins(next), !dated.contains(next)
+    else { return nil }
+    var amount = Amount(
+      value: 1 / part, rounding: 0, words: index..<next + 1, isShare: true)
+    if claim.normal(next + 1) == "of" {
+      // `a quarter of a million`
+      if claim.matches(["a"], at: next + 2), let scale = Self.scales[claim.normal(next + 3)] {
+        amount.value *= scale
+        amount.rounding = amount.value * 0.05
+        amount.isShare = false
+        amount.words = index..<next + 4
+      }
+      return amount
+    }
+    let isBound =
+      claim.normal(index - 1) == "by" || Approximation.before(index, in: claim) != nil
+    let isLast = next + 1 >= claim.range.upperBound || claim.before(next + 1).contains(.stop)
+    let isCompared = ["more", "less", "fewer", "higher", "lower"].contains(claim.normal(next + 1))
+    guard isBound && claim.kind(next + 1) != .content || isLast && part > 4 || isCompared else {
+      return nil
+    }
+    return amount
+  }
+
+  /// So many of so many, which are no days and no year: `one in ten`, `1 in every 5`, `nine out of 10`.
+  private func ratio(at index: Int) -> Amount? {
+    let next = index + 1
+    let isOut = claim.matches(["out", "of"], at: next)
+    guard isOut || claim.normal(next) == "in", claim.joins(next),
+      let part = Double(claim.normal(index)), part >= 1
+    else { return nil }
+    var at = isOut ? next + 2 : next + 1
+    if claim.normal(at) == "every" { at += 1 }
+    guard claim.kind(at) == .number, claim.joins(at), !dated.contains(at), !dated.contains(index),
+      let whole = Double(claim.normal(at)), whole > part, part == part.rounded()
+    else { return nil }
+    let isRound = [3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10_000, 100_000].contains(whole)
+    let behind = claim.normal(at + 1)
+    guard isOut || isRound && (part == 1 || whole >= 10), !UnitReader.isUnit(behind),
+      Self.scales[behind] == nil
+    else { return nil }
+    return Amount(value: part / whole, rounding: 0, words: index..<at + 1, isShare: true)
+  }
+
+  /// `2/3`, `two-thirds`.
+  func addFraction(to amount: inout Amount) {
+    let next = amount.words.upperBound
+    if let part = Self.parts[claim.normal(next)], amount.value < part, amount.value >= 1,
+      claim.isHyphenated(next)
+        || claim.joins(next) && (isPlural(next) || claim.normal(next + 1) == "of")
+    {
+      amount.value /= part
+      amount.isShare = true
+      amount.words = amount.words.lowerBound..<next + 1
+      return
+    }
+    guard claim.before(next).contains(.slash), let below = Double(claim.normal(next)), below > 0,
+      below <= 10, amount.value < below
+    else { return }
+    amount.value /= below
+    amount.isShare = true
+    amount.rounding = 0
+    amount.words = amount.words.lowerBound..<next + 1
+  }
+
+  /// `two thirds` needs no hyphen: nothing else is so called, but `two quarters` may be of a year.
+  private func isPlural(_ index: Int) -> Bool {
+    let word = claim.normal(index)
+    return word.hasSuffix("s") && word != "quarters"
+  }
+
+  private static let parts: WordMap<Double> = [
+    "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4, "fifth": 5,
+    "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8,
+    "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "twentieth": 20, "hundredth": 100,
+    "hundredths": 100, "thousandth": 1000,
+  ]
+
+  /// `$1.2m`, `£300k`, `2bn`: a scale written on to its number. Without a currency `2m` may be metres.
+  func abbreviated(at index: Int) -> Amount? {
+    let word = claim.normal(index)
+    guard let first = word.utf8.first, 0x30...0x39 ~= first, claim.kind(index) == .content else {
+      return nil
+    }
+    let digits = word.prefix { $0.isNumber || $0 == "." }
+    guard let value = Double(digits),
+      let scale = Self.suffixes[String(word.dropFirst(digits.count))],
+      ["bn", "mn", "tn"].contains(where: word.hasSuffix)
+        || !claim.before(index).isDisjoint(with: .currencies)
+        || Self.counted.contains(claim.normal(index + 1))
+        || claim.normal(index + 1) == "to" && abbreviated(at: index + 2) != nil
+    else { return nil }
+    let rounding = Self.rounding(String(digits))
+    return Amount(
+      value: value * scale,
+      rounding: scale >= 1_000_000 ? (rounding > 0 ? rounding : 0.5) * scale : 0,
+      words: index..<index + 1)
+  }
+
+  private static let suffixes: WordMap<Double> = [
+    "k": 1e3, "m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "t": 1e12, "tn": 1e12,
+  ]
+  private static let counted: WordSet = [
+    "people", "voters", "households", "homes", "jobs", "children", "barrels", "users", "customers",
+    "workers", "euros", "dollars", "pounds", "tonnes", "tons",
+  ]
+}
