@@ -11,16 +11,37 @@ extension LinkExplanation {
   }
 
   /// What the points begin with.
-  public static var startTitle: String { "a usual pair" }
+  public static var startTitle: String {
+    "a usual pair: most pairs with words in common do not say the same"
+  }
+
+  /// The parts that weigh something, those with the most points first.
+  public var weighingParts: [Part] { parts.filter { abs($0.points) >= Self.leastPoints } }
+
+  /// The points of the parts that are left out, and how many these are; nil where there are none.
+  public var leftOut: (points: Double, words: String)? {
+    let rest = parts.filter { abs($0.points) < Self.leastPoints }
+    guard !rest.isEmpty else { return nil }
+    let points = rest.reduce(0) { $0 + $1.points }
+    return (
+      points,
+      "left out: \(rest.count) more \(rest.count == 1 ? "row that weighs" : "rows that weigh") next to nothing"
+    )
+  }
+
+  /// Points below this size change a chance by one in a hundred at most.
+  static let leastPoints = 0.05
 
   /// What there is to know before the points are read; what there is instead of points, where the two
   /// were not weighed.
   public var introduction: String {
     switch basis {
     case .weighed:
-      "For the link (+) or against it (-), as log odds: what sets the two apart from a usual pair of "
-        + "claims that have words in common. At 0 a link is as likely as not. Parts overlap: one may take "
-        + "back what another gave."
+      "The number before each row says how much it speaks for a link (+) or against one (-). Each row "
+        + "compares these two with a usual pair, the average of all pairs of claims that have words in "
+        + "common. The numbers are added: 0 in all is a chance of 50%, +2 is 88%, -2 is 12%. Rarity is 0 "
+        + "for words found everywhere, and higher for words rare in the news and in the two articles. "
+        + "Rows overlap: one may take back what another gave."
     case .identical:
       "The two claims are the same word for word: score 1 by rule, and no evidence is weighed."
     case .copies:
@@ -48,7 +69,7 @@ extension LinkExplanation {
       case .related: "too little for a twin, enough for a related claim"
       case .candidate: "too little to be shown"
       }
-    return "all points together: a chance of \(chance) that the two say the same, \(meaning)"
+    return "all rows together: a chance of \(chance) that the two say the same, \(meaning)"
   }
 
   /// The words that answer each other, by why they do: (same word, "Iran, talks"). Small words such as
@@ -72,18 +93,19 @@ extension LinkExplanation {
 }
 
 extension LinkExplanation.Part {
-  /// The part and its most telling measures:
-  /// "names: shared names 2, usually 0.4; both have names, none the same: no, usually 31%".
+  /// The part and its most telling measures: "names in both: 2 (usually 0.4)".
   public var words: String {
-    let telling = measures.filter { abs($0.points) >= 0.05 }.prefix(2).map(\.words)
-    return telling.isEmpty ? title : "\(title): \(telling.joined(separator: "; "))"
+    let telling = measures.filter { abs($0.points) >= LinkExplanation.leastPoints }.prefix(2)
+    let heading = EvidenceWords.heading(of: title)
+    return telling.isEmpty
+      ? heading : "\(heading): \(telling.map(\.words).joined(separator: "; "))"
   }
 }
 
 extension LinkExplanation.Measure {
-  /// What was measured, its value and the usual one.
+  /// What was measured, its value and the usual one, in a sentence.
   public var words: String {
-    let isYesOrNo = value == "yes" || value == "no"
-    return "\(title)\(isYesOrNo ? ":" : "") \(value), usually \(usual)"
+    EvidenceWords.sentence(of: title, value: value, usual: usual)
+      ?? "\(title) \(value) (usually \(usual))"
   }
 }

@@ -9,7 +9,7 @@ public import Claims
 ///     B, Press TV, undated, claim B14: "…"
 ///     Same word: second, Asia
 ///     …
-///     +3.20 shared words, by rarity: likeness by shared words 61% (usually 12%); …
+///     +3.20 words in both: the wording is alike by 61%, rare words counting more (usually 12%); …
 public struct ExplanationExport: Sendable {
   private let articles: Sides<AnnotatedArticle>
   private let explanation: LinkExplanation
@@ -52,8 +52,11 @@ public struct ExplanationExport: Sendable {
     guard let outcome = explanation.outcome else { return lines.text }
     lines.space()
     lines.line("\(LinkExplanation.text(explanation.start)) \(LinkExplanation.startTitle)")
-    for part in explanation.parts {
+    for part in explanation.weighingParts {
       lines.line("\(LinkExplanation.text(part.points)) \(part.words)")
+    }
+    if let leftOut = explanation.leftOut {
+      lines.line("\(LinkExplanation.text(leftOut.points)) \(leftOut.words)")
     }
     lines.line("\(LinkExplanation.text(explanation.logOdds)) \(outcome)")
     return lines.text

@@ -11,7 +11,8 @@ struct Environment {
       "NO_COLOR", "TERM", "LC_ALL", "LC_CTYPE", "LANG", "PATH", "TMUX", "SSH_TTY",
       "SSH_CONNECTION", "HOME", "XDG_CONFIG_HOME", "DIPTYCH_CONFIG", "DIPTYCH_PRESET",
       "DIPTYCH_THEME", "DIPTYCH_COLOR", "DIPTYCH_ASCII", "DIPTYCH_READER", "DIPTYCH_MIN_CONFIDENCE",
-      "DIPTYCH_HISTORY", "DIPTYCH_AMBIGUOUS_WIDTH", "XDG_STATE_HOME",
+      "DIPTYCH_HISTORY", "DIPTYCH_AMBIGUOUS_WIDTH", "DIPTYCH_SEARCH_SYNTAX",
+      "XDG_STATE_HOME",
     ] {
       if let value = getenv(name) { values[name] = String(cString: value) }
     }

@@ -72,6 +72,11 @@ func theKeysReadBackAsTheyWereWritten(preset: String) throws {
     "ambiguous-width = \"wide\" # --ambiguous-width"
   ),
   (["--no-config"], [:], "ambiguous-width = \"narrow\" # default"),
+  ([], ["DIPTYCH_SEARCH_SYNTAX": "text"], "search-syntax = \"text\" # DIPTYCH_SEARCH_SYNTAX"),
+  (
+    ["--search-syntax", "pattern"], ["DIPTYCH_SEARCH_SYNTAX": "text"],
+    "search-syntax = \"pattern\" # --search-syntax"
+  ),
   (["--no-ascii"], ["DIPTYCH_ASCII": "1"], "ascii = false         # --ascii"),
   ([], ["DIPTYCH_MIN_CONFIDENCE": "0.25"], "min-confidence = 0.25 # DIPTYCH_MIN_CONFIDENCE"),
 ])
@@ -112,6 +117,10 @@ func theStrongerWordHolds(
   (
     "ambiguous-width = 2",
     "config.toml:1: ambiguous-width must be one of narrow, wide, not 2."
+  ),
+  (
+    "search-syntax = \"regex\"",
+    "config.toml:1: search-syntax must be one of pattern, text, not \"regex\"."
   ),
   ("history = \"no\"", "config.toml:1: history must be true or false, not \"no\"."),
 ])

@@ -33,8 +33,8 @@ import Testing
       #expect(try explain(labels).output == outcome.output)
     }
     #expect(outcome.text.hasPrefix("A8 and B14: "))
-    #expect(outcome.text.contains("a usual pair"))
-    #expect(outcome.text.contains("all points together: a chance of "))
+    #expect(outcome.text.contains("a usual pair: most pairs"))
+    #expect(outcome.text.contains("all rows together: a chance of "))
     #expect(outcome.lines.allSatisfy { $0.count <= 80 })
   }
 

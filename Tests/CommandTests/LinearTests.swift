@@ -38,7 +38,10 @@ private func linear(
   let outcome = try linear("c\ny\nge\nge\nR\ni\n?\ngl\n")
   #expect(outcome.status == 1)
   #expect(!hasControlCharacter(outcome.text))
-  for part in ["(A: Callan Herald", "as log odds", "read again", "Keys: c ]c", "Type a number"] {
+  for part in [
+    "(A: Callan Herald", "how much it speaks for a link", "Set aside in A, byline", "read again",
+    "Keys: c ]c", "Type a number",
+  ] {
     #expect(outcome.text.contains(part), "no \(part)")
   }
 }
@@ -60,6 +63,19 @@ private func linear(
   #expect(run.waits(for: "Item 2 of 9"))
   #expect(!run.bytes.contains(0x1B))
   run.type("q\n")
+  #expect(run.status() == 1)
+}
+
+@Test func leavesAtTheSecondInterruptAndNotAtTheFirst() throws {
+  let run = TerminalRun([try Program.url.path, "demo", "--reader"])
+  #expect(run.waits(for: "leave; > "))
+  run.type("\u{3}")
+  #expect(run.waits(for: "Press Ctrl-C again to quit."))
+  run.type("c\n")
+  #expect(run.waits(for: "Item 2 of 9"))
+  run.type("\u{3}")
+  #expect(run.waits(for: "Press Ctrl-C again to quit.\r\n\r\n> "))
+  run.type("\u{3}")
   #expect(run.status() == 1)
 }
 

@@ -103,6 +103,29 @@ import TextScreen
     #expect(script.state.agreement.foldsAll)
   }
 
+  /// Both texts of the link that is jumped to can be read, whichever way it was come by.
+  @Test(arguments: [
+    "t", "2t", "6t", "7G", "/ s e v e n Enter", "Tab 2t", "2t %", "/ s e v e n Enter n",
+  ])
+  func jumpsOpenTheCounterpartToo(keys: String) throws {
+    for columns in [120, 60] {
+      var script = script(columns: columns)
+      script.press("zM " + keys)
+      let state = script.state
+      let links = try #require(state.links)
+      let link = links.links[try #require(state.shownLink)]
+      for side in [Side.left, .right] {
+        let row = state.panes[side].claimRows[link.claims[side]].lowerBound
+        #expect(state.panes[side].rows[row].content == .text, "\(side) at \(columns)")
+        #expect(script.screenRow(state.label(side, link.claims[side])) != nil)
+      }
+    }
+    // Moving opens nothing.
+    var script = script()
+    script.press("zM j j j")
+    #expect(script.state.agreement.exceptions == Sides(left: [], right: []))
+  }
+
   /// A claim whose discrepancy the kind filter hides does not agree; one below the floor is no
   /// longer said to differ.
   @Test func theFilterMakesNothingAgree() {

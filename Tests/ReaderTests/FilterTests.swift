@@ -21,7 +21,7 @@ func aTwinWhoseDiscrepanciesAreHiddenHasItsOwnSign(glyphs: GlyphSet) throws {
     script.press("fw")
     #expect(try signs() == [.veiledTwin, .twin, .related])
     let veiled = glyphs.sign(.veiledTwin)
-    #expect(script.status.hasPrefix("\(veiled) 1/2"))
+    #expect(script.status.hasPrefix("\(veiled) twin 1/2"))
     #expect(script.screen.text.dropLast(8).contains { $0.contains(veiled) })
     script.press("ff")
     #expect(!script.screen.text.dropLast(2).joined().contains(veiled))
@@ -63,7 +63,7 @@ func aTwinWhoseDiscrepanciesAreHiddenHasItsOwnSign(glyphs: GlyphSet) throws {
     ("fA o ; ;", "○ 3/6 · no counterpart found in B · A10"),
     // A discrepancy that is hidden is no longer the one that is shown.
     ("2c fa", "~ 2/4 · A attribution · A2 ↔ B1 · both can be true · confidence 0.80"),
-    ("2c fs", "= 1/9 · twin, 2 hidden by the filter · A2 ↔ B1 · score 0.86"),
+    ("2c fs", "= twin 1/9 · 2 hidden by the filter · A2 ↔ B1 · score 0.86"),
     // One that still shows stays.
     ("2c fn", "≠ 1/2 · N number · A2 ↔ B1 · conflict · confidence 0.97"),
   ])

@@ -128,7 +128,8 @@ import TextScreen
     let links = try #require(script.state.links)
     let related = try #require(
       links.links.firstIndex { link in
-        link.strength == .related && links.twinClaims(.left).contains(link.claims.left)
+        link.strength == .related
+          && links.twins(.left).contains { links.links[$0].claims.left == link.claims.left }
       })
     let claim = links.links[related].claims.left
     script.state.enter(Focus(side: .left, claim: claim), link: related, reveal: .jump)

@@ -1,10 +1,13 @@
-@testable import Reader
+import Alignment
+import Claims
 import Testing
+
+@testable import Reader
 
 /// Scripts of keys on the storm pair, and what the status line says afterwards.
 @Suite struct JumpTests {
   @Test(arguments: [
-    ("gg", "= 1/10 · twin, no discrepancy · A1a ↔ B1 · score 0.90"),
+    ("gg", "= twin 1/10 · no discrepancy · A1a ↔ B1 · score 0.90"),
     ("c", "≠ 1/12 · A attribution · A1b ↔ B2 · conflict · confidence 0.55"),
     ("c c", "≠ 2/12 · N number · A2 ↔ B1 · conflict · confidence 0.97"),
     ("c c c", "~ 3/12 · A attribution · A2 ↔ B1 · both can be true · confidence 0.80"),
@@ -21,7 +24,7 @@ import Testing
     ("]g", "≠ 8/12 · G negation · A6 ↔ B3 · conflict · confidence 0.95"),
     ("]g ]r", "~ 7/12 · R name or role · A6 ↔ B3 · both can be true · confidence 0.84"),
     ("t", "≠ 1/12 · A attribution · A1b ↔ B2 · conflict · confidence 0.55"),
-    ("2t T T", "= 1/10 · twin, no discrepancy · A1a ↔ B1 · score 0.90"),
+    ("2t T T", "= twin 1/10 · no discrepancy · A1a ↔ B1 · score 0.90"),
     ("o", "○ 1/10 · no counterpart found in B · A4"),
     ("o o", "≈ 2/10 · no twin, perhaps related · A7 ↔ B11 · score 0.40"),
     ("O", "○ 10/10 · no counterpart found in A · B13"),
@@ -131,6 +134,35 @@ import Testing
     var script = ReaderScript()
     script.press("j \(keys)")
     #expect(script.message == message)
+  }
+
+  /// The count of twins is one of links, and so is the jump: from either side, both ways.
+  @Test(arguments: ["", "Tab"], ["t", "T"])
+  func visitsEveryTwinOnceAndInTurn(side: String, key: String) {
+    var script = ReaderScript()
+    script.press("\(side) gg")
+    // The first link of the first claim is shown already.
+    var links = [script.state.shownLink]
+    var number = 1
+    for _ in 0..<10 {
+      script.press(key)
+      number = key == "t" ? number % 10 + 1 : (number + 8) % 10 + 1
+      #expect(script.message.hasPrefix("Twin \(number) of 10"))
+      links.append(script.state.shownLink)
+    }
+    #expect(links.first == links.last && Set(links).count == 10)
+    let claims = links.dropLast().compactMap { link in
+      link.flatMap { script.state.links?.links[$0].claims[script.state.focus.side] }
+    }
+    #expect(claims == (key == "t" ? claims.sorted() : [claims[0]] + claims[1...].sorted(by: >)))
+  }
+
+  @Test func saysWhereTwinsGoAroundTheEnd() {
+    var script = ReaderScript()
+    script.press("T")
+    #expect(script.message == "Twin 10 of 10, past the first")
+    script.press("t")
+    #expect(script.message == "Twin 1 of 10, past the last")
   }
 
   /// Back is back to the same discrepancy, not only to its claim.

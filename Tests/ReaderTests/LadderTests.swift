@@ -33,6 +33,9 @@ import TextScreen
     ("A2=B2", "B1 A1 A2 = B2 B3 B4 A3"),
     // In full at the best link, elsewhere a pointer.
     ("A1=B1*0.8; A2=B1*0.9; A3=B1*0.7", "A1 > A2 = B1 B2 B3 B4 A3 >"),
+    // What is only perhaps related stays with its neighbours, unless it shows a discrepancy.
+    ("A1=B1; A2-B3*0.4", "A1 = B1 B2 B3 B4 A2 > A3"),
+    ("A1=B1; A2-B3*0.4 wording~:[Two|Trois]", "A1 = B1 B2 A2 = B3 B4 A3"),
     // Two to one claim of A.
     ("A1=B1; A1=B2", "A1 = B1 = B2 B3 B4 A2 A3"),
     // Nothing is linked: one text after the other.
@@ -40,6 +43,49 @@ import TextScreen
   ])
   func everyClaimStandsOnceInTheOrderOfA(links: String, expected: String) {
     #expect(rows(Self.left, Self.right, links) == expected)
+  }
+
+  /// What follows B's last claim follows everything, wherever that claim stands.
+  @Test func endsWithTheFooter() {
+    let pair = MarkedComparison(
+      left: "One. // Two.", right: "Un. // Deux.\n(share) Share this", links: "A1=B2; A2=B1")
+    let rows = ReaderScript(pair.comparison, columns: 60, rows: 30).state.panes.left.rows
+    guard case .folded = rows.last?.content else {
+      Issue.record("the last row is \(String(describing: rows.last))")
+      return
+    }
+    #expect(rows.count { if case .folded = $0.content { true } else { false } } == 1)
+  }
+
+  /// The words that a jump is about can be read, in the text or under it, with where they stand.
+  @Test(arguments: ["c", "c c", "c Tab", "c c Tab"]) func showsTheCounterpartOrSaysWhereItIs(
+    keys: String
+  ) throws {
+    let pair = MarkedComparison(
+      left: """
+        The harbour board said on Monday that ten boats had been lost in the storm, that the outer \
+        wall would have to be built again from the ground, and that nobody could yet say who was \
+        going to pay for either of the two, or when the work might begin.
+        """,
+      right: """
+        The board of the port wants its outer wall back, which the sea had taken in a single night \
+        together with the lamp at its end and the steps beside it. // By Tuesday the fishermen had \
+        counted nine boats that would never sail again, and two more that nobody had seen since.
+        """,
+      links: "A1=B1 wording~:[harbour board|board of the port]@0.7; A1=B2 number:[ten|nine]@0.9")
+    var script = ReaderScript(pair.comparison, columns: 60, rows: 20)
+    script.press(keys)
+    let (state, side) = (script.state, script.state.focus.side)
+    let counterpart = try #require(state.counterpart)
+    let rows = state.panes[side.other].claimRows[counterpart]
+    let isInView = rows.allSatisfy {
+      (state.tops[side]..<state.tops[side] + state.layout.textRows).contains($0)
+    }
+    let label = state.label(side.other, counterpart)
+    let distance = rows.lowerBound - (state.focusedRows?.lowerBound ?? 0)
+    let pointer = "\(label)\(distance < 0 ? "↑" : "↓")\(abs(distance))"
+    let detail = script.screen.text[state.layout.detail.row...].joined(separator: "\n")
+    #expect(isInView != detail.contains(pointer), "\(keys): \(detail)")
   }
 
   @Test(arguments: [20, 38, 60]) func holdsBothTextsWholly(columns: Int) {

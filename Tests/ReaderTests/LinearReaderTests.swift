@@ -47,7 +47,36 @@ func goesWhereTheScreenGoes(keys: String) {
   #expect(commands.type(":next-disc") == said)
   #expect(names.type("3").contains("At claim A3"))
   #expect(names.type("help") == "keys" && names.type("?") == "keys")
-  #expect(names.type("i") == "documents")
+  #expect(names.type("i").hasPrefix("documents  Set aside in A, byline: "))
+}
+
+/// What the screen unfolds is told, and so is where it stands.
+@Test func linesSetAsideAreTold() {
+  var conversation = Conversation()
+  let shown = conversation.type("zh")
+  #expect(shown.hasPrefix("Lines set aside are shown  Set aside in A, byline: "))
+  #expect(shown.contains("  Set aside in B, "))
+  #expect(conversation.type("zh").hasPrefix("Lines set aside are folded"))
+}
+
+/// A link is explained where that is asked for, each time, and nowhere else.
+@Test func aLinkIsExplainedOnce() {
+  var conversation = Conversation()
+  _ = conversation.type("c")
+  for _ in 0..<2 {
+    #expect(conversation.type("ge").hasPrefix("effect  So much for this link"))
+    #expect(conversation.type("").contains("item "))
+  }
+  for line in ["c", "C", "t", "%"] { #expect(!conversation.type(line).contains("effect")) }
+}
+
+@Test func theSecondInterruptInARowLeaves() {
+  var conversation = Conversation()
+  func gist(_ replies: [LinearReply]) -> Bool { replies.contains(.effect(.quit)) }
+  #expect(!gist(conversation.reader.interrupt()))
+  _ = conversation.type("")
+  #expect(!gist(conversation.reader.interrupt()))
+  #expect(gist(conversation.reader.interrupt()))
 }
 
 @Test func anEmptyLineSaysWhereOneIs() {

@@ -109,10 +109,67 @@ import TextScreen
     }
   }
 
-  @Test func waitsForTheComparison() {
+  /// A list that is asked for too early is there, takes what is typed, and fills.
+  @Test(arguments: [("gl", "n e g a t", "Discrepancies"), ("gO", "s o", "Claims without a twin")])
+  func waitsForTheComparison(keys: String, typed: String, title: String) {
     var script = ReaderScript(compared: false)
+    script.press("\(keys) \(typed) Tab Enter")
+    let focus = script.state.focus
+    func screen() -> String { script.screen.text.joined(separator: "\n") }
+    #expect(screen().contains("Comparing… The list will stand here."))
+    script.send(.comparing(percent: 40))
+    #expect(screen().contains("Comparing… 40 % The list"))
+    let letters = typed.filter { $0 != " " }
+    #expect(screen().contains("─ \(title): \(letters) ─"))
+    #expect(script.state.focus == focus && script.state.filter == script.state.filter.floorOnly)
+    script.send(.compared(StormPair.comparison))
+    #expect(!screen().contains("Comparing…"))
+    #expect(screen().contains("─ \(title): \(letters) · "))
+    script.press("Enter")
+    #expect(script.state.popup == nil && script.state.focus != focus)
+  }
+
+  @Test func aWaitingListCanBeClosedAndEmptyOnesSayWhy() {
+    var script = ReaderScript(compared: false)
+    script.press("gl Esc")
+    #expect(script.state.popup == nil)
     script.press("gl")
-    #expect(script.message == "Still comparing…")
+    let same = MarkedComparison(left: "One.", right: "One.", links: "A1=B1").comparison
+    var other = ReaderScript(same, compared: false)
+    other.press("gl")
+    other.send(.compared(same))
+    #expect(other.state.popup == nil)
+    #expect(other.message.hasPrefix("No discrepancy"))
+    script.send(.comparisonCancelled)
+    script.press("Esc gl")
+    #expect(script.message == "Not compared: R compares again")
+  }
+
+  /// The bottom row says what the keys do while something lies over the text.
+  @Test(arguments: [
+    ("gl", "type to narrow   Enter go   Esc close   Tab by kind"),
+    ("gO", "type to narrow   Enter go"),
+    ("?", "Enter do it   / search"), ("? /", "type to search"), ("i", "j/k scroll"),
+    ("gl F1", "Enter do it"), ("gl F1 F1", "type to narrow"), ("gl F1 Esc", "type to narrow"),
+  ])
+  func hasItsOwnHints(keys: String, hints: String) {
+    for columns in [120, 80, 60] {
+      var script = ReaderScript(columns: columns, rows: 30)
+      script.press(keys)
+      let row = script.screen.text.last ?? ""
+      #expect(row.hasPrefix(" \(hints.prefix(columns < 80 ? 24 : 60))"), "\(row)")
+      #expect(!row.contains("c/C"))
+    }
+  }
+
+  @Test func helpGivesWayToTheListItWasOpenedOver() {
+    var script = ReaderScript()
+    script.press("gl n e g")
+    let list = script.state.popup
+    script.press("F1 / n e x t Esc F1")
+    #expect(script.state.popup == list)
+    script.press("F1 Enter")
+    #expect(script.state.popup == nil)
   }
 
   /// Read by the program itself, as only that knows who speaks.

@@ -60,6 +60,8 @@ import Testing
     ("[a", "[ is not closed (\\[ finds the sign itself)"),
     ("*a", "nothing before * to repeat (\\* finds the sign)"),
     ("a\\", "a sign must follow \\ (\\\\ finds the sign itself)"),
+    ("[z-a]", "[z-a] runs backwards: [a-z] finds those letters"),
+    ("a{2", "{ is not closed (\\{ finds the sign itself)"),
     ("a{3,1}", "{3,1} does not count up"), ("\\k", "\\k means nothing here"),
     ("((a{900}){900}){900}", "the pattern is too long"),
   ])
@@ -70,6 +72,17 @@ import Testing
     } catch {
       #expect(error.sentence == sentence)
     }
+  }
+
+  /// As plain text every sign stands for itself; capitals and marks count as in patterns.
+  @Test(arguments: [
+    ("a.c", "abc a.c", 1), ("[z-a]", "see [z-a]", 1), ("(", "f(x) (", 2), ("\\W", "\\w \\W", 1),
+    ("a{2", "aa a{2", 1), ("cafe", "Café", 1), ("U.S.", "USS U.S. u.s.", 1), ("*", "none", 0),
+  ])
+  func plainTextIsFoundAsItIs(typed: String, text: String, count: Int) throws {
+    #expect(try SearchPattern(typed, as: .text).matches(in: text).count == count)
+    #expect(throws: PatternError.self) { try SearchPattern("", as: .text) }
+    #expect(try SearchPattern("a", as: .text) != SearchPattern("a"))
   }
 
   /// Patterns that keep engines with backtracking busy for ever come to an end.

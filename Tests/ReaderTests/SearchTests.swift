@@ -27,6 +27,42 @@ import Theming
     #expect(script.state.search == nil && script.state.prompt == nil)
   }
 
+  /// Ctrl-r in the line changes how it is read, at once and until it is changed back.
+  @Test func readsWhatIsTypedAsPatternOrText() {
+    var script = ReaderScript()
+    script.press("/ c . a c k s")
+    #expect(script.message.hasSuffix("1/2 · A 1 · B 1"))
+    #expect(script.screen.text.last?.contains("Ctrl-r plain text") == true)
+    script.press("Ctrl-r")
+    #expect(script.message.hasSuffix("plain text · no match"))
+    #expect(script.screen.text.last?.contains("Ctrl-r patterns") == true)
+    script.press("Backspace Backspace Backspace Backspace Backspace r a c k s Enter")
+    #expect(script.message == "/cracks: 1/2 · A 1 · B 1")
+    script.press("& [ Ctrl-r")
+    #expect(script.message.hasSuffix("[ is not closed (\\[ finds the sign itself)"))
+    script.press("Ctrl-r")
+    #expect(script.message.hasSuffix("plain text"))
+    #expect(
+      ReaderScript(options: ReaderOptions(searchSyntax: .text)).state.options.searchSyntax == .text)
+  }
+
+  /// Names that find no room are counted, and Tab shows those it comes to.
+  @Test(arguments: [120, 80, 60]) func saysHowManyNamesAreLeftOut(columns: Int) throws {
+    var script = ReaderScript(columns: columns, rows: 24)
+    script.press(": n e x t -")
+    let all = Action.allCases.map(\.name).filter { $0.hasPrefix("next-") }.sorted()
+    for tab in 0..<all.count {
+      let row = try #require(script.screen.text.last)
+      let shown = row.split(separator: " ").count { all.contains(String($0)) }
+      #expect(shown > 0 && row.contains("… \(all.count - shown) more"))
+      if tab > 0 { #expect(row.contains(script.state.prompt?.line.text ?? "?")) }
+      #expect(row.hasSuffix("F1 help"))
+      script.press("Tab")
+    }
+    script.press("Ctrl-u z")
+    #expect(script.screen.text.last?.contains("more") == false)
+  }
+
   @Test func goesFromHitToHitOverBothTexts() {
     var script = ReaderScript()
     script.press("/ t u g s Enter")
@@ -135,7 +171,7 @@ import Theming
     script.press("c")
     #expect(script.status.contains("A3 ↔ B4"))
     script.press("t ;")
-    #expect(script.state.message == "The only twin")
+    #expect(script.state.message == "Twin 1 of 1, the only one")
     script.press("& ( Enter")
     #expect(script.state.message == "&(: ( is not closed (\\( finds the sign itself)")
     script.press("& Enter")

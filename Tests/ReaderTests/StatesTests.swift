@@ -154,7 +154,7 @@ import Theming
     var script = ReaderScript(pair.comparison, options: options)
     #expect(script.message == "No discrepancy at or above confidence 0.80 (2 hidden)")
     script.press("j")
-    #expect(script.status == "≟ 1/1 · twin, 2 below confidence 0.80 · A1 ↔ B1 · score 0.41")
+    #expect(script.status == "≟ twin 1/1 · 2 below confidence 0.80 · A1 ↔ B1 · score 0.41")
     let shown = script.screen.text.joined(separator: "\n")
     #expect(
       shown.contains(

@@ -6,11 +6,13 @@ import Claims
 ///
 ///     A2  Ali Shamkhani, an adviser to …
 ///         ≠ R name or role · ~ D date            joint
-///       B2  Rear Admiral Ali Shamkhani, …        in full at its best link
+///       B2  Rear Admiral Ali Shamkhani, …        in full at its best link: a twin, or one with a
+///                                                shown discrepancy
 ///     A5  Iran is said to be open …
 ///         → B3 ~S · B15 ≈                        pointers: these stand at other claims
 ///       B5  Tehran has expressed willingness …
-///       B6  The sanctions date from …            without a counterpart: after its predecessor
+///       B6  The sanctions date from …            without such a link: after its predecessor
+///       ▸ 2 lines hidden: footer                 what follows B's last claim: at the end
 extension PaneLayout {
   /// By how much B's rows are indented.
   static let ladderIndent = 2
@@ -85,7 +87,8 @@ private struct LadderBuilder {
   }
 
   mutating func build(_ links: ShownLinks?) {
-    let units = panes.map { Self.units(of: $0) }
+    var units = panes.map { Self.units(of: $0) }
+    let tail = links.map { $0.links.isEmpty } ?? true ? nil : Self.cutTail(of: &units.right, panes)
     add(.left, 0..<(units.left.first?.rows.lowerBound ?? panes.left.rows.count))
     let rungs = Self.rungs(units, of: panes, links)
     if rungs.isLinked { addHead(of: .right, units.right) }
@@ -108,10 +111,23 @@ private struct LadderBuilder {
         add(.right, unit.rows)
       }
     }
+    if let tail {
+      separate()
+      add(.right, tail)
+    }
     while rows.last?.content == .blank { rows.removeLast() }
     if rows.isEmpty, !panes.left.claimRows.isEmpty || !panes.right.claimRows.isEmpty {
       rows.append(PaneRow(side: .left, content: .blank, span: TextSpan(0, 0), claim: nil))
     }
+  }
+
+  /// Takes what follows B's last claim, its footer, away from it: the claim may stand anywhere.
+  private static func cutTail(of units: inout [Unit], _ panes: Sides<PaneLayout>) -> Range<Int>? {
+    guard let last = units.last, let claim = panes.right.claimRows.last else { return nil }
+    units[units.count - 1] = Unit(claim: last.claim, rows: last.rows.lowerBound..<claim.upperBound)
+    let tail = claim.upperBound..<last.rows.upperBound
+    let first = panes.right.rows[tail].firstIndex { $0.content != .blank }
+    return first.map { $0..<tail.upperBound }
   }
 
   private static func units(of pane: PaneLayout) -> [Unit] {
@@ -138,13 +154,13 @@ private struct LadderBuilder {
       for claim in unit.claim..<end { unitOfClaim[claim] = index }
     }
     for (claim, own) in links.linksOfClaim.left.enumerated() {
-      if own.contains(where: { !links.isBestOfRight($0) }) {
+      if own.contains(where: { !links.standsInFull($0) }) {
         under[unitOfClaim[claim]].append(.pointers(claim: claim))
       }
     }
     var predecessor: Int?
     for unit in units.right {
-      if let link = links.bestLink(.right, unit.claim) {
+      if let link = links.ladderLink(ofRight: unit.claim) {
         predecessor = unitOfClaim[links.links[link].claims.left]
         under[predecessor ?? 0].append(.joint(link: link))
       }
@@ -202,6 +218,14 @@ extension ShownLinks {
   /// The link that a claim has to its best counterpart.
   func bestLink(_ side: Side, _ claim: Int) -> Int? { linksOfClaim[side][claim].first }
 
+  /// The link at which a claim of B stands in the ladder: the best one, where it is a twin or shows a
+  /// discrepancy. One that is only perhaps related takes no claim away from its neighbours.
+  func ladderLink(ofRight claim: Int) -> Int? {
+    bestLink(.right, claim).flatMap { link in
+      links[link].strength == .twin || !items(ofLink: link).isEmpty ? link : nil
+    }
+  }
+
   /// Whether B's claim stands in full at this link in the ladder.
-  func isBestOfRight(_ link: Int) -> Bool { bestLink(.right, links[link].claims.right) == link }
+  func standsInFull(_ link: Int) -> Bool { ladderLink(ofRight: links[link].claims.right) == link }
 }

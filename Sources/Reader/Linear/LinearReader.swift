@@ -49,6 +49,7 @@ public struct LinearReader: Sendable {
 
   /// Takes one line that was typed; every line is some. Long ones are cut.
   public mutating func take(line: String) -> [LinearReply] {
+    state.hasInterrupted = false
     let line = line.trimmingBlanks.prefix(Self.longestLine)
     if let prompt = state.prompt { return enter(line, into: prompt.purpose) }
     if case .list(let list) = state.popup {
@@ -63,6 +64,9 @@ public struct LinearReader: Sendable {
     if !canPress(line, in: state.options.keyMap) { return [.line(refusal(of: line))] }
     return press(line)
   }
+
+  /// Takes Ctrl-C where a line was awaited: a second one in a row leaves.
+  public mutating func interrupt() -> [LinearReply] { replies { $0.interrupt() } }
 
   /// Whether all keys of a line ask for something, to its end or to where a pattern begins: of a line
   /// that is mistyped nothing is done.
@@ -153,13 +157,16 @@ public struct LinearReader: Sendable {
   private mutating func replies(
     _ act: (inout ReaderState) -> [Effect]
   ) -> [LinearReply] {
-    let before = Place(state)
+    let (before, folding) = (Place(state), state.folding)
     state.message = nil
+    state.latestExplanation = nil
     let effects = act(&state)
     var said: [LinearReply] = []
     let isCopied = effects.contains { if case .copy = $0 { true } else { false } }
     if let message = state.message, !isCopied { said.append(.line(message)) }
     said += effects.compactMap { $0 == .redraw ? nil : .effect($0) }
+    if state.explainsLinks { said += explainedOnce() }
+    if state.folding != folding, state.folding == .unfolded { said += setAside }
     if let opened { return said + opened }
     // What is asked for comes first, and brings its own news.
     if effects.contains(.compare) || effects.contains(.reload) { return said }
@@ -177,7 +184,10 @@ public struct LinearReader: Sendable {
         return [.keys(state.options.keyMap.bindings.filter { !$0.keys.isEmpty })]
       case .info:
         state.popup = nil
-        return [.documents]
+        return [.documents] + setAside
+      case .list(let list) where list.isWaiting:
+        state.popup = nil
+        return [.line("Still comparing…")]
       case .list(let list):
         return [.list(title: list.content.title, rows: list.shown.map { words(of: list.all[$0]) })]
       case nil:
@@ -189,6 +199,23 @@ public struct LinearReader: Sendable {
         }
       }
     }
+  }
+
+  /// Ends the explaining of links, which on the screen stays on: told in lines, it would come back with
+  /// every item.
+  private mutating func explainedOnce() -> [LinearReply] {
+    state.explainLink()
+    return [.line("So much for this link; ge explains another one where you stand.")]
+  }
+
+  /// The lines that are set aside, side by side with why.
+  private var setAside: [LinearReply] {
+    let lines = Side.allCases.flatMap { side in
+      state.setAside(on: side).map {
+        LinearReply.line("Set aside in \(side.letter), \($0.why): \($0.text)")
+      }
+    }
+    return lines.isEmpty ? [.line("No line is set aside")] : lines
   }
 
   /// A row of a list in words: `Number. Conflict. A1b and B3b: twelve people; nine people`.

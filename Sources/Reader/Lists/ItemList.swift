@@ -44,6 +44,8 @@ struct ItemList: Hashable, Sendable {
   private(set) var shown: [Int]
   /// The chosen row, counted over those shown.
   private(set) var chosen = 0
+  /// Whether the rows are still to come, with the comparison.
+  private(set) var isWaiting = false
   /// What each row can be found by; made when something is first typed.
   private var sought: [SoughtText] = []
 
@@ -52,6 +54,30 @@ struct ItemList: Hashable, Sendable {
     all = entries
     shown = Array(entries.indices)
     choose(chosen)
+  }
+
+  /// A list whose rows come with the comparison.
+  init(waitingFor content: Content) {
+    self.init(content, [])
+    isWaiting = true
+  }
+
+  /// Puts in the rows that were waited for, among which what was typed meanwhile narrows.
+  func filled(_ entries: [ListEntry], chosen: Int) -> ItemList {
+    var list = ItemList(content, entries, chosen: chosen)
+    list.line = line
+    list.narrow()
+    return list
+  }
+
+  /// The keys of the list, the most needed first, and what they do.
+  var hints: [(String, String)] {
+    let leaving =
+      content == .themes
+      ? [("Enter", "take"), ("Esc", "as before")] : [("Enter", "go"), ("Esc", "close")]
+    return (isWaiting ? [("Esc", "close")] : leaving)
+      + (content == .discrepancies && !isWaiting ? [("Tab", order.next.rawValue)] : [])
+      + (isWaiting ? [] : [("Up/Down", "choose"), ("PgUp/PgDn", "page")])
   }
 
   /// The chosen row; nil where none is shown.

@@ -4,35 +4,56 @@ import Claims
 import TextScreen
 
 extension ReaderState {
-  /// Opens a list, where there is anything to list.
+  /// Opens a list, where there is anything to list. One that waits for the comparison opens empty, so
+  /// that what is typed goes into it and nowhere else.
   mutating func openList(_ content: ItemList.Content) {
     if content == .themes { return openThemes() }
-    guard let links else {
-      if case .cancelled = analysis { return message = "Not compared: R compares again" }
-      return message = "Still comparing…"
+    let list: ItemList
+    switch analysis {
+    case .cancelled where content != .quotations: return message = "Not compared: R compares again"
+    case .comparing where content != .quotations: list = ItemList(waitingFor: content)
+    default: list = ItemList(content, [])
     }
-    let entries: [ListEntry]
+    if list.isWaiting { return popup = .list(list) }
+    fill(list)
+  }
+
+  /// Puts the rows into the list that waited for them.
+  mutating func fillWaitingList() {
+    if case .list(let list) = popup, list.isWaiting { fill(list) }
+  }
+
+  /// Opens a list with its rows; says why where it has none.
+  private mutating func fill(_ list: ItemList) {
+    let entries = entries(of: list.content)
+    guard !entries.isEmpty else {
+      popup = nil
+      return message = nothingListed(list.content)
+    }
+    let chosen = entries.firstIndex(where: isHere) ?? 0
+    popup = .list(list.filled(entries, chosen: chosen))
+  }
+
+  private func entries(of content: ItemList.Content) -> [ListEntry] {
+    switch content {
+    case .discrepancies: links.map { discrepancyEntries($0, order: .text) } ?? []
+    case .oneSided: links.map { oneSidedEntries($0) } ?? []
+    case .quotations: quotationEntries
+    case .themes: []
+    }
+  }
+
+  private func nothingListed(_ content: ItemList.Content) -> String {
     switch content {
     case .discrepancies:
-      entries = discrepancyEntries(links, order: .text)
-      guard !entries.isEmpty else {
-        return message = nothingShown(of: "discrepancy", hidden: links.hiddenCount).asSentence
-      }
+      return nothingShown(of: "discrepancy", hidden: links?.hiddenCount ?? 0).asSentence
     case .oneSided:
-      entries = oneSidedEntries(links)
-      guard !entries.isEmpty else {
-        let hidden = links.hiddenOneSidedCount
-        return message =
-          hidden > 0
-          ? nothingShown(of: "claim without a twin", hidden: hidden).asSentence
-          : "Every claim has a twin"
-      }
-    case .quotations:
-      entries = quotationEntries
-      guard !entries.isEmpty else { return message = "Nothing is quoted" }
-    case .themes: return
+      let hidden = links?.hiddenOneSidedCount ?? 0
+      return hidden > 0
+        ? nothingShown(of: "claim without a twin", hidden: hidden).asSentence
+        : "Every claim has a twin"
+    case .quotations, .themes: return "Nothing is quoted"
     }
-    popup = .list(ItemList(content, entries, chosen: entries.firstIndex(where: isHere) ?? 0))
   }
 
   /// Takes a key while a list is open; nil where the key is for the reader itself.
@@ -46,6 +67,7 @@ extension ReaderState {
       popup = nil
       return preview(from: list, to: nil)
     case .enter: leave(list)
+    case .function(1): popup = .help(HelpList(over: list))
     default:
       switch key {
       case .down, .control("n"): list.choose(list.chosen + 1)
@@ -98,11 +120,11 @@ extension ReaderState {
       (popup, theme, message) = (nil, name, "Theme: \(name)")
       return
     }
-    guard let links else { return }
     popup = nil
     switch entry.target {
     case .theme: break
     case .item(let item):
+      guard let links else { return }
       let side = focus.side
       lastJump = Jump(target: .discrepancy(nil), step: 1)
       let place = Focus(side: side, claim: links.links[item.link].claims[side])

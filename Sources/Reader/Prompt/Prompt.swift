@@ -84,6 +84,9 @@ extension ReaderState {
     case .up, .control("p"): recall(-1, in: prompt)
     case .down, .control("n"): recall(1, in: prompt)
     case .tab: complete(prompt)
+    case .control("r") where prompt.purpose != .command:
+      options.searchSyntax = options.searchSyntax.other
+      typed(prompt)
     default:
       guard prompt.line.press(key) else { return [] }
       (prompt.historyPosition, prompt.completed) = (nil, nil)
@@ -108,7 +111,7 @@ extension ReaderState {
       self.prompt?.trouble = nil
       guard !prompt.line.isEmpty else { return }
       do throws(PatternError) {
-        _ = try SearchPattern(prompt.line.text)
+        _ = try SearchPattern(prompt.line.text, as: options.searchSyntax)
       } catch {
         self.prompt?.trouble = error.sentence
       }
@@ -151,7 +154,7 @@ extension ReaderState {
   private mutating func filter(byPattern text: String) {
     guard !text.isEmpty else { return changeFilter { $0.pattern = nil } }
     do throws(PatternError) {
-      let pattern = try SearchPattern(text)
+      let pattern = try SearchPattern(text, as: options.searchSyntax)
       searchHistory.add(text)
       changeFilter { $0.pattern = pattern }
     } catch {

@@ -5,22 +5,24 @@ struct PatternParser {
   private typealias Step = PatternProgram.Step
 
   private let signs: [Character]
+  private let syntax: SearchSyntax
   private var position = 0
   private var depth = 0
   private var result = PatternProgram()
 
   /// Prepares to read a pattern in which capitals matter if it has one, and marks on letters if it has
   /// one.
-  init(_ text: String) {
+  init(_ text: String, as syntax: SearchSyntax = .pattern) {
     signs = Array(text)
-    result.ignoresCase = !Self.hasCapital(text)
+    self.syntax = syntax
+    result.ignoresCase = !Self.hasCapital(text, syntax)
     result.ignoresMarks = !Self.hasMark(text)
   }
 
   /// The program; it never has more than some thousand steps.
   mutating func program() throws(PatternError) -> PatternProgram {
     guard !signs.isEmpty else { throw .empty }
-    let steps = try alternatives()
+    let steps = syntax == .text ? try plainText() : try alternatives()
     if let sign = peek { throw .closesNothing(sign) }
     result.steps = steps + [.match]
     result.findFirstBytes()
@@ -28,12 +30,20 @@ struct PatternParser {
     return result
   }
 
-  /// Whether a capital is asked for; those behind a backslash (`\W`) are none.
-  private static func hasCapital(_ text: String) -> Bool {
+  /// Every sign stands for itself.
+  private mutating func plainText() throws(PatternError) -> [Step] {
+    let steps = signs.flatMap { literal($0) }
+    guard steps.count < Self.mostSteps else { throw .tooLong }
+    position = signs.count
+    return steps
+  }
+
+  /// Whether a capital is asked for; in a pattern those behind a backslash (`\W`) are none.
+  private static func hasCapital(_ text: String, _ syntax: SearchSyntax) -> Bool {
     var isEscaped = false
     for scalar in text.unicodeScalars {
       if !isEscaped && scalar.properties.isUppercase { return true }
-      isEscaped = !isEscaped && scalar == "\\"
+      isEscaped = syntax == .pattern && !isEscaped && scalar == "\\"
     }
     return false
   }
@@ -164,6 +174,9 @@ struct PatternParser {
         high = signs[position + 1]
         position += 2
       }
+      guard low.unicodeScalars.first ?? " " <= high.unicodeScalars.first ?? " " else {
+        throw .runsBackwards(low, high)
+      }
       add(low, high, to: &set)
     }
     guard take("]") else { throw .notClosed("[") }
@@ -210,7 +223,10 @@ struct PatternParser {
 
   /// Reads `{2}`, `{2,}` or `{2,5}`; nil, with nothing taken, where the brace is only a brace.
   private mutating func bounds() throws(PatternError) -> (least: Int, most: Int?)? {
-    guard let end = signs[position...].firstIndex(of: "}") else { return nil }
+    guard let end = signs[position...].firstIndex(of: "}") else {
+      if position + 1 < signs.count, signs[position + 1].isNumber { throw .notClosed("{") }
+      return nil
+    }
     let text = String(signs[position + 1..<end])
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), let least = Int(parts[0]), least >= 0 else { return nil }

@@ -16,13 +16,15 @@ import Articles
 struct SearchPattern: Hashable, Sendable {
   /// As typed.
   let text: String
+  /// How it was read.
+  let syntax: SearchSyntax
   private let program: PatternProgram
 
   /// Reads a pattern.
   /// - Throws: `PatternError` with the sentence that says what is wrong with it.
-  init(_ text: String) throws(PatternError) {
-    self.text = text
-    var parser = PatternParser(text)
+  init(_ text: String, as syntax: SearchSyntax = .pattern) throws(PatternError) {
+    (self.text, self.syntax) = (text, syntax)
+    var parser = PatternParser(text, as: syntax)
     program = try parser.program()
   }
 
@@ -49,8 +51,14 @@ struct SearchPattern: Hashable, Sendable {
     }
   }
 
-  static func == (left: SearchPattern, right: SearchPattern) -> Bool { left.text == right.text }
-  func hash(into hasher: inout Hasher) { hasher.combine(text) }
+  static func == (left: SearchPattern, right: SearchPattern) -> Bool {
+    left.text == right.text && left.syntax == right.syntax
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(text)
+    hasher.combine(syntax)
+  }
 }
 
 /// What is wrong with a pattern.
@@ -61,6 +69,7 @@ enum PatternError: Error, Hashable, Sendable {
   case nothingToRepeat(Character)
   case endsInBackslash
   case countsDown(String)
+  case runsBackwards(Character, Character)
   case unknownEscape(Character)
   case tooLong
 
@@ -73,6 +82,8 @@ enum PatternError: Error, Hashable, Sendable {
     case .nothingToRepeat(let sign): "nothing before \(sign) to repeat (\\\(sign) finds the sign)"
     case .endsInBackslash: "a sign must follow \\ (\\\\ finds the sign itself)"
     case .countsDown(let counts): "{\(counts)} does not count up"
+    case .runsBackwards(let first, let last):
+      "[\(first)-\(last)] runs backwards: [\(last)-\(first)] finds those letters"
     case .unknownEscape(let letter): "\\\(letter) means nothing here"
     case .tooLong: "the pattern is too long"
     }

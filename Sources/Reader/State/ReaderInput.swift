@@ -74,6 +74,8 @@ public struct ReaderOptions: Hashable, Sendable {
   public var ambiguousWidth: AmbiguousWidth
   /// The keys.
   public var keyMap: KeyMap
+  /// How what is typed into a search is read, until Ctrl-r in the search line says otherwise.
+  public var searchSyntax: SearchSyntax
   /// The name of the theme in use.
   public var theme: String
   /// What can be had in its place.
@@ -82,12 +84,12 @@ public struct ReaderOptions: Hashable, Sendable {
   /// Makes options.
   public init(
     confidenceFloor: Double = 0.5, glyphs: GlyphSet = .unicode,
-    ambiguousWidth: AmbiguousWidth = .narrow, keyMap: KeyMap = .standard, theme: String = "",
-    themes: [ThemeEntry] = []
+    ambiguousWidth: AmbiguousWidth = .narrow, keyMap: KeyMap = .standard,
+    searchSyntax: SearchSyntax = .pattern, theme: String = "", themes: [ThemeEntry] = []
   ) {
     self.confidenceFloor = min(max(confidenceFloor, 0), 1)
     (self.glyphs, self.ambiguousWidth) = (glyphs, ambiguousWidth)
-    self.keyMap = keyMap
+    (self.keyMap, self.searchSyntax) = (keyMap, searchSyntax)
     (self.theme, self.themes) = (theme, themes)
   }
 }

@@ -24,6 +24,7 @@ extension ReaderState {
     bringIntoView(hasBeenUsed ? .row : .jump)
     followCounterpart()
     message = announcement(links)
+    fillWaitingList()
   }
 
   /// Whether a comparison is one of the present articles.
@@ -73,6 +74,7 @@ extension ReaderState {
     (temporaryAlignment, heldPlace) = (nil, nil)
     prompt = nil
     if case .list = popup { popup = nil }
+    if case .help = popup { popup = .help(HelpList()) }
     agreement.exceptions = Sides(left: [], right: [])
     let focus = Self.place(focus, of: old, in: new)
     let other = focus.side.other

@@ -104,14 +104,21 @@ extension ReaderState {
     enter(focus, reveal: .row)
   }
 
-  /// The place itself where it is not folded away. A jump opens what it leads into; a movement stays
-  /// on the row that stands for all of it.
-  mutating func unfolding(_ place: Focus, _ reveal: Reveal) -> Focus {
-    guard let claim = place.claim, let fold = fold(around: claim, of: place.side) else {
-      return place
+  /// The place itself where it is not folded away. A jump opens what it leads into, and what holds the
+  /// counterpart; a movement stays on the row that stands for all of it.
+  /// - Parameter link: the link that is to be shown there.
+  mutating func unfolding(_ place: Focus, link: Int?, _ reveal: Reveal) -> Focus {
+    guard let claim = place.claim else { return place }
+    let fold = fold(around: claim, of: place.side)
+    guard reveal == .jump else {
+      return fold.map { Focus(side: place.side, claim: $0.lowerBound) } ?? place
     }
-    guard reveal == .jump else { return Focus(side: place.side, claim: fold.lowerBound) }
-    unfold(fold, of: place.side)
+    let other = place.side.other
+    let counterpart = link.flatMap { links?.links[$0].claims[other] }
+    let otherFold = counterpart.flatMap { self.fold(around: $0, of: other) }
+    if let fold { agreement.set(false, fold.lowerBound, of: place.side) }
+    if let otherFold { agreement.set(false, otherFold.lowerBound, of: other) }
+    if fold != nil || otherFold != nil { keepingPlace { $0.wrap() } }
     return place
   }
 
@@ -121,11 +128,7 @@ extension ReaderState {
     guard pane.rows.indices.contains(pane.row(at: offset)),
       case .agreeing(let claims) = pane.rows[pane.row(at: offset)].content
     else { return }
-    unfold(claims, of: side)
-  }
-
-  private mutating func unfold(_ fold: Range<Int>, of side: Side) {
-    agreement.set(false, fold.lowerBound, of: side)
+    agreement.set(false, claims.lowerBound, of: side)
     keepingPlace { $0.wrap() }
   }
 

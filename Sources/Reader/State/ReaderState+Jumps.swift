@@ -89,7 +89,7 @@ extension ReaderState {
     }
   }
 
-  /// Goes over the twins and not over their claims: a claim with two of them is stood at twice.
+  /// Goes from twin to twin: a claim that has several is visited with each of them.
   private mutating func jumpToTwin(step: Int, in links: ShownLinks) {
     let side = focus.side
     let twins = links.twins(side)
@@ -100,20 +100,21 @@ extension ReaderState {
         ? nothingShown(of: "twin", hidden: hidden).asSentence : "No claim is shared"
     }
     let claim = focus.claim ?? 0
+    let current = shownLink.flatMap { twins.firstIndex(of: $0) }
     let ring = Ring(
-      count: twins.count, current: shownLink.flatMap { twins.firstIndex(of: $0) },
-      next: twins.firstIndex { links.links[$0].claims[side] > claim })
+      count: twins.count, current: current,
+      next: twins.firstIndex { links.links[$0].claims[side] >= claim })
     let (position, wrapped) = ring.position(after: step)
-    tell(wrapped, to: position, step: step, of: "twin", count: twins.count)
-    let twin = twins[position]
-    remembering {
-      $0.enter(Focus(side: side, claim: links.links[twin].claims[side]), link: twin, reveal: .jump)
+    let link = twins[position]
+    remembering { state in
+      state.enter(
+        Focus(side: side, claim: links.links[link].claims[side]), link: link, reveal: .jump)
     }
+    let note =
+      !wrapped
+      ? "" : twins.count == 1 ? ", the only one" : ", past the \(step > 0 ? "last" : "first")"
     // The rule counts discrepancies where there is one.
-    guard message == nil, shownItem != nil, let number = links.twins.firstIndex(of: twin) else {
-      return
-    }
-    message = "Twin \(number + 1) of \(twins.count)"
+    message = "Twin \(position + 1) of \(twins.count)\(note)"
   }
 
   private mutating func jumpToOneSided(step: Int, in links: ShownLinks) {

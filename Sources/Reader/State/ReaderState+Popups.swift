@@ -6,6 +6,8 @@ struct HelpList: Hashable, Sendable {
   var line: LineEditor?
   /// The chosen row, counted over the entries that match.
   var chosen = 0
+  /// The list over which help was opened, and to which it gives way.
+  var over: ItemList?
 
   /// What a row of the list explains.
   enum Entry: Hashable, Sendable {
@@ -101,9 +103,9 @@ extension ReaderState {
     let page = max(1, layout.size.rows - 8)
     switch key {
     case .control("c"), .control("l"): return nil
-    case .function(1): return close()
-    case .escape where list.line != nil: list = HelpList()
-    case .escape: return close()
+    case .function(1): return close(list)
+    case .escape where list.line != nil: list = HelpList(over: list.over)
+    case .escape: return close(list)
     case .enter:
       return leave(list)
     case .down: choose(list.chosen + 1)
@@ -120,7 +122,7 @@ extension ReaderState {
     case .character("b"): choose(list.chosen - page)
     case .character("g"): choose(0)
     case .character("G"): choose(matching.count - 1)
-    case .character("q"), .character("?"): return close()
+    case .character("q"), .character("?"): return close(list)
     case .character("Q"): return nil
     default: break
     }
@@ -134,8 +136,9 @@ extension ReaderState {
     guard matching.indices.contains(list.chosen), let action = matching[list.chosen].action else {
       return []
     }
+    let effects = list.over.map { preview(from: $0, to: nil) } ?? []
     (popup, prompt) = (nil, nil)
-    return perform(action)
+    return effects + perform(action)
   }
 
   /// Takes the mouse while help is open, as in a list.
@@ -149,7 +152,7 @@ extension ReaderState {
     case .wheelUp: list.chosen = max(list.chosen - 3, 0)
     case .press:
       let help = HelpPopup(list: list, state: self)
-      guard help.frame.contains(position) else { return close() }
+      guard help.frame.contains(position) else { return close(list) }
       guard let row = help.entry(at: position) else { return [] }
       if row == list.chosen { return leave(list) }
       list.chosen = row
@@ -197,6 +200,13 @@ extension ReaderState {
 
   private mutating func close() -> [Effect] {
     popup = nil
+    return []
+  }
+
+  /// Closes help; a list under it is there again.
+  private mutating func close(_ help: HelpList) -> [Effect] {
+    popup = help.over.map(Popup.list)
+    fillWaitingList()
     return []
   }
 }

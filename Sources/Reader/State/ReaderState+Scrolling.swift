@@ -30,7 +30,9 @@ extension ReaderState {
   mutating func enter(
     _ place: Focus, link: Int? = nil, item: ShownLinks.Item? = nil, reveal: Reveal
   ) {
-    let place = unfolding(place, reveal)
+    let stays = place.side == focus.side && place.claim == focus.claim
+    let wanted = item?.link ?? link ?? (stays ? shownLink : bestLink(at: place))
+    let place = unfolding(place, link: wanted, reveal)
     endAlignment(leavingFor: place)
     let isNew = place.side != focus.side || place.claim != focus.claim
     focus = place
@@ -42,6 +44,11 @@ extension ReaderState {
     followCounterpart()
   }
 
+  /// The link that is shown first of a claim.
+  private func bestLink(at place: Focus) -> Int? {
+    place.claim.flatMap { links?.bestLink(place.side, $0) }
+  }
+
   /// Chooses the link and the discrepancy of the focused claim that are shown.
   mutating func choose(link: Int? = nil, item: ShownLinks.Item? = nil) {
     detailTop = 0
@@ -51,7 +58,7 @@ extension ReaderState {
       (shownLink, shownItem) = (nil, nil)
       return
     }
-    if shownLink == nil { shownLink = links.linksOfClaim[focus.side][claim].first }
+    if shownLink == nil { shownLink = links.bestLink(focus.side, claim) }
     if shownItem == nil, let shownLink { shownItem = links.items(ofLink: shownLink).first }
   }
 

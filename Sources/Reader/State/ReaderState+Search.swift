@@ -35,7 +35,7 @@ extension ReaderState {
     self.prompt?.trouble = nil
     guard !prompt.line.isEmpty else { return search = prompt.searchBefore }
     do throws(PatternError) {
-      search = find(try SearchPattern(prompt.line.text))
+      search = find(try SearchPattern(prompt.line.text, as: options.searchSyntax))
       if let hit = nextHit(1, inclusive: true)?.hit { go(to: hit) }
     } catch {
       search = nil
@@ -49,7 +49,7 @@ extension ReaderState {
     guard !text.isEmpty else { return message = "Nothing to look for" }
     restore(prompt.origin)
     do throws(PatternError) {
-      search = find(try SearchPattern(text))
+      search = find(try SearchPattern(text, as: options.searchSyntax))
     } catch {
       search = prompt.searchBefore
       return message = "/\(text): \(error.sentence)"
@@ -76,7 +76,8 @@ extension ReaderState {
 
   /// Goes to the next or previous hit: over A's, and then over B's.
   mutating func jumpToHit(step: Int) {
-    if search == nil, let last = searchHistory.entries.last, let pattern = try? SearchPattern(last)
+    if search == nil, let last = searchHistory.entries.last,
+      let pattern = try? SearchPattern(last, as: options.searchSyntax)
     {
       search = find(pattern)
     }

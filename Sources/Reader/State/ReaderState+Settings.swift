@@ -8,6 +8,8 @@ public struct ReaderSettings: Hashable, Sendable {
   public var glyphs: GlyphSet
   /// How wide the terminal draws signs that are wide in some scripts only.
   public var ambiguousWidth: AmbiguousWidth
+  /// How what is typed into a search is read; nil leaves what the reader has chosen.
+  public var searchSyntax: SearchSyntax?
   /// The name of the theme in use.
   public var theme: String
   /// What can be had in its place.
@@ -17,11 +19,11 @@ public struct ReaderSettings: Hashable, Sendable {
 
   /// Makes settings.
   public init(
-    keyMap: KeyMap, glyphs: GlyphSet, ambiguousWidth: AmbiguousWidth = .narrow, theme: String,
-    themes: [ThemeEntry], confidenceFloor: Double?
+    keyMap: KeyMap, glyphs: GlyphSet, ambiguousWidth: AmbiguousWidth = .narrow,
+    searchSyntax: SearchSyntax? = nil, theme: String, themes: [ThemeEntry], confidenceFloor: Double?
   ) {
     (self.keyMap, self.glyphs, self.confidenceFloor) = (keyMap, glyphs, confidenceFloor)
-    self.ambiguousWidth = ambiguousWidth
+    (self.ambiguousWidth, self.searchSyntax) = (ambiguousWidth, searchSyntax)
     (self.theme, self.themes) = (theme, themes)
   }
 }
@@ -34,6 +36,7 @@ extension ReaderState {
     theme = settings.theme
     (pendingKeys, count) = ([], nil)
     take(settings.ambiguousWidth)
+    if let syntax = settings.searchSyntax { options.searchSyntax = syntax }
     guard let floor = settings.confidenceFloor else { return }
     let hundredths = Int((min(max(floor, 0), 1) * 100).rounded())
     changeFilter { $0.floorHundredths = hundredths }

@@ -142,17 +142,14 @@ struct ShownLinks: Sendable {
   /// How many links are twins.
   var twinCount: Int { compared.twinCount }
 
-  /// The twins in the order of A's text; only those that match the filter's pattern.
-  var twins: [Int] { twins(.left) }
-
-  /// The same in the order of one side's text.
+  /// The twins in the order of one side's text; only those that match the filter's pattern.
   func twins(_ side: Side) -> [Int] {
     compared.order[side].filter { links[$0].strength == .twin && linkMatches[$0] }
   }
 
-  /// Where a twin stands among them, as in `9/14`; nil of another link.
-  func number(ofTwin link: Int) -> String? {
-    let twins = twins
+  /// Where a twin stands among them in one side's text, as in `9/14`; nil of another link.
+  func number(ofTwin link: Int, _ side: Side) -> String? {
+    let twins = twins(side)
     return twins.firstIndex(of: link).map { "\($0 + 1)/\(twins.count)" }
   }
 
@@ -165,13 +162,6 @@ struct ShownLinks: Sendable {
     }
     return "no twin: A \(oneSided.left.count), B \(oneSided.right.count)"
       + (hidden > 0 ? " (\(hidden) hidden)" : "")
-  }
-
-  /// The claims of one side that have a twin, ascending; only those that match the filter's pattern.
-  func twinClaims(_ side: Side) -> [Int] {
-    linksOfClaim[side].indices.filter { claim in
-      linksOfClaim[side][claim].contains { links[$0].strength == .twin && linkMatches[$0] }
-    }
   }
 
   /// The links of a claim, twins first, with those that show a discrepancy before the others.

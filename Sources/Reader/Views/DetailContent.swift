@@ -24,7 +24,7 @@ struct DetailContent {
   let columns: Int
   private let rows: Int
   private let theme: Theme
-  private var quotations: [(label: String, claim: ClaimQuotation)] = []
+  private var quotations: [(side: Side, label: String, claim: ClaimQuotation)] = []
   /// What stands beside the quotations, each whole.
   private var entries: [[Line]] = []
 
@@ -46,7 +46,10 @@ struct DetailContent {
   /// The rows from the first to the last, however many there are.
   var lines: [Line] {
     if state.detailTop > 0 { return all }
-    return isShort ? short : quoted(in: rows - others.count) + others
+    if isShort { return short }
+    // The ladder shows a counterpart that is out of view nowhere else, and the focused claim above.
+    let least = state.unseenCounterpart == nil ? 0 : rows - 2
+    return quoted(in: max(rows - others.count, least)) + others
   }
 
   /// All there is to say, both quotations whole: what is scrolled.
@@ -75,6 +78,8 @@ struct DetailContent {
   /// The quotations: whole where the pane is enlarged or no rows are given, else within those that are
   /// left for them.
   private func quoted(in rows: Int?) -> [Line] {
+    let isSeen = state.unseenCounterpart != nil && rows != nil
+    let quotations = quotations.filter { !isSeen || $0.side != state.focus.side }
     let whole = quotations.map { quotation($0.claim, limit: nil) }
     var limits: [Int?] = whole.map { _ in nil }
     if let rows, state.detailSize != .enlarged {
@@ -122,9 +127,11 @@ struct DetailContent {
   private mutating func write(_ link: Link, at index: Int, _ links: ShownLinks) {
     if state.explainsLinks { return writeExplanation(of: link) }
     let items = links.items(ofLink: index)
+    let unseen = state.unseenCounterpart
     for side in [Side.left, .right] {
       quote(
-        side, link.claims[side], marks: state.wordMarks(ofLink: index, side, theme: theme))
+        side, link.claims[side], marks: state.wordMarks(ofLink: index, side, theme: theme),
+        pointer: side == state.focus.side ? nil : unseen)
     }
     if let item = state.shownItem { write(links.discrepancy(item), of: link) }
     writeStrength(of: link, hidden: links.hiddenCount(ofLink: index))
@@ -250,14 +257,20 @@ struct DetailContent {
     add("points", explanation.introduction)
     guard explanation.basis == .weighed else { return }
     add(LinkExplanation.text(explanation.start), LinkExplanation.startTitle)
-    for part in explanation.parts { add(LinkExplanation.text(part.points), part.words) }
+    for part in explanation.weighingParts { add(LinkExplanation.text(part.points), part.words) }
+    if let leftOut = explanation.leftOut {
+      add(LinkExplanation.text(leftOut.points), leftOut.words)
+    }
   }
 
-  private mutating func quote(_ side: Side, _ claim: Int, marks: [WordMark]) {
+  /// - Parameter pointer: where the claim stands, in place of its label.
+  private mutating func quote(
+    _ side: Side, _ claim: Int, marks: [WordMark], pointer: String? = nil
+  ) {
     let article = state.articles[side]
     quotations.append(
       (
-        state.label(side, claim),
+        side, pointer ?? state.label(side, claim),
         ClaimQuotation(article: article.article, span: article.claims[claim].span, marks: marks)
       ))
   }

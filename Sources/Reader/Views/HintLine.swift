@@ -20,13 +20,26 @@ struct HintLine: View {
   ]
   private static let filter = "filter"
   private static let pattern = [
-    ("Enter", "go"), ("Esc", "back"), ("Up", "earlier"), (".* [a-z] (a|b)", "patterns"),
+    ("Enter", "go"), ("Esc", "back"), ("Ctrl-r", "plain text"), ("Up", "earlier"),
+    (".* [a-z] (a|b)", "patterns"),
+  ]
+  private static let plainText = [
+    ("Enter", "go"), ("Esc", "back"), ("Ctrl-r", "patterns"), ("Up", "earlier"),
   ]
   private static let enlarged: [([Action], String)] = [
     ([.rowDown, .rowUp], "scroll"), ([.enlargeDetail], "close"),
     ([.nextDiscrepancy, .previousDiscrepancy], "discrepancy"), ([.counterpart], "other side"),
     ([.close], "quit"),
   ]
+
+  private static let typing = Hint(name: "type", text: "to narrow")
+  private static let helpKeys = [
+    ("Enter", "do it"), ("/", "search"), ("j/k", "move"), ("G", "signs"), ("Esc", "close"),
+  ]
+  private static let helpSearch = [
+    ("type", "to search"), ("Enter", "do it"), ("Up/Down", "move"), ("Esc", "all keys"),
+  ]
+  private static let facts = [("j/k", "scroll"), ("gg/G", "top/end"), ("Esc", "close")]
 
   /// A hint: the keys as they are shown, what they do, and those that a click on it stands for.
   private struct Hint {
@@ -69,8 +82,17 @@ struct HintLine: View {
   }
 
   // What is typed into a line may hold a question mark.
-  private var helpKey: String { state.prompt == nil ? "?" : "F1" }
-  private var help: String { helpKey + " help" }
+  private var helpKey: String {
+    switch state.popup {
+    case .help(let list): list.line == nil ? "?" : "F1"
+    case .list: "F1"
+    case .info: "?"
+    case nil: state.prompt == nil ? "?" : "F1"
+    }
+  }
+  private var help: String {
+    if case .help = state.popup { "\(helpKey) close" } else { "\(helpKey) help" }
+  }
 
   private func room(in area: Area) -> Int { area.columns - help.utf8.count - 4 }
 
@@ -128,6 +150,7 @@ struct HintLine: View {
   /// and only their words give way.
   private func hints(in room: Int) -> [Hint] {
     var room = room
+    if state.prompt?.purpose == .command, state.popup == nil { return names(in: room) }
     if state.pendingKeys.isEmpty {
       let hints = usual
       let isShort = room < 59
@@ -151,11 +174,48 @@ struct HintLine: View {
     }
   }
 
+  /// The names that the command line can be completed to, as many as fit: from the one that Tab has
+  /// come to, where it is not among the first; and how many more there are.
+  private func names(in room: Int) -> [Hint] {
+    let names = state.completions
+    func fitting(_ names: ArraySlice<String>, in room: Int) -> ArraySlice<String> {
+      var room = room + 1
+      return names.prefix { name in
+        room -= name.columnWidth + 1
+        return room >= 0
+      }
+    }
+    var shown = fitting(names[...], in: room)
+    if shown.count < names.count {
+      let note = Self.more(names.count).columnWidth + 1
+      shown = fitting(names[...], in: room - note)
+      let current = state.prompt.flatMap { names.firstIndex(of: $0.line.text) } ?? 0
+      if current >= shown.endIndex { shown = fitting(names[current...], in: room - note) }
+    }
+    let left = names.count - shown.count
+    return shown.map { Hint(name: $0, text: "") }
+      + (left > 0 ? [Hint(name: "", text: Self.more(left))] : [])
+  }
+
+  private static func more(_ count: Int) -> String { "… \(count) more" }
+
   /// The hints while no sequence has begun.
   private var usual: [Hint] {
+    func plain(_ hints: [(String, String)]) -> [Hint] { hints.map { Hint(name: $0, text: $1) } }
+    switch state.popup {
+    case .list(let list): return [Self.typing] + plain(list.hints)
+    case .help(let list): return plain(list.line == nil ? Self.helpKeys : Self.helpSearch)
+    case .info: return plain(Self.facts)
+    case nil: return usualInText
+    }
+  }
+
+  private var usualInText: [Hint] {
     switch state.prompt?.purpose {
-    case .command: state.completions.map { Hint(name: $0, text: "") }
-    case .search, .filter: Self.pattern.map { Hint(name: $0.0, text: $0.1) }
+    case .command: []
+    case .search, .filter:
+      (state.options.searchSyntax == .text ? Self.plainText : Self.pattern)
+        .map { Hint(name: $0.0, text: $0.1) }
     case nil: bound(state.detailSize == .enlarged ? Self.enlarged : Self.standard)
     }
   }

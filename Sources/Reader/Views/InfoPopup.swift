@@ -92,11 +92,8 @@ struct InfoPopup: View {
             + "\(state.counted(annotated.claims.count, "claim", "claims"))"
       ))
     for warning in article.warnings { facts.append(("warning", warning)) }
-    for block in article.blocks where block.kind.isSetAside {
-      let title = block.kind.title
-      // Some reasons begin with the kind, some are no more than it.
-      let reason = block.reason.map { $0.hasPrefix(title) ? $0 : "\(title): \($0)" } ?? title
-      facts.append(("set aside", "\(reason): “\(article[block.span])”"))
+    for block in state.setAside(on: side) {
+      facts.append(("set aside", "\(block.why): \(block.text)"))
     }
     return facts
   }
@@ -129,6 +126,19 @@ struct InfoPopup: View {
             + state.counted(links.hiddenCount, "discrepancy", "discrepancies") + " hidden"
         ),
       ]
+    }
+  }
+}
+
+extension ReaderState {
+  /// What was set aside of an article: why, and the text in quotation marks.
+  func setAside(on side: Side) -> [(why: String, text: String)] {
+    let article = articles[side].article
+    return article.blocks.filter(\.kind.isSetAside).map { block in
+      let title = block.kind.title
+      // Some reasons begin with the kind, some are no more than it.
+      let reason = block.reason.map { $0.hasPrefix(title) ? $0 : "\(title): \($0)" } ?? title
+      return (reason, "“\(StyledText.onOneRow(articles[side][block.span]))”")
     }
   }
 }

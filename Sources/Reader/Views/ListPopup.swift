@@ -31,7 +31,8 @@ struct ListPopup: View {
     if list.shown.isEmpty {
       let place = Position(column: frame.column + 2, row: frame.row + 1)
       canvas.write(
-        "Nothing matches", at: place, limit: frame.columns - 4, style: theme[.popup])
+        list.isWaiting ? waiting : "Nothing matches", at: place, limit: frame.columns - 4,
+        style: theme[.popup])
       canvas.cursor = place
     }
     for (offset, row) in rows.dropFirst(firstRow(rows)).prefix(frame.rows - 2).enumerated() {
@@ -94,6 +95,7 @@ struct ListPopup: View {
 
   private var title: String {
     let typed = list.line.isEmpty ? "" : ": \(list.line.text)"
+    if list.isWaiting { return list.content.title + typed }
     let count =
       list.shown.count == list.all.count
       ? String(list.all.count) : "\(list.shown.count) of \(list.all.count)"
@@ -102,7 +104,14 @@ struct ListPopup: View {
       .joined(separator: " \(state.options.glyphs.separator) ")
   }
 
+  /// What stands in a list whose rows are still to come.
+  private var waiting: String {
+    guard case .comparing(let percent) = state.analysis else { return "Not compared" }
+    return "Comparing…\(percent.map { " \($0) %" } ?? "") The list will stand here."
+  }
+
   private var hints: [String] {
+    if list.isWaiting { return ["type to narrow", "Esc: close"] }
     let order = list.content == .discrepancies ? ["Tab: \(list.order.next.rawValue)"] : []
     return list.content == .themes
       ? ["type to narrow", "Enter: take", "Esc: as before"]

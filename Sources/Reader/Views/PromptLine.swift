@@ -31,15 +31,20 @@ struct PromptLine: View {
     }
   }
 
+  private var syntax: SearchSyntax { state.options.searchSyntax }
+
   /// What there is to say of the line.
   private var note: String? {
     if let trouble = prompt.trouble { return trouble }
     switch prompt.purpose {
     case .search:
       return prompt.line.isEmpty
-        ? "searches both texts" : state.searchCounts
+        ? "searches both texts for \(syntax.title)"
+        : (syntax == .text ? "plain text \(state.options.glyphs.separator) " : "")
+          + state.searchCounts
     case .filter:
-      return prompt.line.isEmpty ? "shows only claims that match; nothing typed: all" : nil
+      return prompt.line.isEmpty
+        ? "shows only claims that match; nothing typed: all" : syntax == .text ? "plain text" : nil
     case .command: return nil
     }
   }

@@ -10,6 +10,25 @@ import TextScreen
 ///
 ///      A1a     Iran                                 two to four, where the reason does not fit
 ///      B1      a high-ranking Iranian de…
+extension ReaderState {
+  /// In the ladder, where the counterpart of the shown link stands, as in `B13↓9`, if it cannot be read
+  /// beside the focused claim; nil where it can, or where the claim itself is not all in view.
+  var unseenCounterpart: String? {
+    guard layout.form == .ladder, detailSize == .normal, let counterpart, let own = focusedRows
+    else { return nil }
+    let other = focus.side.other
+    let rows = panes[other].claimRows[counterpart]
+    let view = tops[other]..<tops[other] + layout.textRows
+    func isSeen(_ rows: Range<Int>) -> Bool { rows.clamped(to: view) == rows }
+    guard isSeen(own), !isSeen(rows) else { return nil }
+    let distance = rows.lowerBound - own.lowerBound
+    let label = label(other, counterpart)
+    let arrow = distance < 0 ? options.glyphs.arrow.up : options.glyphs.arrow.down
+    let pointer = "\(label)\(arrow)\(abs(distance))"
+    return pointer.columnWidth > 7 ? "\(label)\(arrow)" : pointer
+  }
+}
+
 extension DetailContent {
   /// The deciding words of both sides, a row each; nil where no discrepancy is shown.
   var decidingWords: [Line]? {

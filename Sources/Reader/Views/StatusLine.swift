@@ -75,7 +75,8 @@ struct StatusLine: View {
       }
       let shown = links.links[link]
       let isTwin = shown.strength == .twin
-      let place = isTwin ? links.number(ofTwin: link) : position(of: claim, in: links)
+      let twin = ["twin", links.number(ofTwin: link, side)].compactMap { $0 }
+      let place = isTwin ? twin.joined(separator: " ") : position(of: claim, in: links)
       let sign = glyphs.sign(links.mark(ofLink: link).sign)
       // A related claim of one that has a twin elsewhere is none of those without.
       let related = place == nil ? "perhaps related" : "no twin, perhaps related"
@@ -83,13 +84,13 @@ struct StatusLine: View {
         shown.origin == .user ? nil : "score \(ReaderState.confidenceText(shown.score))"
       return [
         place.map { "\(sign) \($0)" } ?? sign,
-        isTwin ? "twin\(byHand(shown)), \(outcome(of: link, links))" : related,
+        isTwin ? "\(byHand(shown))\(outcome(of: link, links))" : related,
         state.pair(shown), score,
       ].compactMap { $0 }
     }
   }
 
-  private func byHand(_ link: Link) -> String { link.origin == .user ? " by hand" : "" }
+  private func byHand(_ link: Link) -> String { link.origin == .user ? "by hand, " : "" }
 
   /// What a link without shown discrepancies holds.
   private func outcome(of link: Int, _ links: ShownLinks) -> String {

@@ -10,7 +10,7 @@ struct ConfigCommand: ParsableCommand {
     discussion: """
       An option of the command line is stronger than a variable of the environment \
       (DIPTYCH_PRESET, DIPTYCH_THEME, DIPTYCH_COLOR, DIPTYCH_ASCII, \
-      DIPTYCH_AMBIGUOUS_WIDTH, DIPTYCH_READER, DIPTYCH_HISTORY, DIPTYCH_MIN_CONFIDENCE, NO_COLOR), and that is stronger than the file, which DIPTYCH_CONFIG or \
+      DIPTYCH_AMBIGUOUS_WIDTH, DIPTYCH_SEARCH_SYNTAX, DIPTYCH_READER, DIPTYCH_HISTORY, DIPTYCH_MIN_CONFIDENCE, NO_COLOR), and that is stronger than the file, which DIPTYCH_CONFIG or \
       --config names where it is not the usual one.
       """)
 
@@ -75,6 +75,7 @@ extension Configuration {
       ("color = \"\(color.value.rawValue)\"", color.origin),
       ("ascii = \(ascii.value)", ascii.origin),
       ("ambiguous-width = \"\(ambiguousWidth.value.rawValue)\"", ambiguousWidth.origin),
+      ("search-syntax = \"\(searchSyntax.value.rawValue)\"", searchSyntax.origin),
       ("reader = \(reader.value)", reader.origin),
       ("history = \(history.value)", history.origin),
       ("min-confidence = \(confidenceFloor.value)", confidenceFloor.origin),

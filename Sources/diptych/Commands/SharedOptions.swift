@@ -9,6 +9,7 @@ extension ArticleFormat: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
 extension KeyPreset: ExpressibleByArgument {}
 extension AmbiguousWidth: ExpressibleByArgument {}
+extension SearchSyntax: ExpressibleByArgument {}
 
 /// Options of every command that compares.
 struct ComparingOptions: ParsableArguments {
@@ -198,6 +199,9 @@ struct LookOptions: ParsableArguments {
       as in many Chinese, Japanese and Korean terminals.
       """)
   var ambiguousWidth: AmbiguousWidth?
+
+  @Option(help: "How searches in the reader are read: as a pattern, or as plain text.")
+  var searchSyntax: SearchSyntax?
 }
 
 /// Options of the configuration file and of the keys.
@@ -228,7 +232,8 @@ struct ConfigurationOptions: ParsableArguments {
     ConfigurationRequest(
       file: noConfig ? .none : config.map { .named($0) } ?? .standard, preset: preset,
       theme: look?.theme, color: look?.color, ascii: look?.ascii,
-      ambiguousWidth: look?.ambiguousWidth, confidenceFloor: confidenceFloor)
+      ambiguousWidth: look?.ambiguousWidth, searchSyntax: look?.searchSyntax,
+      confidenceFloor: confidenceFloor)
   }
 }
 

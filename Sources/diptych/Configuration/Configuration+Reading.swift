@@ -57,6 +57,7 @@ extension Configuration {
       ("keys", keys != old.keys), ("theme", theme.value != old.theme.value),
       ("color", color.value != old.color.value), ("ascii", ascii.value != old.ascii.value),
       ("ambiguous-width", ambiguousWidth.value != old.ambiguousWidth.value),
+      ("search-syntax", searchSyntax.value != old.searchSyntax.value),
       ("reader", reader.value != old.reader.value), ("history", history.value != old.history.value),
       ("min-confidence", confidenceFloor.value != old.confidenceFloor.value),
     ]

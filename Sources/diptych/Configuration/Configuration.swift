@@ -20,6 +20,8 @@ struct Configuration {
   private(set) var ascii = Setting(value: false, origin: .standard)
   /// How wide the terminal draws signs that are wide in some scripts only.
   private(set) var ambiguousWidth = Setting(value: AmbiguousWidth.narrow, origin: .standard)
+  /// How what is typed into a search is read.
+  private(set) var searchSyntax = Setting(value: SearchSyntax.pattern, origin: .standard)
   private(set) var reader = Setting(value: false, origin: .standard)
   /// Whether what is typed into the reader is kept for the next run.
   private(set) var history = Setting(value: true, origin: .standard)
@@ -65,6 +67,7 @@ struct Configuration {
     }
     resolve(\.ascii, .truth("ascii"), asked: request.ascii, words)
     resolve(\.ambiguousWidth, .ambiguousWidth, asked: request.ambiguousWidth, words)
+    resolve(\.searchSyntax, .searchSyntax, asked: request.searchSyntax, words)
     resolve(\.reader, .truth("reader"), asked: request.reader, words)
     resolve(\.history, .truth("history"), asked: request.history, words)
     resolve(\.confidenceFloor, .confidenceFloor, asked: request.confidenceFloor, words)

@@ -22,7 +22,7 @@ struct ConfigurationFile {
 
   /// The names of all settings but the keys, in the order in which they are listed.
   static let settings = [
-    "preset", "theme", "color", "ascii", "ambiguous-width", "reader", "history",
+    "preset", "theme", "color", "ascii", "ambiguous-width", "search-syntax", "reader", "history",
     "min-confidence",
   ]
 

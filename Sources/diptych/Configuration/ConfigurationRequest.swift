@@ -19,6 +19,7 @@ struct ConfigurationRequest {
   var color: ColorChoice?
   var ascii: Bool?
   var ambiguousWidth: AmbiguousWidth?
+  var searchSyntax: SearchSyntax?
   var reader: Bool?
   var history: Bool?
   var confidenceFloor: Double?

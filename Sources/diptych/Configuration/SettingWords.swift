@@ -98,6 +98,14 @@ extension SettingForm<AmbiguousWidth> {
   }
 }
 
+extension SettingForm<SearchSyntax> {
+  static var searchSyntax: Self {
+    Self(name: "search-syntax", expected: "one of pattern, text") {
+      $0.text.flatMap(SearchSyntax.init(rawValue:))
+    }
+  }
+}
+
 extension SettingForm<Bool> {
   static func truth(_ name: String) -> Self {
     Self(name: name, expected: "true or false") { $0.truth }
@@ -124,6 +132,7 @@ extension ConfigurationRequest {
   /// Whether the command line says anything of settings.
   var hasSettings: Bool {
     preset != nil || theme != nil || color != nil || ascii != nil || ambiguousWidth != nil
+      || searchSyntax != nil
       || reader != nil || history != nil || confidenceFloor != nil
   }
 }

@@ -31,7 +31,10 @@ struct LinearSession {
     self.width = width
     let floor = configuration.confidenceFloor.value
     reader = LinearReader(
-      articles: articles, options: ReaderOptions(confidenceFloor: floor, keyMap: configuration.keys)
+      articles: articles,
+      options: ReaderOptions(
+        confidenceFloor: floor, keyMap: configuration.keys,
+        searchSyntax: configuration.searchSyntax.value)
     )
     found = Comparison(of: articles)
     comparison = found
@@ -49,6 +52,11 @@ struct LinearSession {
     var lines = LineReader(input, limit: 65_536)
     while goesOn {
       if asks { try Showing.print(Array("> ".utf8)) }
+      if input.isTerminal, !Self.awaitsLine(on: input) {
+        try say("")
+        goesOn = try answer(reader.interrupt())
+        continue
+      }
       switch try Self.next(&lines) {
       case nil: goesOn = false
       case .tooLong: try say("That line is too long.\n")
@@ -58,6 +66,17 @@ struct LinearSession {
     }
     return comparison.discrepancies(withConfidenceOf: configuration.confidenceFloor.value)
       .hasDiscrepancy ? .discrepancy : .noDiscrepancy
+  }
+
+  /// Waits until the terminal has a line; false where Ctrl-C came first. Only while nothing is being
+  /// worked out: then Ctrl-C ends the program, as it ends any.
+  private static func awaitsLine(on input: FileDescriptor) -> Bool {
+    var (before, waiting) = (sigaction(), sigaction())
+    waiting.__sigaction_handler.sa_handler = { _ in }
+    sigaction(SIGINT, &waiting, &before)
+    defer { sigaction(SIGINT, &before, nil) }
+    var request = pollfd(fd: input.number, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, -1) >= 0 || errno != EINTR
   }
 
   private static func next(_ lines: inout LineReader) throws(Trouble) -> LineReader.Line? {
@@ -140,7 +159,8 @@ struct LinearSession {
     case .taken(let new, let sentence):
       let floor = new.confidenceFloor.value
       let settings = ReaderSettings(
-        keyMap: new.keys, glyphs: .ascii, theme: "", themes: [],
+        keyMap: new.keys, glyphs: .ascii, searchSyntax: new.searchSyntax.value, theme: "",
+        themes: [],
         confidenceFloor: floor == configuration.confidenceFloor.value ? nil : floor)
       configuration = new
       _ = reader.take(.configured(settings))

@@ -8,6 +8,8 @@ struct ReaderLook {
   /// The terminal may draw our own signs over two columns: then those of ASCII stand for them.
   let glyphs: GlyphSet
   let ambiguousWidth: AmbiguousWidth
+  /// How what is typed into a search is read.
+  let searchSyntax: SearchSyntax
   let terminal: TerminalOptions
   private let choice: ThemeChoice
   private let hasColor: Bool
@@ -18,6 +20,7 @@ struct ReaderLook {
     hasColor = configuration.color.value.isOn(environment: environment)
     let fitting = GlyphSet.fitting { environment[$0] }
     ambiguousWidth = configuration.ambiguousWidth.value
+    searchSyntax = configuration.searchSyntax.value
     glyphs = configuration.ascii.value || ambiguousWidth == .wide ? .ascii : fitting
     self.terminal = TerminalOptions(
       colorDepth: hasColor ? nil : ColorDepth.none, assumesUTF8: fitting == .unicode)

@@ -33,6 +33,8 @@ extension ReaderSession {
       screen.ambiguousWidth = look.ambiguousWidth
       let settings = ReaderSettings(
         keyMap: new.keys, glyphs: look.glyphs, ambiguousWidth: look.ambiguousWidth,
+        searchSyntax: new.searchSyntax.value == old.searchSyntax.value
+          ? nil : new.searchSyntax.value,
         theme: themeName ?? chosen, themes: themes,
         confidenceFloor: floor == old.confidenceFloor.value ? nil : floor)
       _ = state.update(.configured(settings))

@@ -22,7 +22,8 @@ struct Screenshot {
       articles: comparison.articles, size: size,
       options: ReaderOptions(
         confidenceFloor: confidenceFloor, glyphs: look.glyphs,
-        ambiguousWidth: look.ambiguousWidth, keyMap: keyMap))
+        ambiguousWidth: look.ambiguousWidth, keyMap: keyMap,
+        searchSyntax: look.searchSyntax))
     _ = state.update(.compared(comparison))
     for key in keys.keys {
       for effect in state.update(.key(key)) { perform(effect, on: &state) }

@@ -69,6 +69,34 @@ import Testing
     #expect(explanation.outcome?.hasSuffix("enough for a twin") == true)
   }
 
+  /// Every measure has a sentence, with its value in it or an answer of yes or no.
+  @Test func everyMeasureIsToldInASentence() throws {
+    var titles = EvidenceParts.all.flatMap { part in
+      part.pieces.compactMap { part.meaning(of: $0)?.words }
+    }
+    titles += LinkContext.Piece.allCases.filter { $0.part != nil }.map(\.meaning.words)
+    for title in titles {
+      let told = try #require(
+        EvidenceWords.sentence(of: title, value: "7", usual: "3"), "\(title)")
+      #expect(told.hasSuffix(" (usually 3)") && !told.contains("#"))
+    }
+    let answer = "both quote the same speaker: no (yes in 4% of usual pairs)"
+    #expect(
+      EvidenceWords.sentence(of: "both quote one speaker", value: "no", usual: "4%") == answer)
+  }
+
+  /// What is left out is counted, with what it weighs together.
+  @Test func rowsThatWeighNothingAreLeftOut() throws {
+    let explanation = LinkExplainer(Sides(left: harbour, right: tanker))
+      .explanation(of: Sides(left: 1, right: 1))
+    let shown = explanation.weighingParts
+    #expect(shown.allSatisfy { abs($0.points) >= 0.05 } && shown.count < explanation.parts.count)
+    let leftOut = try #require(explanation.leftOut)
+    let sum = explanation.start + shown.reduce(leftOut.points) { $0 + $1.points }
+    #expect(abs(sum - explanation.logOdds) < 0.001)
+    #expect(leftOut.words.contains("\(explanation.parts.count - shown.count) more row"))
+  }
+
   @Test func matchedWordsAreTold() {
     let articles = Sides(left: harbour, right: tanker)
     let words = LinkExplainer(articles).explanation(of: Sides(left: 1, right: 1))
