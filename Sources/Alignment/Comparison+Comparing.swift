@@ -58,7 +58,7 @@ extension Comparison {
     var reader = LinkReader(articles, shown)
     let linked = shown.filter { !reader.isSilent($0) }.map { reader.linkedClaims($0) }
     // What `quieted` leaves without discrepancies is nothing to learn from either.
-    let copies = linked.filter { $0.isNearCopy && $0.strength == .twin && $0.score >= 0.8 }
+    let copies = linked.filter(\.isCopy)
     let copied = Sides(
       left: Set(copies.map(\.indices.left)), right: Set(copies.map(\.indices.right)))
     let pairs = Set(copies.map(\.indices))

@@ -10,7 +10,7 @@ extension Comparison {
   /// sets it against a third claim tells nothing of the two accounts. Links made by hand keep what they
   /// have. Exchanged articles give the exchanged links. O(words matched · log).
   static func quieted(_ links: [Link], _ articles: Sides<AnnotatedArticle>) -> [Link] {
-    let copied = links.filter { isNearCopy($0, articles) }.map(\.claims)
+    let copied = links.filter { isCopy($0, articles) }.map(\.claims)
     guard !copied.isEmpty else { return links }
     let claims = Sides(left: Set(copied.map(\.left)), right: Set(copied.map(\.right)))
     let pairs = Set(copied)
@@ -26,15 +26,16 @@ extension Comparison {
     }
   }
 
-  /// Whether the claims of a link are one but for a few words.
-  private static func isNearCopy(_ link: Link, _ articles: Sides<AnnotatedArticle>) -> Bool {
-    guard link.strength == .twin, link.score >= 0.8 else { return false }
+  /// Whether one claim of a link is what became of the other.
+  private static func isCopy(_ link: Link, _ articles: Sides<AnnotatedArticle>) -> Bool {
     let claims = Sides(
       left: articles.left.claims[link.claims.left], right: articles.right.claims[link.claims.right])
     let certain = link.wordMatches.filter(\.ground.isCertain)
     // A chain is no longer than what it is made of.
-    guard LinkedClaims.isNearCopy(chained: certain.count, claims) else { return false }
+    guard LinkedClaims.isCopy(link.strength, link.score, chained: certain.count, claims) else {
+      return false
+    }
     let chain = MatchedWords.chain(of: certain, articles: articles, claims: claims)
-    return LinkedClaims.isNearCopy(chained: chain.count, claims)
+    return LinkedClaims.isCopy(link.strength, link.score, chained: chain.count, claims)
   }
 }

@@ -57,16 +57,23 @@ struct LinkedClaims: Sendable {
   var sameness: Sides<Double> { Self.sameness(chained: chain.count, claims) }
 
   /// Whether the two are one sentence but for a few words: what differs there is in one place.
-  var isNearCopy: Bool { Self.isNearCopy(chained: chain.count, claims) }
+  var isNearCopy: Bool { min(sameness.left, sameness.right) >= 0.7 }
+
+  /// Whether the one is so surely what became of the other that no third claim is set against either.
+  var isCopy: Bool { Self.isCopy(strength, score, chained: chain.count, claims) }
 
   private static func sameness(chained: Int, _ claims: Sides<Claim>) -> Sides<Double> {
     claims.map { $0.words.isEmpty ? 0 : Double(chained) / Double($0.words.count) }
   }
 
-  /// Whether two claims are near copies when so many of their words answer each other in one order.
-  static func isNearCopy(chained: Int, _ claims: Sides<Claim>) -> Bool {
+  /// The same of a link in which so many words answer each other in one order. Eight words of ten: seven
+  /// of ten have headlines in common too.
+  static func isCopy(
+    _ strength: LinkStrength, _ score: Double, chained: Int, _ claims: Sides<Claim>
+  ) -> Bool {
+    guard strength == .twin, score >= 0.8 else { return false }
     let sameness = sameness(chained: chained, claims)
-    return min(sameness.left, sameness.right) >= 0.7
+    return min(sameness.left, sameness.right) >= 0.8
   }
 
   /// Whether all of the words are quoted.

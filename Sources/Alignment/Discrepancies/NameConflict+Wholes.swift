@@ -10,7 +10,9 @@ extension NameConflict {
   ///
   /// O(names of the one claim · those of the other).
   func wholeNames(in link: LinkedClaims) -> [Discrepancy] {
-    guard link.isNearCopy else { return [] }
+    guard link.isNearCopy, !isHeadline(.left, in: link), !isHeadline(.right, in: link) else {
+      return []
+    }
     let mentions = Sides(left: Side.left, right: Side.right).map { side in
       link.sources.mentions(in: link.claims[side].words, side)
         .filter { $0.way != .role && $0.way != .pronoun }.prefix(20)

@@ -132,7 +132,8 @@ struct NameConflict: DiscrepancyDetector {
     let isHeadline = isHeadline(.left, in: link) || isHeadline(.right, in: link)
     guard isClose, link.isNearCopy || !isHeadline else { return [] }
     return Slot.all(in: link).compactMap { slot in
-      guard slot.isHeld, areNames(slot.words, in: link), !SameName.isSame(slot.words, in: link)
+      guard slot.isHeld, areNames(slot.words, in: link), !SameName.isSame(slot.words, in: link),
+        !isHeadline || !areActs(slot.words, in: link)
       else { return nil }
       let spans = Sides(
         left: link.span(widened(slot.words.left, .left, in: link), .left),
@@ -148,9 +149,17 @@ struct NameConflict: DiscrepancyDetector {
   }
 
   /// Whether most words are written like names, as in a headline: there capitals tell nothing.
-  private func isHeadline(_ side: Side, in link: LinkedClaims) -> Bool {
+  func isHeadline(_ side: Side, in link: LinkedClaims) -> Bool {
     let words = link.claims[side].words.filter { link.word($0, side).kind != .function }
     return words.count >= 4 && words.allSatisfy { link.word($0, side).kind != .content }
+  }
+
+  /// Whether either is a verb of the past: in headlines these are written like names.
+  private func areActs(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
+    Side.allCases.contains { side in
+      words[side].count == 1
+        && words[side].allSatisfy { VerbForms.looksPast(link.normal($0, side)) }
+    }
   }
 
   /// Whether both are names. In near copies the word at the head of a sentence is one too where it

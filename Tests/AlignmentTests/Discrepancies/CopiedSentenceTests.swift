@@ -272,6 +272,16 @@ import Testing
       "The town council of Port Callan [voted] on Friday to close the old bridge to lorries.")
   }
 
+  /// In a headline a verb is written like a name.
+  @Test func takesNoVerbOfAHeadlineForAName() {
+    let (left, right) = (
+      "Nora Berg Messaged With The Port Callan Dockers In June",
+      "Nora Berg Negotiated With The Port Callan Dockers In June"
+    )
+    #expect(
+      MarkedClaims(of: [.name], between: left, and: right) == MarkedClaims(left: left, right: right))
+  }
+
   /// Which state it is matters, however it is written.
   @Test func tellsOneStateFromAnother() {
     expect(
