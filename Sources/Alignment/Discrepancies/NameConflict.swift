@@ -150,8 +150,13 @@ struct NameConflict: DiscrepancyDetector {
 
   /// Whether most words are written like names, as in a headline: there capitals tell nothing.
   func isHeadline(_ side: Side, in link: LinkedClaims) -> Bool {
-    let words = link.claims[side].words.filter { link.word($0, side).kind != .function }
-    return words.count >= 4 && words.allSatisfy { link.word($0, side).kind != .content }
+    // The first word has a capital in any case, and its kind is a guess.
+    let words = link.claims[side].words.dropFirst().filter {
+      link.word($0, side).kind != .function
+    }
+    // A month is no name, and one more may be written small.
+    let others = words.count { link.word($0, side).kind == .content }
+    return words.count >= 4 && others * 5 <= words.count
   }
 
   /// Whether either is a verb of the past: in headlines these are written like names.
