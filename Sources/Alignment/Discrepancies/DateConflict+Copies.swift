@@ -28,10 +28,23 @@ extension DateConflict {
       ExclusiveTerms.exclude(link.normal(left, .left), link.normal(right, .right), .time),
       !areOneTime(slot.words, in: link)
     else { return nil }
+    let lengths = Side.allCases.map { length(over: slot.words[$0], $0, in: link) }
+    let evidence =
+      if let one = lengths[0], let other = lengths[1] {
+        Sides(left: one, right: other)
+      } else {
+        Sides(left: link.span(slot.words.left, .left), right: link.span(slot.words.right, .right))
+      }
     return make(
-      Sides(left: link.span(slot.words.left, .left), right: link.span(slot.words.right, .right)),
-      0.75, rule: "same-slot-other-time", Self.inPlace,
-      in: link)
+      evidence, 0.75, rule: "same-slot-other-time", Self.inPlace, in: link)
+  }
+
+  /// The length of time that has the words in it: `four weeks` for `weeks`.
+  private func length(over words: Range<Int>, _ side: Side, in link: LinkedClaims) -> TextSpan? {
+    let place = link.span(words, side)
+    return link.facts[side].quantities.first {
+      if case .duration = $0.unit { $0.span.overlaps(place) } else { false }
+    }?.span
   }
 
   private static let inPlace = "in the same place of the same statement"

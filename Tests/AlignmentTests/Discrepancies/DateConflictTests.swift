@@ -164,6 +164,10 @@ import Testing
       "“I was glad of the ferry [yesterday],” Ola Berg said at the mill."
     ),
     (
+      "“The dockers were out for [four weeks],” Ola Berg said at the mill.",
+      "“The dockers were out for [four days],” Ola Berg said at the mill."
+    ),
+    (
       "“The dockers won the vote [earlier] this week,” Ola Berg said.",
       "“The dockers won the vote [later] this week,” Ola Berg said."
     ),
