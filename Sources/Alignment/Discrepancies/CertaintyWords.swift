@@ -102,7 +102,8 @@ enum CertaintyWords {
   static func marks(in words: [String]) -> [(index: Int, mark: Mark)] {
     words.indices.compactMap { index in
       // `couldn't` is `could`: what denies is another kind's.
-      let word = Contractions.expanded(words[index])[0]
+      let word =
+        Contractions.isOne(words[index]) ? Contractions.expanded(words[index])[0] : words[index]
       guard table[word] != nil else { return nil }
       let next = index + 1 < words.count ? words[index + 1] : ""
       return sorts([word], followedBy: next).first.flatMap(Mark.init).map { (index, $0) }
@@ -169,7 +170,8 @@ enum Contractions {
   /// `won't` as `will not`, `he'll` as `he will`; other words as they are. `'s` and `'d` stay: each
   /// stands for two words.
   static func expanded(_ word: String) -> [String] {
-    switch word {
+    guard isOne(word) else { return [word] }
+    return switch word {
     case "cannot", "can't": ["can", "not"]
     case "won't": ["will", "not"]
     case "shan't": ["shall", "not"]
@@ -179,5 +181,10 @@ enum Contractions {
     case _ where word.hasSuffix("'ve"): [String(word.dropLast(3)), "have"]
     default: [word]
     }
+  }
+
+  /// Whether a word may be short for others: most are not, and one look tells.
+  static func isOne(_ word: String) -> Bool {
+    word.utf8.contains(UInt8(ascii: "'")) || word == "cannot"
   }
 }

@@ -12,8 +12,8 @@ struct DateConflict: DiscrepancyDetector {
     let found =
       near + (datesOfOneAct(in: link) + datesOfOneStatement(in: link)).apart(from: near)
     let all =
-      found + durations(in: link) + times(in: link) + bounds(in: link)
-      + inOnePlace(in: link) + clocks(in: link) + spansOfYears(in: link).apart(from: found)
+      found + durations(in: link) + bounds(in: link) + inCopies(in: link)
+      + spansOfYears(in: link).apart(from: found)
     return all.map { $0.revised(.time, in: link) }
   }
 
@@ -53,77 +53,6 @@ struct DateConflict: DiscrepancyDetector {
     return ["over", "nearly", "almost"].contains(words.1) ? 1 : 0
   }
 
-  /// Words for parts of the day or an order of events that exclude each other, in one place of near
-  /// copies (`in the morning`, `in the evening`; `before the vote`, `after the vote`).
-  private func times(in link: LinkedClaims) -> [Discrepancy] {
-    guard link.isNearCopy else { return [] }
-    return Slot.all(in: link, longest: 2).compactMap { slot in
-      guard slot.isHeld, let left = slot.words.left.last, let right = slot.words.right.last,
-        areAlone(slot.words, in: link),
-        ExclusiveTerms.exclude(link.normal(left, .left), link.normal(right, .right), .time),
-        !areOneTime(slot.words, in: link),
-        !link.areQuoted(slot.words.left, .left) || !link.areQuoted(slot.words.right, .right)
-      else { return nil }
-      return make(
-        Sides(left: link.span(slot.words.left, .left), right: link.span(slot.words.right, .right)),
-        0.75, rule: "same-slot-other-time", "in the same place of the same statement", in: link)
-    }
-  }
-
-  /// Whether the words of both sides belong to dates that the articles' own dates make one time
-  /// (`today`, and `yesterday` of the next day's paper).
-  private func areOneTime(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
-    // In papers of one day the words mean what they say, though their days may touch.
-    let papers = link.articles.map { $0.article.metadata.date?.value }
-    guard papers.left != papers.right else { return false }
-    return link.facts.left.dates.contains { one in
-      one.words.overlaps(words.left) && !one.days.isEmpty
-        && link.facts.right.dates.contains { other in
-          other.words.overlaps(words.right) && !other.days.isEmpty
-            && one.agrees(with: other) == true
-        }
-    }
-  }
-
-  /// Whether one word stands on either side, an article before it aside (`an annual report`, `a monthly
-  /// report`).
-  private func areAlone(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
-    Side.allCases.allSatisfy { side in
-      words[side].count == 1
-        || words[side].count == 2
-          && ["a", "an"].contains(link.normal(words[side].lowerBound, side))
-    }
-  }
-
-  /// Times of day that stand in one place of near copies and are not the same.
-  private func clocks(in link: LinkedClaims) -> [Discrepancy] {
-    guard link.isNearCopy else { return [] }
-    return Slot.all(in: link, longest: 4).compactMap { slot in
-      guard slot.isHeld, let left = link.time(over: slot.words.left, .left),
-        let right = link.time(over: slot.words.right, .right), !left.agrees(with: right)
-      else { return nil }
-      return make(
-        Sides(left: link.span(left.clock, .left), right: link.span(right.clock, .right)),
-        0.8, rule: "same-slot-other-time", "in the same place of the same statement", in: link)
-    }
-  }
-
-  /// Dates that stand in one place of near copies and cannot be one, whatever other dates the claims
-  /// have.
-  private func inOnePlace(in link: LinkedClaims) -> [Discrepancy] {
-    guard link.isNearCopy else { return [] }
-    return Slot.all(in: link, longest: 4).compactMap { slot in
-      guard slot.isHeld,
-        let one = link.facts.left.dates.first(where: { $0.words.overlaps(slot.words.left) }),
-        let other = link.facts.right.dates.first(where: { $0.words.overlaps(slot.words.right) }),
-        !mayBe(one, other), !areBothGiven(one, other, in: link)
-      else { return nil }
-      return make(
-        evidence(one, other, in: link), 0.8, rule: "same-event-other-date",
-        "for the same event, and the two times do not meet", in: link)
-    }
-  }
-
   /// The words that show how two dates differ: with the part of a month or a year that is meant, unless
   /// the months or the years differ anyway.
   func evidence(
@@ -137,18 +66,6 @@ struct DateConflict: DiscrepancyDetector {
       return Sides(left: one.span, right: other.span)
     }
     return Sides(left: link.span(one.wording, .left), right: link.span(other.wording, .right))
-  }
-
-  /// Whether each of two days of a month is on the other side too: then only their order differs, or the
-  /// way they are written (`March 31-April 4`, `31 March-4 April`).
-  private func areBothGiven(
-    _ left: DateMention, _ right: DateMention, in link: LinkedClaims
-  ) -> Bool {
-    func isDay(_ one: DateMention, _ other: DateMention) -> Bool {
-      one.day != nil && one.day == other.day && one.month == other.month && one.year == other.year
-    }
-    return link.facts.right.dates.contains { isDay(left, $0) }
-      && link.facts.left.dates.contains { isDay(right, $0) }
   }
 
   /// The dates of one side that can be set against others; a speaker's `this morning` is of the day of

@@ -116,12 +116,15 @@ struct LinkedClaims: Sendable {
   /// do not occur in them; shortened in the middle where long.
   func quoted(_ span: TextSpan, _ side: Side) -> String {
     guard !span.isEmpty else { return "nothing" }
-    let words = articles[side][span].split { $0 == " " || $0 == "\n" }
+    let words = articles[side][span].utf8.split {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n")
+    }.map { Substring($0) }
     let text =
       words.count <= 14
       ? words.joined(separator: " ")
       : words.prefix(7).joined(separator: " ") + " … " + words.suffix(5).joined(separator: " ")
-    let marks = text.contains { $0 == "“" || $0 == "”" } ? Self.otherMarks : Self.marks
+    let marks =
+      text.unicodeScalars.contains { $0 == "“" || $0 == "”" } ? Self.otherMarks : Self.marks
     return marks.opening + text + marks.closing
   }
 

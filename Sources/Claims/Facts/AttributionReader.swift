@@ -5,7 +5,7 @@ struct AttributionReader {
   let claim: ClaimWords
   let names: [NameMention]
   /// Words inside quotation marks.
-  let quoted: Set<Int>
+  let quoted: QuotedPlaces
 
   func attribution() -> Attribution {
     let verbs = claim.range.filter {

@@ -17,8 +17,12 @@ public struct ClaimFacts: Sendable {
   public let dates: [DateMention]
   /// Times of day, in order.
   public let times: [TimeOfDay]
-  /// What comes before, after or along with what, in order.
-  public let orders: [OrderMention]
+  /// What comes before, after or along with what, in order; read each time it is asked for. O(words).
+  public var orders: [OrderMention] {
+    let words = ClaimWords(article: text.article, marks: text.marks, range: words)
+    let dated = DateReader.Found(dates: dates, times: times, ratios: ratios)
+    return OrderReader(claim: words, predicates: predicates, dated: dated).orders()
+  }
   /// Names with their offices, in order.
   public let names: [NameMention]
   /// Verbs with what is said about them, in order.
@@ -31,11 +35,15 @@ public struct ClaimFacts: Sendable {
   public let quotations: [QuotedWords]
   /// Phrases that limit the claim, in order.
   public let qualifications: [Qualification]
+  private let text: MarkedText
+  private let words: Range<Int>
+  /// `DateReader.Found.ratios`.
+  private let ratios: [Range<Int>]
 
   /// Reads one claim. O(length of the article); for several claims use a `ClaimFactsReader`.
   public init(of claim: Claim, in article: AnnotatedArticle) {
     self.init(
-      claim, article, marks: WordMarks.before(wordsOf: article),
+      claim, MarkedText(article),
       quotations: article.sentences[claim.sentence].quotations[...])
   }
 
@@ -46,22 +54,22 @@ public struct ClaimFacts: Sendable {
   }
 
   init(
-    _ claim: Claim, _ article: AnnotatedArticle, marks: [WordMarks],
-    quotations quoteSpans: ArraySlice<TextSpan>
+    _ claim: Claim, _ text: MarkedText, quotations quoteSpans: ArraySlice<TextSpan>
   ) {
-    let words = ClaimWords(article: article, marks: marks, range: claim.words)
+    self.text = text
+    self.words = claim.words
+    let words = ClaimWords(article: text.article, marks: text.marks, range: claim.words)
     predicates = PredicateReader(claim: words).predicates()
     let dated = DateReader(
-      claim: words, today: article.article.metadata.date?.value, predicates: predicates
+      claim: words, today: text.article.article.metadata.date?.value, predicates: predicates
     ).read()
-    (dates, times) = (dated.dates, dated.times)
-    orders = OrderReader(claim: words, predicates: predicates, dated: dated).orders()
+    (dates, times, ratios) = (dated.dates, dated.times, dated.ratios)
     quantities = QuantityReader(claim: words, dated: dated).quantities()
     names = NameReader(claim: words).names()
     quotations = QuotationReader(
       claim: words, quotations: quoteSpans.prefix { $0.start < claim.span.end }
     ).quotedWords()
-    let quoted = quotations.reduce(into: Set<Int>()) { $0.formUnion($1.words) }
+    let quoted = QuotedPlaces(quotations)
     attribution = AttributionReader(claim: words, names: names, quoted: quoted).attribution()
     qualifications = QualificationReader(claim: words).qualifications()
     deniedNouns = claim.words.filter { index in

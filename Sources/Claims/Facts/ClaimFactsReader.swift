@@ -2,21 +2,20 @@ internal import Articles
 
 /// Reads what claims of one article say, one claim at a time.
 public struct ClaimFactsReader: Sendable {
-  private let article: AnnotatedArticle
-  private let marks: [WordMarks]
+  private let text: MarkedText
 
   /// Looks at what stands between the article's words. O(length of the article).
   public init(_ article: AnnotatedArticle) {
-    self.article = article
-    marks = WordMarks.before(wordsOf: article)
+    text = MarkedText(article)
   }
 
   /// The facts of the claim at an index of `AnnotatedArticle.claims`. O(words of its sentence).
   public func facts(ofClaim index: Int) -> ClaimFacts {
+    let article = text.article
     let claim = article.claims[index]
     let quotations = article.sentences[claim.sentence].quotations.drop {
       $0.end <= claim.span.start
     }
-    return ClaimFacts(claim, article, marks: marks, quotations: quotations)
+    return ClaimFacts(claim, text, quotations: quotations)
   }
 }

@@ -1,5 +1,18 @@
 internal import Articles
 
+/// An article with the marks between its words, shared by what is read of its claims.
+final class MarkedText: Sendable {
+  let article: AnnotatedArticle
+  /// `WordMarks.before(wordsOf:)` of the article.
+  let marks: [WordMarks]
+
+  /// O(length of the article).
+  init(_ article: AnnotatedArticle) {
+    self.article = article
+    marks = WordMarks.before(wordsOf: article)
+  }
+}
+
 /// The words of one claim as the readers of facts see them: by index, with the marks between them.
 struct ClaimWords {
   let article: AnnotatedArticle

@@ -25,7 +25,7 @@ extension DateReader {
     return DateMention(
       grain: .day, year: nil, month: nil, day: nil, weekday: weekday, days: days, shift: nil,
       isRelative: true, words: first..<index + 1, span: claim.span(first..<index + 1),
-      wording: first..<index + 1)
+      wording: first..<index + 1, offsets: isLast ? -14 ... -1 : isNext ? 1...14 : -7...7)
   }
 
   /// `yesterday`, `this week`, `last month`, `next year`, `earlier this year`.
@@ -36,7 +36,7 @@ extension DateReader {
       && claim.before(index).contains(.quote) && claim.before(index + 1).contains(.quote)
     if let shift = Self.dayShifts[claim.normal(index)], !isTitle {
       let days = today.map { [$0.dayNumber + shift...$0.dayNumber + shift] } ?? []
-      var date = relative(.day, days, index..<index + 1)
+      var date = relative(.day, days, index..<index + 1, offsets: shift...shift)
       if claim.normal(index) == "tonight" { date.part = .night }
       return date
     }
@@ -49,6 +49,16 @@ extension DateReader {
     if step != 0, claim.normal(index + 2) == "of", claim.normal(index - 1) == "the" { return nil }
     let start = ["earlier", "later"].contains(claim.normal(index - 1)) ? index - 1 : index
     let words = start..<index + 2
+    func offsets(_ length: Int) -> ClosedRange<Int> {
+      let isSpan = claim.normal(index) == "past" || claim.normal(index - 1) == "the"
+      let whole =
+        step == 0
+        ? -length...length : step > 0 ? 1...2 * length : -2 * length...(isSpan ? 0 : -1)
+      guard start < index else { return whole }
+      return claim.normal(start) == "earlier"
+        ? whole.lowerBound...min(0, whole.upperBound)
+        : max(0, whole.lowerBound)...max(0, whole.upperBound)
+    }
     switch claim.normal(index + 1) {
     case "night", "evening", "morning", "afternoon":
       return partOfDay(step: step, words)
@@ -58,25 +68,26 @@ extension DateReader {
         // "This week" and "last week" blur at the weekend.
         return [monday - 1...monday + 7]
       }
-      return relative(.week, days ?? [], words)
+      return relative(.week, days ?? [], words, offsets: offsets(7))
     case "month":
       return relative(
-        .month, today.flatMap { CalendarStretch.month(of: $0, shifted: step) } ?? [], words)
+        .month, today.flatMap { CalendarStretch.month(of: $0, shifted: step) } ?? [], words,
+        offsets: offsets(31))
     case "year":
       let days = today.flatMap { CalendarStretch.days(year: $0.year + step, month: nil, day: nil) }
-      return relative(.year, days.map { [$0] } ?? [], words)
+      return relative(.year, days.map { [$0] } ?? [], words, offsets: offsets(366))
     default: return nil
     }
   }
 
-  /// `three days ago`, `two years earlier`, `a week later`.
+  /// `three days ago`, `a decade ago`.
   func countedDate(at index: Int) -> DateMention? {
     let isArticle = claim.normal(index) == "a" || claim.normal(index) == "an"
     guard let count = isArticle ? 1 : Int(claim.normal(index)), (1...400).contains(count),
       let unit = Quantity.timeUnit(claim.normal(index + 1)), claim.normal(index + 2) == "ago",
-      let length = ["day": 1, "week": 7, "month": 30, "year": 365][unit]
+      let length = ["day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652][unit]
     else { return nil }
-    let slack = ["day": 0, "week": 2, "month": 15, "year": 190][unit] ?? 0
+    let slack = ["day": 0, "week": 2, "month": 15, "year": 190, "decade": 1826][unit] ?? 0
     let hasBound = Approximation.before(index, in: claim) != nil
     let days = today.map { day in
       let middle = day.dayNumber - count * length
@@ -84,7 +95,14 @@ extension DateReader {
     }
     let grain: DateMention.Grain =
       unit == "day" ? .day : unit == "week" ? .week : unit == "month" ? .month : .year
-    return relative(grain, days ?? [], index..<index + 3)
+    // Counts of one unit differ, be it by one only (`five years ago`, `six years ago`).
+    let middle = count * length
+    let room = min(slack, length * 9 / 20)
+    let offsets =
+      hasBound
+      ? -(middle * 13 / 10) - room...(-(middle * 7 / 10) + room)
+      : -middle - room...(-middle + room)
+    return relative(grain, days ?? [], index..<index + 3, offsets: offsets)
   }
 
   /// `three days earlier`, `two weeks later`, `the day before`: counted from the day named last before
@@ -121,7 +139,7 @@ extension DateReader {
     else { return nil }
     // A night ends on the next day.
     let days = today.map { [$0.dayNumber + step...$0.dayNumber] } ?? []
-    var date = relative(.day, days, words)
+    var date = relative(.day, days, words, offsets: step...0)
     date.part = Self.dayParts[word]
     return date
   }
@@ -130,17 +148,18 @@ extension DateReader {
   private func overnight(at index: Int) -> DateMention? {
     guard !VerbForms.attributive.contains(claim.normal(index - 1)) else { return nil }
     let days = today.map { [$0.dayNumber - 1...$0.dayNumber + 1] } ?? []
-    var date = relative(.day, days, index..<index + 1)
+    var date = relative(.day, days, index..<index + 1, offsets: -1...1)
     date.part = .night
     return date
   }
 
   private func relative(
-    _ grain: DateMention.Grain, _ days: [ClosedRange<Int>], _ words: Range<Int>
+    _ grain: DateMention.Grain, _ days: [ClosedRange<Int>], _ words: Range<Int>,
+    offsets: ClosedRange<Int>
   ) -> DateMention {
     DateMention(
       grain: grain, year: nil, month: nil, day: nil, weekday: nil, days: days, shift: nil,
-      isRelative: true, words: words, span: claim.span(words), wording: words)
+      isRelative: true, words: words, span: claim.span(words), wording: words, offsets: offsets)
   }
 
   /// Whether a lower-case word names a day by the present one: `today`, `yesterday`.

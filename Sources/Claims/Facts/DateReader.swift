@@ -230,14 +230,17 @@ struct DateReader {
     else { return nil }
     // "May" is a verb and a name, too.
     guard claim.normal(index) == "may" || claim.normal(index) == "march" else { return month }
-    let isIntroduced = [
-      "in", "on", "of", "since", "until", "by", "early", "late", "last", "next", "mid",
-    ]
-    .contains(claim.normal(index - 1))
-    return isIntroduced || number(at: index + 1, in: 1...31) != nil
+    return Self.beforeMonths.contains(claim.normal(index - 1))
+      || number(at: index + 1, in: 1...31) != nil
       || number(at: index - 1, in: 1...31) != nil || number(at: index + 1, in: 1900...2199) != nil
       ? month : nil
   }
+
+  /// What stands before a month, and before no verb or surname written like one.
+  static let beforeMonths: WordSet = [
+    "in", "on", "of", "since", "until", "till", "through", "during", "by", "early", "late", "last",
+    "next", "this", "mid",
+  ]
 
   private func number(at index: Int, in range: ClosedRange<Int>) -> Int? {
     guard claim.kind(index) == .number, claim.range.contains(index),

@@ -53,4 +53,8 @@ public struct OrderMention: Hashable, Sendable {
   public let words: Range<Int>
   /// Where it stands.
   public let span: TextSpan
+
+  /// Whether a lower-case word can be a word of order, or one of several that are one (`wake`): where a
+  /// claim has none, there is no order to be read.
+  public static func mayMark(_ word: String) -> Bool { OrderReader.mayMark(word) }
 }

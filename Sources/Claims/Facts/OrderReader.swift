@@ -31,9 +31,9 @@ struct OrderReader {
   private func order(at index: Int) -> OrderMention? {
     let word = claim.normal(index)
     guard let relation = Self.markers[word], !claim.isHyphenated(index),
-      !claim.isHyphenated(index + 1)
+      let marker = marker(at: index, word),
+      marker.upperBound > index + 1 || !claim.isHyphenated(index + 1), !isClock(marker)
     else { return nil }
-    guard let marker = marker(at: index, word), !isClock(marker) else { return nil }
     if word == "later", let deadline = noLaterThan(index) { return deadline }
     if Self.adverbs.contains(word) { return pointingBack(relation, marker, word) }
     let anchors = OrderAnchorReader(claim: claim, predicates: predicates, dated: dated)
@@ -68,12 +68,16 @@ struct OrderReader {
 
   private static let markers: WordMap<OrderMention.Relation> = [
     "before": .before, "ahead": .before, "prior": .before, "eve": .before, "beforehand": .before,
+    "advance": .before, "run": .before, "lead": .before, "till": .until,
     "earlier": .before, "previously": .before, "after": .after, "following": .after,
     "wake": .after, "aftermath": .after, "afterward": .after, "afterwards": .after,
     "thereafter": .after, "subsequently": .after, "later": .after, "soon": .after,
-    "since": .since, "until": .until, "till": .until, "by": .by, "during": .during,
+    "since": .since, "until": .until, "by": .by, "during": .during,
     "while": .during, "meanwhile": .during, "simultaneously": .during, "when": .when,
   ]
+
+  /// Whether a lower-case word can be a word of order, or one of several that are one.
+  static func mayMark(_ word: String) -> Bool { markers[word] != nil }
 
   /// Words of order that need no anchor behind them.
   private static let adverbs: WordSet = [
@@ -88,6 +92,13 @@ struct OrderReader {
       return claim.normal(index + 1) == "of" ? index..<index + 2 : nil
     case "prior":
       return claim.normal(index + 1) == "to" ? index..<index + 2 : nil
+    case "advance":
+      return claim.normal(index - 1) == "in" && claim.normal(index + 1) == "of"
+        ? index - 1..<index + 2 : nil
+    case "run", "lead":
+      let isWhole =
+        claim.matches(["in", "the"], at: index - 2) && claim.matches(["up", "to"], at: index + 1)
+      return isWhole ? index - 2..<index + 3 : nil
     case "wake", "aftermath", "eve":
       let isWhole =
         ["in", "on"].contains(claim.normal(index - 2)) && claim.normal(index - 1) == "the"
@@ -187,7 +198,7 @@ struct OrderReader {
 
   /// Markers that stand behind a distance.
   private static let measured: WordSet = [
-    "before", "after", "ahead", "prior", "following", "later", "earlier", "afterward",
+    "before", "after", "ahead", "advance", "prior", "following", "later", "earlier", "afterward",
     "afterwards", "beforehand", "thereafter",
   ]
 

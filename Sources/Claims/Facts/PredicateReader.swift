@@ -39,6 +39,7 @@ struct PredicateReader {
     // No verb and no auxiliary is a name or a number.
     guard claim.kind(index) == .function || claim.kind(index) == .content else { return nil }
     let word = claim.normal(index)
+    if word == "may", isMonth(index) { return nil }
     var group = Group(start: index, at: index)
     if VerbForms.hedges.contains(word) || (VerbForms.isNegated(word) && word == "never") {
       group.hedge = word == "never" ? nil : index
@@ -47,6 +48,14 @@ struct PredicateReader {
     }
     if let head = readGroup(&group) { return finish(group, head: head) }
     return demand(at: index)
+  }
+
+  /// `in early May`, `May 3`, not `he may`: a capital letter behind a word that no verb stands behind, or
+  /// before a number.
+  private func isMonth(_ index: Int) -> Bool {
+    claim.written(index).first?.isUppercase == true
+      && (DateReader.beforeMonths.contains(claim.normal(index - 1))
+        || claim.kind(index + 1) == .number)
   }
 
   /// Reads auxiliaries, adverbs and catenative verbs up to the head; nil where no verb stands.

@@ -12,6 +12,21 @@ public struct QuotedWords: Hashable, Sendable {
   public var isScareQuote: Bool { words.count <= 2 }
 }
 
+/// Which words of a claim are quoted.
+struct QuotedPlaces {
+  private let quotations: [QuotedWords]
+  /// How many words are.
+  let count: Int
+
+  init(_ quotations: [QuotedWords]) {
+    self.quotations = quotations
+    count = quotations.reduce(0) { $0 + $1.words.count }
+  }
+
+  /// Whether the word at `index` is.
+  func contains(_ index: Int) -> Bool { quotations.contains { $0.words.contains(index) } }
+}
+
 /// Reads the quotations of a claim.
 struct QuotationReader {
   let claim: ClaimWords

@@ -102,8 +102,9 @@ struct ArticleFacts {
     }
     all += facts.quotations.map { Fact(content: .quote($0, speaker: speaker), span: $0.span) }
     all += facts.quantities.map { Fact(content: .number($0), span: $0.span) }
+    let orders = facts.orders
     all += facts.dates.map { date in
-      let order = facts.orders.first {
+      let order = orders.first {
         !$0.anchor.isEmpty && $0.distance.upperBound == $0.marker.lowerBound
           && !$0.distance.isEmpty && date.words.contains($0.marker.lowerBound)
       }
@@ -112,7 +113,7 @@ struct ArticleFacts {
         span: article.span(of: date.wording) ?? date.span)
     }
     all += facts.times.map { Fact(content: .time($0), span: $0.span) }
-    all += facts.orders.map { Fact(content: .order($0), span: $0.span) }
+    all += orders.map { Fact(content: .order($0), span: $0.span) }
     // The verb of saying is told with the source.
     let acts = facts.predicates.filter { $0.head != facts.attribution.verb }
     all += acts.map { Fact(content: .act($0), span: $0.span) }

@@ -128,4 +128,165 @@ import Testing
         of: [.date], between: bare.left, and: bare.right,
         dates: Sides(left: "2026-03-05", right: rightDate)) == expected)
   }
+
+  /// Copies of a sentence in articles whose day nobody knows.
+  @Test(arguments: [
+    (
+      "The mill was built [eight years ago] by the dockers of Lund.",
+      "The mill was built [two years ago] by the dockers of Lund."
+    ),
+    (
+      "The mill was built [five years ago], perhaps six years ago, by dockers.",
+      "The mill was built [three years ago], perhaps six years ago, by dockers."
+    ),
+    (
+      "The ferry line began [a decade ago] with one old boat.",
+      "The ferry line began [a week ago] with one old boat."
+    ),
+    (
+      "The council closed the harbour on [Thursday] after the storm.",
+      "The council closed the harbour [three weeks ago] after the storm."
+    ),
+    (
+      "The council closed the harbour on [Thursday] after the storm.",
+      "The council closed the harbour in [October] after the storm."
+    ),
+    (
+      "The council on [Thursday] was asked about the harbour dues.",
+      "The council in [May] was asked about the harbour dues."
+    ),
+    (
+      "The council closed the harbour on [Thursday] after the storm.",
+      "The council closed the harbour [last month] after the storm."
+    ),
+    (
+      "“I was glad of the ferry [today],” Ola Berg said at the mill.",
+      "“I was glad of the ferry [yesterday],” Ola Berg said at the mill."
+    ),
+    (
+      "“The dockers were out for [four weeks],” Ola Berg said at the mill.",
+      "“The dockers were out for [four days],” Ola Berg said at the mill."
+    ),
+    (
+      "“The dockers won the vote [earlier] this week,” Ola Berg said.",
+      "“The dockers won the vote [later] this week,” Ola Berg said."
+    ),
+    (
+      "The treasurer left the harbour board in [July] for good.",
+      "The treasurer left the harbour board in the [spring] for good."
+    ),
+    (
+      "The dockers voted on the offer and [the next day] went back to the mill.",
+      "The dockers voted on the offer and [two days later] went back to the mill."
+    ),
+    (
+      "The dockers voted on the offer and [the next day] went back to the mill.",
+      "The dockers voted on the offer and [that day] went back to the mill."
+    ),
+    (
+      "The harbour board raised the dues [this] year to pay for the quay.",
+      "The harbour board raised the dues [last] year to pay for the quay."
+    ),
+    (
+      "The mayor met the dockers [ahead of] her speech on the quay.",
+      "The mayor met the dockers [after] her speech on the quay."
+    ),
+    (
+      "The mayor met the dockers a day [ahead of] the vote on the quay.",
+      "The mayor met the dockers a day [after] the vote on the quay."
+    ),
+    (
+      "The mayor met the dockers [in advance of] the vote on the quay.",
+      "The mayor met the dockers [following] the vote on the quay."
+    ),
+    (
+      "Prices fell in Lund [in the wake of] the vote on the quay.",
+      "Prices fell in Lund [in the run-up to] the vote on the quay."
+    ),
+    (
+      "The board will decide [by] June whether to sell the mill.",
+      "The board will decide [after] June whether to sell the mill."
+    ),
+    (
+      "The mill will be closed [until] Friday for the repairs.",
+      "The mill will be closed [from] Friday for the repairs."
+    ),
+    (
+      "The ferries have been idle [since] the fire at the harbour.",
+      "The ferries have been idle [until] the fire at the harbour."
+    ),
+  ])
+  func marksTimesOfCopiesThatCannotMeet(left: String, right: String) {
+    for (one, other) in [(left, right), (right, left)] {
+      let expected = MarkedClaims(left: one, right: other)
+      let bare = expected.bare
+      #expect(
+        MarkedClaims(of: [.date], between: bare.left, and: bare.right, dates: Self.unknown)
+          == expected)
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "The council closed the harbour on Wednesday after the storm.",
+      "The council closed the harbour yesterday after the storm."
+    ),
+    (
+      "The council closed the harbour on Thursday after the storm.",
+      "The council closed the harbour on March 3 after the storm."
+    ),
+    (
+      "The council closed the harbour on Thursday after the storm.",
+      "The council closed the harbour last week after the storm."
+    ),
+    (
+      "The council closed the harbour on Thursday after the storm.",
+      "The council closed the harbour this month after the storm."
+    ),
+    (
+      "The ferry line began a decade ago with one old boat.",
+      "The ferry line began ten years ago with one old boat."
+    ),
+    (
+      "The ferry line began 18 months ago with one old boat.",
+      "The ferry line began a year ago with one old boat."
+    ),
+    (
+      "The treasurer left the harbour board in June for good.",
+      "The treasurer left the harbour board in the summer for good."
+    ),
+    (
+      "The dockers voted on the offer and the next day went back to the mill.",
+      "The dockers voted on the offer and a day later went back to the mill."
+    ),
+    (
+      "The dockers voted on the offer and the same day went back to the mill.",
+      "The dockers voted on the offer and that day went back to the mill."
+    ),
+    (
+      "The mayor met the dockers ahead of her speech on the quay.",
+      "The mayor met the dockers before her speech on the quay."
+    ),
+    (
+      "The mayor met the dockers prior to her speech on the quay.",
+      "The mayor met the dockers in advance of her speech on the quay."
+    ),
+    (
+      "Prices fell in Lund following the vote on the quay.",
+      "Prices fell in Lund after the vote on the quay."
+    ),
+    (
+      "The ferries have been idle since the fire at the harbour.",
+      "The ferries have been idle after the fire at the harbour."
+    ),
+  ])
+  func staysSilentOnTimesOfCopiesThatMayMeet(left: String, right: String) {
+    for (one, other) in [(left, right), (right, left)] {
+      #expect(
+        MarkedClaims(of: [.date], between: one, and: other, dates: Self.unknown)
+          == MarkedClaims(left: one, right: other))
+    }
+  }
+
+  private static let unknown = Sides(left: "", right: "")
 }

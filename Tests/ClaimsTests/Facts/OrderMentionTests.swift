@@ -43,6 +43,10 @@ import Testing
       ["before event: the May 8, 2016, election | weeks"]
     ),
     ("He left [before midnight on Friday].", ["before time: midnight on Friday"]),
+    (
+      "He left [two weeks in advance of the fair].", ["before event: the fair | two weeks"]
+    ),
+    ("He left [in the run-up to the fair].", ["before event: the fair"]),
     ("[After Mr. Berg resigned], it rained.", ["after act: Mr. Berg resigned"]),
     ("Markets fell [before Tuesday’s vote].", ["before event: Tuesday’s vote"]),
     ("[Since he took office], prices fell.", ["since act: he took office"]),

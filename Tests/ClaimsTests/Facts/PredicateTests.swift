@@ -9,6 +9,8 @@ import Testing
     ("Berg [will meet] Marsh.", ["planned"]),
     ("Berg [plans to meet] Marsh.", ["planned"]),
     ("Berg [may meet] Marsh.", ["possible"]),
+    ("Berg in early May [was asked] about Marsh.", ["done"]),
+    ("May 3 [was sunny] in Lund.", ["done"]),
     ("Berg [is considering meeting] Marsh.", ["possible"]),
     ("Berg [is considering an order] on Marsh.", ["possible"]),
     ("Berg [has yet to meet] Marsh.", ["done, denied"]),
