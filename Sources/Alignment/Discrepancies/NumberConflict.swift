@@ -10,7 +10,8 @@ import Claims
 struct NumberConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     let found = conflicts(in: link) + bounds(in: link)
-    return found + numerals(in: link).apart(from: found)
+    let placed = found + numerals(in: link).apart(from: found)
+    return placed + currencies(in: link).apart(from: placed)
   }
 
   private func conflicts(in link: LinkedClaims) -> [Discrepancy] {
