@@ -11,7 +11,8 @@ struct NumberConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     let found = conflicts(in: link) + bounds(in: link)
     let placed = found + numerals(in: link).apart(from: found)
-    return placed + currencies(in: link).apart(from: placed)
+    let ranked = placed + ranks(in: link).apart(from: placed)
+    return ranked + currencies(in: link).apart(from: ranked)
   }
 
   private func conflicts(in link: LinkedClaims) -> [Discrepancy] {
