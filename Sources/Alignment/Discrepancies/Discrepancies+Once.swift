@@ -30,7 +30,8 @@ extension Discrepancies {
     else { return false }
     switch (one.kind, other.kind) {
     case (.name, .negation): return one.rule == "same-slot-other-thing"
-    case (.negation, .attribution): return other.rule == "other-verb-of-saying"
+    case (.negation, .attribution), (.modality, .attribution):
+      return other.rule == "other-verb-of-saying"
     case (.number, .quote), (.date, .quote), (.name, .quote), (.negation, .quote),
       (.modality, .quote):
       return areBetweenMarks(one, in: link)
