@@ -8,7 +8,7 @@ extension Discrepancies {
   /// Words that exclude each other are a name's (`east`, `west`), not a denial; a denial is told by its
   /// own kind, not by the verb of saying (`denied`, `admitted`); what stands between quotation marks on
   /// both sides is the quotation's, unless a number, a date, a name, a denial or a word of certainty
-  /// is what differs in it: then it is that kind's.
+  /// is what differs in it: then it is that kind's. Opposites are no denial there, but other words.
   static func once(_ found: [Judged], in link: LinkedClaims) -> [Judged] {
     let all = found.filter { !saysTheSame($0.discrepancy.evidence, in: link) }
     return all.compactMap { one in
@@ -28,10 +28,14 @@ extension Discrepancies {
     guard one.kind != other.kind,
       Side.allCases.allSatisfy({ one.evidence[$0].overlaps(other.evidence[$0]) })
     else { return false }
+    // Opposites between quotation marks are other words of the utterance.
+    let isOpposite = Sides(left: one, right: other).map { $0.rule == "same-slot-antonym" }
     switch (one.kind, other.kind) {
     case (.name, .negation): return one.rule == "same-slot-other-thing"
     case (.negation, .attribution), (.modality, .attribution):
       return other.rule == "other-verb-of-saying"
+    case (.negation, .quote) where isOpposite.left: return false
+    case (.quote, .negation): return isOpposite.right && areBetweenMarks(other, in: link)
     case (.number, .quote), (.date, .quote), (.name, .quote), (.negation, .quote),
       (.modality, .quote):
       return areBetweenMarks(one, in: link)
