@@ -66,7 +66,7 @@ extension NegationConflict {
       && !["only", "just", "nearly", "almost", "rather", "far", "long", "yet"].contains(word)
   }
 
-  private static let limiting: WordSet = ["hardly", "barely", "scarcely", "rarely", "seldom"]
+  static let limiting: WordSet = ["hardly", "barely", "scarcely", "rarely", "seldom"]
   private static let limitingPhrases: Set<[String]> = [
     ["by", "no", "means"], ["in", "no", "way"], ["anything", "but"], ["nowhere", "near"],
     ["not", "remotely"], ["hardly", "ever"], ["scarcely", "ever"],
@@ -122,7 +122,7 @@ extension NegationConflict {
     return Slot.all(in: link, longest: 3).compactMap { slot in
       guard slot.isHeld,
         let side = Side.allCases.first(where: { isNo(slot.words[$0], $0, in: link) })
-      else { return nil }
+      else { return scarcity(slot, in: link) }
       let rival = slot.words[side.other]
       let next = link.normal(slot.words[side].upperBound, side)
       guard !rival.isEmpty, rival.count <= 2,
@@ -144,9 +144,35 @@ extension NegationConflict {
   }
 
   private func isNo(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Bool {
-    words.count == 1 && link.normal(words.lowerBound, side) == "no"
+    let written = words.map { link.normal($0, side) }
+    return [["no"], ["hardly", "any"], ["scarcely", "any"], ["barely", "any"]].contains(written)
+      && link.claims[side].words.contains(words.upperBound)
       && link.word(words.upperBound, side).kind == .content
   }
+
+  /// A word for next to none in the place of one for much (`little evidence`, `strong evidence`).
+  private func scarcity(_ slot: Slot, in link: LinkedClaims) -> Discrepancy? {
+    guard slot.words.left.count == 1, slot.words.right.count == 1,
+      let side = Side.allCases.first(where: {
+        Self.sparse.contains(link.normal(slot.words[$0].lowerBound, $0))
+          && Self.plenty.contains(link.normal(slot.words[$0.other].lowerBound, $0.other))
+      }), link.claims[side].words.contains(slot.words[side].upperBound),
+      link.word(slot.words[side].upperBound, side).kind == .content
+    else { return nil }
+    return make(
+      Sides(
+        left: link.span(shownWithNoun(slot.words.left, .left, in: link), .left),
+        right: link.span(shownWithNoun(slot.words.right, .right, in: link), .right)),
+      confidence: 0.75, rule: "same-slot-antonym", in: link, "the two words are opposites")
+  }
+
+  private static let sparse: WordSet = [
+    "little", "scant", "scarce", "minimal", "negligible", "insufficient", "meager",
+  ]
+  private static let plenty: WordSet = [
+    "much", "ample", "strong", "clear", "considerable", "overwhelming", "substantial", "extensive",
+    "abundant", "significant", "compelling", "solid", "widespread", "broad", "sufficient", "great",
+  ]
 
   /// Whether one of the three words before denies (`did not find clear evidence`).
   private func isDeniedBefore(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Bool {
