@@ -67,7 +67,10 @@ extension ModalityConflict {
     let verb = slot.words[side.other].upperBound
     guard
       let done = link.facts[side.other].predicates.first(where: { $0.words.contains(verb) }),
-      done.status == .done, done.head == verb, !done.isNegated,
+      done.status == .done && done.head == verb
+        // `almost agreed to come`
+        || done.status == .planned && done.words.lowerBound == verb,
+      !done.isNegated,
       !Self.measuring.contains(link.normal(verb, side.other))
     else { return nil }
     var words = Sides(left: slot.words.left, right: slot.words.right)
