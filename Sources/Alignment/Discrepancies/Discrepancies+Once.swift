@@ -8,7 +8,7 @@ extension Discrepancies {
   /// Words that exclude each other are a name's (`east`, `west`), not a denial; a denial is told by its
   /// own kind, not by the verb of saying (`denied`, `admitted`); what stands between quotation marks on
   /// both sides is the quotation's, unless a number, a date, a name, a denial or a word of certainty
-  /// is what differs in it: then it is that kind's. Opposites are no denial there, but other words.
+  /// is what differs in it: then it is that kind's. Opposites that do not deny by themselves are other words there.
   static func once(_ found: [Judged], in link: LinkedClaims) -> [Judged] {
     let all = found.filter { !saysTheSame($0.discrepancy.evidence, in: link) }
     return all.compactMap { one in
@@ -29,7 +29,7 @@ extension Discrepancies {
       Side.allCases.allSatisfy({ one.evidence[$0].overlaps(other.evidence[$0]) })
     else { return false }
     // Opposites between quotation marks are other words of the utterance.
-    let isOpposite = Sides(left: one, right: other).map { $0.rule == "same-slot-antonym" }
+    let isOpposite = Sides(left: one, right: other).map { isPlainOpposite($0, in: link) }
     switch (one.kind, other.kind) {
     case (.name, .negation): return one.rule == "same-slot-other-thing"
     case (.negation, .attribution), (.modality, .attribution):
@@ -43,6 +43,18 @@ extension Discrepancies {
       return areBetweenMarks(other, in: link)
     default: return false
     }
+  }
+
+  /// Whether a finding is of two opposites neither of which denies by itself (`good`, `bad`; not
+  /// `always`, `never`).
+  private static func isPlainOpposite(_ found: Discrepancy, in link: LinkedClaims) -> Bool {
+    found.rule == "same-slot-antonym"
+      && Side.allCases.allSatisfy { side in
+        !link.words(in: found.evidence[side], side).contains {
+          let word = link.normal($0, side)
+          return NegationConflict.denies(word) || ["nobody", "nothing", "none"].contains(word)
+        }
+      }
   }
 
   private static func areBetweenMarks(_ found: Discrepancy, in link: LinkedClaims) -> Bool {

@@ -122,7 +122,7 @@ extension QuoteConflict {
   }
 
   private static let full: [String: [String]] = [
-    "'s": ["is", "has"], "'d": ["had", "would", "did"],
+    "'s": ["is", "has", "us"], "'d": ["had", "would", "did"],
   ]
   private static let contractions = [
     ("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"), ("'s", "'s"),

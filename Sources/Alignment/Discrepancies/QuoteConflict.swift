@@ -189,6 +189,11 @@ struct QuoteConflict: DiscrepancyDetector {
     if all.allSatisfy({ $0.kind == .function }) {
       // `to` for `of`, `had` for `have`, `a` for `any` is how a reporter heard it.
       if all.contains(where: isNegator) { return 1 }
+      if link.isNearCopy, left.count == 1, right.count == 1,
+        all.allSatisfy({ Self.focusing.contains($0.normal) })
+      {
+        return 0.7
+      }
       return all.contains { Self.telling.contains($0.normal) } ? 0.7 : nil
     }
     return isInsertion ? 0.75 : 1
@@ -269,6 +274,10 @@ struct QuoteConflict: DiscrepancyDetector {
     "its", "we", "us", "our", "ours", "they", "them", "their", "theirs", "and", "or", "but", "will",
     "would", "can", "could", "may", "might", "must", "should", "shall", "all", "some", "none",
     "every", "few", "many", "most", "before", "after", "without", "with", "if", "unless",
+  ]
+  /// Small words that say of what, or when, the rest holds; each says something else.
+  private static let focusing: Set<String> = [
+    "only", "also", "even", "still", "already", "again", "once", "then", "now",
   ]
   private static let fillers: Set<String> = [
     "uh", "um", "well", "you", "know", "like", "so", "and", "just", "that", "the", "a",

@@ -74,6 +74,15 @@ import Testing
       "The owner left the hall [without] paying the dockers.",
       "The owner left the hall [while] paying the dockers."
     ),
+    (
+      "The auditors found [little evidence] of fraud at the mill.",
+      "The auditors found [strong evidence] of fraud at the mill."
+    ),
+    // Between quotation marks too where one of the two denies.
+    (
+      "“We [never] sell flour to the mill in the valley,” the owner said.",
+      "“We [always] sell flour to the mill in the valley,” the owner said."
+    ),
     // Opposites of the news.
     (
       "The mayor will [sign] the bill on the harbour next week.",
@@ -237,6 +246,14 @@ import Testing
     (
       "“My report is that they learned a lesson at the mill,” he said.",
       "“My report is that they learnt a lesson at the mill,” he said."
+    ),
+    (
+      "“Let's go to the mill with the dockers now,” he said.",
+      "“Let us go to the mill with the dockers now,” he said."
+    ),
+    (
+      "The report said that the ferry had never been safe.",
+      "The report said that the ferry had hardly been safe."
     ),
     ("She said she had not seen the mill in years.", "She said she'd not seen the mill in years."),
     ("She said she had never seen the mill.", "She said she'd never seen the mill."),
