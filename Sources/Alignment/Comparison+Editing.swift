@@ -73,8 +73,20 @@ struct LinkReader {
     facts = articles.map { LinkedFacts($0) }
     matching = WordMatching(articles)
     self.sources = sources ?? PairSources(articles)
-    let identical = found.filter { $0.score == 1 }
+    let identical = found.filter { $0.score == 1 && !Self.differInCurrency($0, articles) }
     silent = Sides(left: Set(identical.map(\.left)), right: Set(identical.map(\.right)))
+  }
+
+  /// Whether two claims of the same words have other signs of currency, which are no words.
+  private static func differInCurrency(
+    _ pair: Linker.ScoredPair, _ articles: Sides<AnnotatedArticle>
+  ) -> Bool {
+    func signs(_ article: AnnotatedArticle, _ claim: Int) -> [Character] {
+      let text = article[article.claims[claim].span]
+      guard text.utf8.contains(where: { $0 == UInt8(ascii: "$") || $0 >= 0x80 }) else { return [] }
+      return text.filter { "$€£".contains($0) }
+    }
+    return signs(articles.left, pair.left) != signs(articles.right, pair.right)
   }
 
   /// The link of a pair, with its words matched and its discrepancies.

@@ -363,6 +363,8 @@ def score(planted, predictions, listed):
                 missed = bool(kinds) and listed == "harmless"
             else:
                 right = bool(kinds & {g["kind"], *g.get("also", [])}) or (g["manner"] == "duration" and "number" in kinds)
+                # Opposites between quotation marks are other words of the quotation.
+                right = right or g["kind"] == "negation" and g["manner"] in ("antonym", "un-drop", "un-prefix") and "quote" in kinds
                 c = found[g["kind"]]; c[0] += right; c[1] += 1; c[2] += bool(kinds); c[3] += link is None; c[4] += g["kind"] in kinds
                 m = manners[g["kind"], g["manner"]]; m[0] += right; m[1] += 1
                 missed = not right and listed == g["kind"]

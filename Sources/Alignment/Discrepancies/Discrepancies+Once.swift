@@ -8,7 +8,7 @@ extension Discrepancies {
   /// Words that exclude each other are a name's (`east`, `west`), not a denial; a denial is told by its
   /// own kind, not by the verb of saying (`denied`, `admitted`); what stands between quotation marks on
   /// both sides is the quotation's, unless a number, a date, a name, a denial or a word of certainty
-  /// is what differs in it: then it is that kind's.
+  /// is what differs in it: then it is that kind's. Opposites that do not deny by themselves are other words there.
   static func once(_ found: [Judged], in link: LinkedClaims) -> [Judged] {
     let all = found.filter { !saysTheSame($0.discrepancy.evidence, in: link) }
     return all.compactMap { one in
@@ -28,9 +28,14 @@ extension Discrepancies {
     guard one.kind != other.kind,
       Side.allCases.allSatisfy({ one.evidence[$0].overlaps(other.evidence[$0]) })
     else { return false }
+    // Opposites between quotation marks are other words of the utterance.
+    let isOpposite = Sides(left: one, right: other).map { isPlainOpposite($0, in: link) }
     switch (one.kind, other.kind) {
     case (.name, .negation): return one.rule == "same-slot-other-thing"
-    case (.negation, .attribution): return other.rule == "other-verb-of-saying"
+    case (.negation, .attribution), (.modality, .attribution):
+      return other.rule == "other-verb-of-saying"
+    case (.negation, .quote) where isOpposite.left: return false
+    case (.quote, .negation): return isOpposite.right && areBetweenMarks(other, in: link)
     case (.number, .quote), (.date, .quote), (.name, .quote), (.negation, .quote),
       (.modality, .quote):
       return areBetweenMarks(one, in: link)
@@ -38,6 +43,18 @@ extension Discrepancies {
       return areBetweenMarks(other, in: link)
     default: return false
     }
+  }
+
+  /// Whether a finding is of two opposites neither of which denies by itself (`good`, `bad`; not
+  /// `always`, `never`).
+  private static func isPlainOpposite(_ found: Discrepancy, in link: LinkedClaims) -> Bool {
+    found.rule == "same-slot-antonym"
+      && Side.allCases.allSatisfy { side in
+        !link.words(in: found.evidence[side], side).contains {
+          let word = link.normal($0, side)
+          return NegationConflict.denies(word) || ["nobody", "nothing", "none"].contains(word)
+        }
+      }
   }
 
   private static func areBetweenMarks(_ found: Discrepancy, in link: LinkedClaims) -> Bool {
@@ -52,6 +69,6 @@ extension Discrepancies {
     let words = Sides(
       left: link.words(in: evidence.left, .left).map { link.word($0, .left).normal },
       right: link.words(in: evidence.right, .right).map { link.word($0, .right).normal })
-    return !words.left.isEmpty && words.left == words.right
+    return !words.left.isEmpty && words.left == words.right && !link.areOtherCurrencies(evidence)
   }
 }

@@ -32,7 +32,7 @@ enum Discrepancies {
 
   /// What the detectors see, as sure as it is where it stands.
   static func judged(in link: LinkedClaims) -> [Judged] {
-    guard !link.saysTheSameWords else { return [] }
+    guard !link.saysTheSameWords || link.haveOtherCurrencies else { return [] }
     var found: [Judged] = []
     for kind in DiscrepancyKind.allCases {
       let all = kind.detector.discrepancies(in: link).map { raw in

@@ -33,10 +33,12 @@ extension NegationConflict {
   func isDeniedAround(_ verb: Predicate, _ side: Side, in link: LinkedClaims) -> Bool {
     (verb.words.lowerBound - 4..<verb.words.lowerBound).contains {
       Self.denies(link.normal($0, side)) || Self.isNobody($0, side, in: link)
+        || Self.limiting.contains(link.normal($0, side))
     }
       || (verb.words.lowerBound..<verb.words.upperBound + 2).contains {
         let word = link.normal($0, side)
-        return ["nothing", "nobody", "none", "no", "without", "neither", "nowhere"].contains(word)
+        return Self.limiting.contains(word)
+          || ["nothing", "nobody", "none", "no", "without", "neither", "nowhere"].contains(word)
       }
   }
 

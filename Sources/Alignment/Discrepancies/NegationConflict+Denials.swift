@@ -11,7 +11,7 @@ extension NegationConflict {
       let right = plain(slot.words.right, .right, in: link)
       guard slot.isHeld, left.isDenied != right.isDenied, sayTheSame(left.words, right.words),
         !isDeniedBySource(slot, .left, in: link),
-        !isDeniedBySource(slot, .right, in: link)
+        !isDeniedBySource(slot, .right, in: link), !areDeniedAlike(slot, in: link)
       else { return nil }
       let spans = Sides(
         left: link.span(withVerb(slot.shown(.left, in: link), .left, in: link), .left),
@@ -20,6 +20,18 @@ extension NegationConflict {
         spans, confidence: 0.75, rule: "same-words-one-denied", in: link,
         "one affirms what the other denies")
     }
+  }
+
+  /// Whether both sides deny as often close by, be it in another place (`found no proof`, `did not find
+  /// proof`).
+  private func areDeniedAlike(_ slot: Slot, in link: LinkedClaims) -> Bool {
+    let counts = Sides(left: Side.left, right: .right).map { side in
+      (slot.words[side].lowerBound - 3..<slot.words[side].upperBound + 3).count {
+        Self.denies(link.normal($0, side))
+          || Self.refusals.contains(link.normal($0, side)) && link.normal($0 + 1, side) == "to"
+      }
+    }
+    return counts.left > 0 && counts.left == counts.right
   }
 
   /// Some words without what denies them, and whether anything does.

@@ -13,7 +13,9 @@ struct NegationConflict: DiscrepancyDetector {
     let bare = verbs + bareVerbs(in: link).apart(from: verbs)
     let put = bare + insertions(in: link).apart(from: bare)
     let denied = put + denials(in: link).apart(from: put)
-    return withoutDeniedOpposites(denied, in: link)
+    let limited = denied + (limits(in: link) + absences(in: link)).apart(from: denied)
+    let turned = limited + turns(in: link).apart(from: limited)
+    return withoutDeniedOpposites(turned, in: link)
   }
 
   /// A `not` that one side puts between words that answer each other.
@@ -241,7 +243,14 @@ enum Antonyms {
     var forms = [normal]
     if let lemma = Lexicon.lemmas[normal] { forms.append(lemma) }
     for (ending, replacement) in endings where normal.hasSuffix(ending) {
-      forms.append(String(normal.dropLast(ending.utf8.count)) + replacement)
+      let stem = String(normal.dropLast(ending.utf8.count))
+      forms.append(stem + replacement)
+      // `shunned`, `bigger`
+      if replacement.isEmpty, stem.utf8.count >= 4, let last = stem.utf8.last,
+        stem.utf8.dropLast().last == last, last != UInt8(ascii: "s"), last != UInt8(ascii: "l")
+      {
+        forms.append(String(stem.dropLast()))
+      }
     }
     return forms
   }

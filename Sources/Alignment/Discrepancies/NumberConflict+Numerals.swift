@@ -80,9 +80,13 @@ extension NumberConflict {
         values.append(value)
       } else if let decade = age(word) ?? Self.roman(index, side, in: link) {
         values.append(decade)
+      } else if let count = Self.groups[word], link.normal(index + 1, side) == "of" {
+        values.append(count)
       } else if let scale = Self.scales[word] {
         values.append((values.popLast() ?? 1) * scale)
-      } else if !["a", "an", "the", "times", "and", "all"].contains(word) {
+      } else if !["a", "an", "the", "times", "and", "all"].contains(word),
+        word != "of" || Self.groups[link.normal(index - 1, side)] == nil
+      {
         return nil
       }
     }
@@ -108,7 +112,7 @@ extension NumberConflict {
     link.articles[side][link.word(index, side).span].first?.isLetter == true
   }
 
-  private static let multiples: [String: Double] = [
+  static let multiples: [String: Double] = [
     "both": 2, "once": 1, "twice": 2, "thrice": 3, "double": 2, "doubled": 2, "doubles": 2,
     "doubling": 2,
     "triple": 3, "tripled": 3, "triples": 3, "tripling": 3, "quadruple": 4, "quadrupled": 4,
@@ -116,6 +120,8 @@ extension NumberConflict {
     "eighth": 8, "ninth": 9, "tenth": 10, "half": 0.5, "quarter": 0.25, "quarters": 0.25,
     "thirds": 0.3333, "single": 1,
   ]
+  /// `a pair of`.
+  private static let groups: [String: Double] = ["pair": 2, "trio": 3, "quartet": 4]
   private static let scales: [String: Double] = [
     "dozen": 12, "dozens": 24, "hundred": 100, "hundreds": 200, "thousand": 1e3, "thousands": 2e3,
     "million": 1e6, "millions": 2e6, "billion": 1e9, "billions": 2e9, "trillion": 1e12,

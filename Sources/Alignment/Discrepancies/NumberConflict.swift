@@ -10,7 +10,9 @@ import Claims
 struct NumberConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     let found = conflicts(in: link) + bounds(in: link)
-    return found + numerals(in: link).apart(from: found)
+    let placed = found + numerals(in: link).apart(from: found)
+    let ranked = placed + ranks(in: link).apart(from: placed)
+    return ranked + currencies(in: link).apart(from: ranked)
   }
 
   private func conflicts(in link: LinkedClaims) -> [Discrepancy] {

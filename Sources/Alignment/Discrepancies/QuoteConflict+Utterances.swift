@@ -53,7 +53,10 @@ extension QuoteConflict {
     return link.facts[side].quantities.contains { amount in
       (amount.words.lowerBound..<amount.amount.upperBound).contains(index) || amount.noun == index
         ? rivals.quantities.contains {
-          $0.unit == amount.unit && $0.value == amount.value && $0.bounds == amount.bounds
+          // `1 million` leaves open what `1,000,000` does not.
+          $0.unit == amount.unit && $0.value == amount.value
+            && ($0.bounds == amount.bounds
+              || !$0.isApproximate && !amount.isApproximate && $0.agrees(with: amount))
         } : false
     }
       || link.facts[side].dates.contains { date in

@@ -13,6 +13,7 @@ struct QuoteConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     var found = utterances(in: link).flatMap { compare($0.left, $0.right, $0.chain, in: link) }
     found += slots(in: link)
+    found += forms(in: link).apart(from: found)
     return found + places(in: link).apart(from: found)
   }
 
@@ -71,7 +72,9 @@ struct QuoteConflict: DiscrepancyDetector {
       let isEmpty = own.isEmpty || words[side.other].isEmpty
       guard isEmpty else { return link.areQuoted(own, side) }
       if link.areQuoted(own.lowerBound - 1..<own.upperBound + 1, side) { return true }
-      guard words[side.other].count + own.count <= 1 else { return false }
+      guard words[side.other].count + own.count <= 1 || isTail(words, in: link) else {
+        return false
+      }
       return link.areQuoted(own.lowerBound..<own.upperBound + 1, side)
         || link.areQuoted(own.lowerBound - 1..<own.upperBound, side)
     }
@@ -153,8 +156,14 @@ struct QuoteConflict: DiscrepancyDetector {
         || !left.allSatisfy({ link.word($0, .left).kind != .number }),
       texts.left != texts.right, max(left.count, right.count) <= 6,
       !sayTheSameAmount(words, in: link), !mayBeOneName(words, in: link),
-      expanded(texts.left) != expanded(texts.right), !isCut(words, in: link, isInPlace: isInPlace)
+      !Self.sayTheSame(texts.left, texts.right), !isCut(words, in: link, isInPlace: isInPlace)
     else { return nil }
+    if link.isNearCopy, !left.isEmpty, !right.isEmpty {
+      let isOther =
+        changeTense(left.map { link.word($0, .left) }, right.map { link.word($0, .right) })
+        || changeNumber(words, in: link)
+      if isOther { return 0.75 }
+    }
     if left.count == right.count,
       zip(left, right).allSatisfy({ isOneWord(link.word($0, .left), link.word($1, .right)) })
     {
@@ -169,7 +178,7 @@ struct QuoteConflict: DiscrepancyDetector {
         !words[side].isEmpty && words[side].upperBound < link.claims[side].words.upperBound
           && link.word(words[side].upperBound, side).kind == .name
       }
-    if isInsertion, !isListed(words, in: link),
+    if isInsertion, !isListed(words, in: link), !isAttribute(words, in: link),
       all.allSatisfy({
         $0.kind == .name || $0.normal == "of"
           || NameMention.isHonorific($0.normal) && isBeforeName
@@ -180,6 +189,11 @@ struct QuoteConflict: DiscrepancyDetector {
     if all.allSatisfy({ $0.kind == .function }) {
       // `to` for `of`, `had` for `have`, `a` for `any` is how a reporter heard it.
       if all.contains(where: isNegator) { return 1 }
+      if link.isNearCopy, left.count == 1, right.count == 1,
+        all.allSatisfy({ Self.focusing.contains($0.normal) })
+      {
+        return 0.7
+      }
       return all.contains { Self.telling.contains($0.normal) } ? 0.7 : nil
     }
     return isInsertion ? 0.75 : 1
@@ -231,26 +245,17 @@ struct QuoteConflict: DiscrepancyDetector {
     return max(one.count, other.count) - shared <= 1
   }
 
-  private func expanded(_ words: [String]) -> [String] {
-    words.flatMap { word -> [String] in
-      if word == "cannot" || word == "can't" { return ["can", "not"] }
-      if word == "won't" { return ["will", "not"] }
-      for (ending, full) in Self.contractions where word.hasSuffix(ending) {
-        return [String(word.dropLast(ending.utf8.count)), full]
-      }
-      return [word]
-    }
-  }
-
-  private func make(
+  func make(
     _ words: Sides<Range<Int>>, confidence: Double, rule: String = "same-quotation-other-words",
     in link: LinkedClaims
   ) -> Discrepancy {
+    // Who quotes no further does not say that no more was said.
+    let isTail = isTail(words, in: link)
     let evidence = Sides(
       left: link.span(shown(words.left, .left, in: link), .left),
       right: link.span(shown(words.right, .right, in: link), .right))
     return Discrepancy(
-      .quote, .conflict, evidence: evidence, confidence: confidence,
+      .quote, isTail ? .difference : .conflict, evidence: evidence, confidence: confidence,
       why: "Both quote the same utterance; A has \(link.quoted(evidence.left, .left)), "
         + "B has \(link.quoted(evidence.right, .right)).",
       unsettled: "The texts do not settle which words were spoken.",
@@ -270,11 +275,11 @@ struct QuoteConflict: DiscrepancyDetector {
     "would", "can", "could", "may", "might", "must", "should", "shall", "all", "some", "none",
     "every", "few", "many", "most", "before", "after", "without", "with", "if", "unless",
   ]
+  /// Small words that say of what, or when, the rest holds; each says something else.
+  private static let focusing: Set<String> = [
+    "only", "also", "even", "still", "already", "again", "once", "then", "now",
+  ]
   private static let fillers: Set<String> = [
     "uh", "um", "well", "you", "know", "like", "so", "and", "just", "that", "the", "a",
-  ]
-  private static let contractions = [
-    ("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"), ("'s", "is"),
-    ("'d", "would"),
   ]
 }

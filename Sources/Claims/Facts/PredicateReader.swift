@@ -146,7 +146,9 @@ struct PredicateReader {
   private func readAuxiliary(_ word: String, _ group: inout Group) {
     if VerbForms.shortened.contains(word) {
       // `he'd gone` had, `he'd have gone` and `he'd go` would.
-      let next = claim.normal(group.at + 1)
+      var verb = group.at + 1
+      while VerbForms.isAdverb(claim.normal(verb)) { verb += 1 }
+      let next = claim.normal(verb)
       if !VerbForms.have.contains(next), VerbForms.looksPast(next) || next == "been" {
         group.isPerfect = true
         group.isCopula = false

@@ -41,6 +41,9 @@ struct WordReader {
       form = Self.form(of: String(written), isCapital: isCapital)
       known[written] = form
     }
+    if let last = words.last, form.kind == .number, isOfCurrency(last, before: span) {
+      words.removeLast()
+    }
     let isLabelled = words.count > 1 && isLabel(words[words.count - 2], of: words[words.count - 1])
     if let last = words.last, !isLabelled, let number = grouped(last, before: span, bytes) {
       words[words.count - 1] = number
@@ -65,6 +68,12 @@ struct WordReader {
 
   /// Scales of temperature, written with a capital and no names here.
   private static let scales: Set<String> = ["fahrenheit", "celsius"]
+
+  /// Whether a word is part of the sign of the currency of the number behind it: `US$400`.
+  private func isOfCurrency(_ word: Word, before number: TextSpan) -> Bool {
+    word.normal == "usa" && word.span.end + 1 == number.start
+      && article[TextSpan(word.span.end, number.start)] == "$"
+  }
 
   /// Whether a number belongs to the capitalised word before it: `Flight 370`, `March 3`.
   private func isLabel(_ word: Word, of number: Word) -> Bool {

@@ -37,16 +37,20 @@ import Testing
       "“We will … close this mill,” he said.",
       "“We will surely and gladly close this mill,” he said."
     ),
-    ("“We will close this mill in May,” he said.", "“We will close this mill,” he said."),
+    // Between two accounts who quotes less trims, and the tense is how a reporter heard it.
+    (
+      "“We will close this mill in May,” he said.",
+      "The owner told the dockers of Lund in a letter on Friday: “We will close this mill.”"
+    ),
     (
       "“We close [the old] mill next week,” he said.",
       "“We close it, the mill, next week,” he said."
     ),
-    // How a reporter heard it: function words that tell nobody and deny nothing.
     (
       "“The plan had cost the harbour a year,” he said.",
-      "“The plan has cost the harbour a year,” he said."
+      "The owner told the dockers of Lund on Friday that “the plan has cost the harbour a year.”"
     ),
+    // How a reporter heard it: function words that tell nobody and deny nothing.
     ("“It is a danger to the harbour,” he said.", "“It is a danger for the harbour,” he said."),
     // A sentence left out is trimming.
     (

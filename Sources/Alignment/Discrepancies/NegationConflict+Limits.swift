@@ -1,0 +1,194 @@
+import Articles
+import Claims
+
+/// Words that all but deny, and phrases that turn a statement round, in near copies.
+extension NegationConflict {
+  /// A word that all but denies what the other of two near copies affirms (`hardly`, `by no means`).
+  ///
+  ///     the plan was [supported]      the plan was [hardly supported]
+  func limits(in link: LinkedClaims) -> [Discrepancy] {
+    guard link.isNearCopy else { return [] }
+    return Slot.all(in: link, longest: 3).compactMap { slot in
+      guard slot.isHeld,
+        let side = Side.allCases.first(where: { isLimit(slot.words[$0], $0, in: link) }),
+        isAffirming(slot.words[side.other], side.other, in: link)
+      else { return nil }
+      let next = slot.words[side].upperBound
+      // `hardly any`, `barely 40` are amounts.
+      guard link.claims[side].words.contains(next), link.word(next, side).kind != .number,
+        !["any", "anyone", "anybody", "anything", "ever", "a", "an"].contains(
+          link.normal(next, side))
+          || slot.words[side].count > 1 || VerbForms.be.contains(before(slot, side, in: link))
+      else { return nil }
+      var words = Sides(left: slot.words.left, right: slot.words.right).map {
+        $0.lowerBound..<$0.upperBound + 1
+      }
+      words = Sides(
+        left: words.left.clamped(to: link.claims.left.words),
+        right: words.right.clamped(to: link.claims.right.words))
+      let isNearly =
+        slot.words[side].count == 1 && link.normal(slot.words[side].lowerBound, side) == "barely"
+      let spans = Sides(left: link.span(words.left, .left), right: link.span(words.right, .right))
+      guard isNearly else {
+        return make(
+          spans, confidence: 0.75, rule: "same-words-one-denied", in: link,
+          "one affirms what the other all but denies")
+      }
+      return Discrepancy(
+        .negation, .difference, evidence: spans, confidence: 0.75,
+        why: "A has \(link.quoted(spans.left, .left)), B has "
+          + "\(link.quoted(spans.right, .right)): one affirms what the other has as only just so.",
+        unsettled: "Neither text settles how far it is so.", rule: "same-words-one-denied")
+    }
+  }
+
+  private func before(_ slot: Slot, _ side: Side, in link: LinkedClaims) -> String {
+    link.normal(slot.words[side].lowerBound - 1, side)
+  }
+
+  /// Whether the words all but deny what follows, and nothing else.
+  private func isLimit(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Bool {
+    let written = words.map { link.normal($0, side) }
+    guard let first = written.first else { return false }
+    if written.count == 1 { return Self.limiting.contains(first) }
+    if Self.limitingPhrases.contains(written) { return true }
+    // `is far from happy`; a town may be far from another.
+    return written == ["far", "from"]
+      && VerbForms.be.contains(link.normal(words.lowerBound - 1, side))
+      && link.word(words.upperBound, side).kind == .content
+  }
+
+  /// Whether nothing stands there, or one adverb that neither denies nor limits.
+  private func isAffirming(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Bool {
+    guard let word = words.first.map({ link.normal($0, side) }) else { return true }
+    return words.count == 1 && VerbForms.isAdverb(word) && !Self.denies(word)
+      && !Self.limiting.contains(word)
+      && !["only", "just", "nearly", "almost", "rather", "far", "long", "yet"].contains(word)
+  }
+
+  static let limiting: WordSet = ["hardly", "barely", "scarcely", "rarely", "seldom"]
+  private static let limitingPhrases: Set<[String]> = [
+    ["by", "no", "means"], ["in", "no", "way"], ["anything", "but"], ["nowhere", "near"],
+    ["not", "remotely"], ["hardly", "ever"], ["scarcely", "ever"],
+    ["under", "no", "circumstances"],
+  ]
+
+  /// Phrases in one place of near copies that turn what hangs on them round (`despite`, `because of`).
+  func turns(in link: LinkedClaims) -> [Discrepancy] {
+    guard link.isNearCopy else { return [] }
+    return Slot.all(in: link, longest: 3).compactMap { slot in
+      guard slot.isHeld else { return nil }
+      let left = slot.words.left.map { link.normal($0, .left) }
+      let right = slot.words.right.map { link.normal($0, .right) }
+      let isTurned = Self.turned.contains { one, other in
+        one.contains(left) && other.contains(right) || one.contains(right) && other.contains(left)
+      }
+      // `without paying`, `while paying`
+      let isOmission =
+        [left, right].contains(["without"])
+        && [left, right].contains { [["while"], ["by"], ["after"]].contains($0) }
+        && link.normal(slot.words.left.upperBound, .left).hasSuffix("ing")
+      guard isTurned || isOmission else { return nil }
+      return make(
+        Sides(
+          left: link.span(slot.words.left, .left), right: link.span(slot.words.right, .right)),
+        confidence: 0.75, rule: "same-slot-antonym", in: link,
+        "the one turns round what the other says")
+    }
+  }
+
+  /// Each phrase of a row's one side turns round each of its other.
+  private static let turned: [([[String]], [[String]])] = [
+    (
+      [["despite"], ["in", "spite", "of"], ["notwithstanding"], ["regardless", "of"]],
+      [["because", "of"], ["thanks", "to"], ["due", "to"], ["owing", "to"]]
+    ),
+    ([["although"], ["though"], ["even", "though"]], [["because"]]),
+    ([["unless"]], [["if"], ["only", "if"], ["when"], ["provided"]]),
+    (
+      [["instead", "of"], ["rather", "than"]],
+      [["as", "well", "as"], ["along", "with"], ["together", "with"], ["in", "addition", "to"]]
+    ),
+    (
+      [["in", "favor", "of"], ["in", "support", "of"], ["in", "favour", "of"]],
+      [["against"], ["in", "opposition", "to"]]
+    ),
+  ]
+
+  /// `no` in the place of words that say how much or what sort there is (`no evidence`, `ample
+  /// evidence`).
+  func absences(in link: LinkedClaims) -> [Discrepancy] {
+    guard link.isNearCopy else { return [] }
+    return Slot.all(in: link, longest: 3).compactMap { slot in
+      guard slot.isHeld,
+        let side = Side.allCases.first(where: { isNo(slot.words[$0], $0, in: link) })
+      else { return scarcity(slot, in: link) }
+      let rival = slot.words[side.other]
+      let next = link.normal(slot.words[side].upperBound, side)
+      guard !rival.isEmpty, rival.count <= 2,
+        rival.allSatisfy({ index in
+          let word = link.normal(index, side.other)
+          return !Self.denies(word) && !Self.scant.contains(word)
+            && link.word(index, side.other).kind != .name
+        }),
+        !["longer", "more", "less", "doubt", "matter", "other", "one"].contains(next),
+        !isDeniedBefore(rival, side.other, in: link)
+      else { return nil }
+      return make(
+        Sides(
+          left: link.span(shownWithNoun(slot.words.left, .left, in: link), .left),
+          right: link.span(shownWithNoun(slot.words.right, .right, in: link), .right)),
+        confidence: 0.75, rule: "same-words-one-denied", in: link,
+        "one affirms what the other denies")
+    }
+  }
+
+  private func isNo(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Bool {
+    let written = words.map { link.normal($0, side) }
+    return [["no"], ["hardly", "any"], ["scarcely", "any"], ["barely", "any"]].contains(written)
+      && link.claims[side].words.contains(words.upperBound)
+      && link.word(words.upperBound, side).kind == .content
+  }
+
+  /// A word for next to none in the place of one for much (`little evidence`, `strong evidence`).
+  private func scarcity(_ slot: Slot, in link: LinkedClaims) -> Discrepancy? {
+    guard slot.words.left.count == 1, slot.words.right.count == 1,
+      let side = Side.allCases.first(where: {
+        Self.sparse.contains(link.normal(slot.words[$0].lowerBound, $0))
+          && Self.plenty.contains(link.normal(slot.words[$0.other].lowerBound, $0.other))
+      }), link.claims[side].words.contains(slot.words[side].upperBound),
+      link.word(slot.words[side].upperBound, side).kind == .content
+    else { return nil }
+    return make(
+      Sides(
+        left: link.span(shownWithNoun(slot.words.left, .left, in: link), .left),
+        right: link.span(shownWithNoun(slot.words.right, .right, in: link), .right)),
+      confidence: 0.75, rule: "same-slot-antonym", in: link, "the two words are opposites")
+  }
+
+  private static let sparse: WordSet = [
+    "little", "scant", "scarce", "minimal", "negligible", "insufficient", "meager",
+  ]
+  private static let plenty: WordSet = [
+    "much", "ample", "strong", "clear", "considerable", "overwhelming", "substantial", "extensive",
+    "abundant", "significant", "compelling", "solid", "widespread", "broad", "sufficient", "great",
+  ]
+
+  /// Whether one of the three words before denies (`did not find clear evidence`).
+  private func isDeniedBefore(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Bool {
+    (words.lowerBound - 3..<words.lowerBound).contains {
+      let word = link.normal($0, side)
+      return Self.denies(word) || Self.limiting.contains(word) || Self.refusals.contains(word)
+    }
+  }
+
+  private func shownWithNoun(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Range<Int>
+  {
+    (words.lowerBound..<words.upperBound + 1).clamped(to: link.claims[side].words)
+  }
+
+  private static let scant: WordSet = [
+    "any", "little", "few", "scant", "zero", "0", "hardly", "barely", "scarcely", "insufficient",
+    "inadequate", "only", "such", "a", "an", "the", "so", "too", "next",
+  ]
+}

@@ -1,0 +1,66 @@
+import Articles
+import Claims
+
+extension NumberConflict {
+  /// The same amount in two currencies in one place of near copies (`$2 million`, `€2 million`).
+  ///
+  /// Other amounts in other currencies may be one sum, converted.
+  func currencies(in link: LinkedClaims) -> [Discrepancy] {
+    guard link.isNearCopy else { return [] }
+    let left = link.facts.left.quantities.prefix(40)
+    let right = link.facts.right.quantities.prefix(40)
+    return left.flatMap { one in
+      right.compactMap { other -> Discrepancy? in
+        guard case .money = one.unit, case .money = other.unit, one.unit != other.unit,
+          one.value == other.value, one.agrees(with: other),
+          areInOnePlace(one, other, in: link),
+          // `$2 million (€2 million)`
+          !right.contains(where: { $0.unit == one.unit && $0.agrees(with: one) }),
+          !left.contains(where: { $0.unit == other.unit && $0.agrees(with: other) })
+        else { return nil }
+        let evidence = Sides(left: one.span, right: other.span)
+        return Discrepancy(
+          .number, .conflict, evidence: evidence, confidence: 0.8,
+          why: "A has \(link.quoted(evidence.left, .left)), B has "
+            + "\(link.quoted(evidence.right, .right)) for the same thing: the same figure in two "
+            + "currencies.",
+          unsettled: "Neither text says how the other came by its currency.",
+          rule: "same-thing-other-amount")
+      }
+    }
+  }
+
+  /// Whether the figures answer each other, or the words before and behind both do.
+  private func areInOnePlace(
+    _ left: Quantity, _ right: Quantity, in link: LinkedClaims
+  ) -> Bool {
+    func answers(_ one: Int, _ other: Int) -> Bool {
+      link.matched.match(one, other) || link.normal(one, .left) == link.normal(other, .right)
+    }
+    return link.matched.match(left.amount.lowerBound, right.amount.lowerBound)
+      || answers(left.amount.lowerBound - 1, right.amount.lowerBound - 1)
+        && answers(left.words.upperBound, right.words.upperBound)
+  }
+}
+
+extension LinkedClaims {
+  /// Whether amounts of the same words are of two currencies: signs are no words.
+  var haveOtherCurrencies: Bool {
+    zip(facts.left.quantities, facts.right.quantities).contains { one, other in
+      guard case .money = one.unit, case .money = other.unit else { return false }
+      return one.unit != other.unit
+    }
+  }
+
+  /// Whether two spans of evidence cover amounts of two currencies.
+  func areOtherCurrencies(_ evidence: Sides<TextSpan>) -> Bool {
+    func money(_ side: Side) -> Quantity.Unit? {
+      facts[side].quantities.first {
+        if case .money = $0.unit { return $0.span == evidence[side] }
+        return false
+      }?.unit
+    }
+    guard let one = money(.left), let other = money(.right) else { return false }
+    return one != other
+  }
+}

@@ -1,0 +1,62 @@
+import Articles
+import Claims
+
+extension NumberConflict {
+  /// A place in an order that one of two near copies gives and the other does not, or gives as the
+  /// only one.
+  ///
+  ///     the [largest] mill      the [second-largest] mill
+  ///     the [only] docker       the [third] docker
+  func ranks(in link: LinkedClaims) -> [Discrepancy] {
+    guard link.isNearCopy else { return [] }
+    return Slot.all(in: link, longest: 2).compactMap { slot in
+      guard slot.isHeld,
+        let side = Side.allCases.first(where: { isBehindFirst(slot.words[$0], $0, in: link) })
+      else { return nil }
+      let other = slot.words[side.other]
+      let isOnly =
+        other.count == 1 && Self.onlyOnes.contains(link.normal(other.lowerBound, side.other))
+      let next = slot.words[side].upperBound
+      let isSuperlative = other.isEmpty && isSuperlative(next, side, in: link)
+      guard isOnly || isSuperlative else { return nil }
+      let words = Sides(left: slot.words.left, right: slot.words.right).map {
+        isSuperlative ? $0.lowerBound..<$0.upperBound + 1 : $0
+      }
+      let evidence = Sides(
+        left: link.span(words.left, .left), right: link.span(words.right, .right))
+      return Discrepancy(
+        .number, .conflict, evidence: evidence, confidence: 0.7,
+        why: "A has \(link.quoted(evidence.left, .left)), B has "
+          + "\(link.quoted(evidence.right, .right)) in the same place: not the same rank.",
+        unsettled: "Neither text says how the other came by its rank.",
+        rule: "same-thing-other-amount")
+    }
+  }
+
+  /// Whether the words are one ordinal that is not the first.
+  private func isBehindFirst(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Bool {
+    guard words.count == 1 else { return false }
+    let word = link.normal(words.lowerBound, side)
+    if let place = Self.multiples[word] { return place >= 2 && Self.ordinals.contains(word) }
+    let written = link.articles[side][link.word(words.lowerBound, side).span].lowercased()
+    return ["st", "nd", "rd", "th"].contains { written.hasSuffix($0) }
+      && link.word(words.lowerBound, side).kind == .number && (Double(word) ?? 0) >= 2
+  }
+
+  private func isSuperlative(_ index: Int, _ side: Side, in link: LinkedClaims) -> Bool {
+    let word = link.normal(index, side)
+    return ["most", "best", "worst", "last"].contains(word)
+      || word.hasSuffix("est") && word.utf8.count >= 5 && !Self.noSuperlatives.contains(word)
+  }
+
+  private static let onlyOnes: WordSet = ["only", "sole", "lone"]
+  private static let ordinals: WordSet = [
+    "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+  ]
+  private static let noSuperlatives: WordSet = [
+    "interest", "protest", "request", "forest", "arrest", "harvest", "contest", "guest", "quest",
+    "honest", "modest", "invest", "suggest", "digest", "midwest", "northwest", "southwest",
+    "priest", "chest", "crest", "conquest", "manifest", "inquest", "rainforest", "behest",
+    "everest", "budapest",
+  ]
+}

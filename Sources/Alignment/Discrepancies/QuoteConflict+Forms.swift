@@ -1,0 +1,131 @@
+import Articles
+import Claims
+
+/// What counts as another form of a quoted word, and what does in copies of one sentence.
+extension QuoteConflict {
+  /// Forms of one word that answer each other in quotations of near copies and are not of one tense,
+  /// or of one number.
+  func forms(in link: LinkedClaims) -> [Discrepancy] {
+    guard link.isNearCopy else { return [] }
+    return link.chain.compactMap { place in
+      guard link.normal(place.left, .left) != link.normal(place.right, .right) else { return nil }
+      let words = place.map { $0..<$0 + 1 }
+      guard link.areQuoted(words.left, .left), link.areQuoted(words.right, .right),
+        changeTense([link.word(place.left, .left)], [link.word(place.right, .right)])
+          || changeNumber(words, in: link), !isCut(words, in: link, isInPlace: true)
+      else { return nil }
+      return make(words, confidence: 0.6, in: link)
+    }
+  }
+
+  /// Whether a quoted verb stands in another tense in a near copy (`is`, `was`; `want`, `wanted`).
+  ///
+  /// Between two accounts the tense is how a reporter heard it; in copies somebody changed it.
+  func changeTense(_ left: [Word], _ right: [Word]) -> Bool {
+    let texts = Sides(
+      left: Self.expanded(left.map(\.normal)), right: Self.expanded(right.map(\.normal)))
+    guard texts.left.count == texts.right.count else { return false }
+    return zip(texts.left, texts.right).contains { one, other in
+      if let here = Self.tenses[one], let there = Self.tenses[other] {
+        // `I've` and `I'd` sound alike.
+        return here.verb == there.verb && here.isPast != there.isPast
+          && Set([one, other]) != ["have", "had"]
+      }
+      guard one != other, !one.hasSuffix("ing"), !other.hasSuffix("ing"),
+        Self.tenses[one] == nil, Self.tenses[other] == nil,
+        VerbForms.looksPast(one) != VerbForms.looksPast(other)
+      else { return false }
+      return !Set(Antonyms.lemmas(one)).isDisjoint(with: Antonyms.lemmas(other))
+    }
+  }
+
+  private static let tenses: [String: (verb: String, isPast: Bool)] = [
+    "is": ("be", false), "are": ("be", false), "am": ("be", false), "was": ("be", true),
+    "were": ("be", true), "has": ("have", false), "have": ("have", false), "had": ("have", true),
+    "do": ("do", false), "does": ("do", false), "did": ("do", true),
+  ]
+
+  /// Whether a quoted noun stands in the plural on one side of near copies and not on the other.
+  func changeNumber(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
+    guard words.left.count == words.right.count else { return false }
+    return zip(words.left, words.right).contains { left, right in
+      let one = link.normal(left, .left)
+      let other = link.normal(right, .right)
+      let (short, long) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
+      let isPlural =
+        long == short + "s" || long == short + "es"
+        || short.hasSuffix("y") && long == short.dropLast() + "ies"
+      // `you want`, `she wants` is how a verb goes with who does it.
+      return isPlural && short.utf8.count >= 3 && !short.hasSuffix("ward")
+        && link.word(left, .left).kind == .content && link.word(right, .right).kind == .content
+        && !Self.subjects.contains(link.normal(left - 1, .left))
+        && link.word(max(0, left - 1), .left).kind != .name
+    }
+  }
+
+  private static let subjects: WordSet = [
+    "i", "you", "he", "she", "it", "we", "they", "who", "that", "which", "to", "will", "would",
+    "can", "could", "may", "might", "must", "should", "not", "never", "also", "what",
+  ]
+
+  /// Whether the words are one name that only one of two near copies puts before a plain word, as an
+  /// adjective is put (`the American election`, `the election`).
+  func isAttribute(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
+    guard link.isNearCopy,
+      let side = Side.allCases.first(where: {
+        words[$0].count == 1 && words[$0.other].isEmpty
+      })
+    else { return false }
+    let index = words[side].lowerBound
+    let name = link.normal(index, side)
+    guard link.word(index, side).kind == .name, !NameMention.isHonorific(name),
+      !NameMention.isTitle(name), link.claims[side].words.contains(index - 1),
+      link.claims[side].words.contains(index + 1)
+    else { return false }
+    let gap = TextSpan(link.word(index, side).span.end, link.word(index + 1, side).span.start)
+    return link.word(index + 1, side).kind == .content && link.word(index - 1, side).kind != .name
+      && link.articles[side][gap] == " "
+  }
+
+  /// Whether the words stand at the end of the one quotation, and the other, of a near copy, ends
+  /// before them.
+  func isTail(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
+    guard link.isNearCopy, words.left.isEmpty != words.right.isEmpty else { return false }
+    return Side.allCases.allSatisfy { side in
+      link.facts[side].quotations.contains {
+        $0.words.upperBound == words[side].upperBound
+          && $0.words.lowerBound < words[side].lowerBound
+      }
+    }
+  }
+
+  /// Words in full. `'s` and `'d` stand for two words each.
+  static func expanded(_ words: [String]) -> [String] {
+    words.flatMap { word -> [String] in
+      if word == "cannot" || word == "can't" { return ["can", "not"] }
+      if word == "won't" { return ["will", "not"] }
+      for (ending, full) in contractions where word.hasSuffix(ending) {
+        return [String(word.dropLast(ending.utf8.count)), full]
+      }
+      return [word]
+    }
+  }
+
+  /// Whether the words are the same in full, whichever of its two words `'s` or `'d` stands for.
+  static func sayTheSame(_ left: [String], _ right: [String]) -> Bool {
+    let one = expanded(left)
+    let other = expanded(right)
+    return one.count == other.count
+      && zip(one, other).allSatisfy { left, right in
+        left == right || full[left]?.contains(right) == true || full[right]?.contains(left) == true
+      }
+  }
+
+  private static let full: [String: [String]] = [
+    "'s": ["is", "has", "us"], "'d": ["had", "would", "did"],
+  ]
+  private static let contractions = [
+    ("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"), ("'s", "'s"),
+    ("'d", "'d"),
+  ]
+}
