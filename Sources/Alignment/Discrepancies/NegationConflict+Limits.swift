@@ -189,6 +189,7 @@ extension NegationConflict {
 
   private static let scant: WordSet = [
     "any", "little", "few", "scant", "zero", "0", "hardly", "barely", "scarcely", "insufficient",
-    "inadequate", "only", "such", "a", "an", "the", "so", "too", "next",
+    "inadequate", "only", "such", "lost", "lose", "lacked", "refused",
+    "rejected", "denied", "dismissed", "a", "an", "the", "so", "too", "next",
   ]
 }
