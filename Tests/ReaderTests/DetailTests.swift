@@ -52,7 +52,7 @@ import Theming
     var script = ReaderScript(columns: 80, rows: 24)
     script.press("2c Enter 9j")
     #expect(
-      detail(script).contains(" linked  also with B8 (Q, 21 rows down); % visits them in turn"))
+      detail(script).contains(" linked  also with B8 (Q, 23 rows down); % visits them in turn"))
   }
 
   @Test func aRelatedClaimIsNotSaidToBeOnOneSideOnly() {

@@ -23,7 +23,7 @@ import Theming
     (162, "A a-rather-long-file-name.txt · Ann Lee · 4 Mar 2031 (photo caption)"),
     (140, "A a-rather…ame.txt · Ann Lee · 4 Mar 2031 (photo caption)"),
     (120, "A a-rather…ame.txt · Ann Lee · 4 Mar 2031?"),
-    (82, "A a-ra….txt · Ann Lee · 4 Mar 2031?"), (60, "A Ann Lee · 4 Mar 2031?"),
+    (86, "A a-ra….txt · Ann Lee · 4 Mar 2031?"), (60, "A Ann Lee · 4 Mar 2031?"),
   ])
   func showsAsMuchAsFits(columns: Int, expected: String) {
     var metadata = ArticleMetadata()
@@ -44,7 +44,7 @@ import Theming
     (200, "A report-of-tuesday.txt · Gazette · Ann Lee · 4 Mar 2031 · 2 w"),
     (136, "A report-of-tuesday.txt · Gazette · Ann Lee · 4 Mar 2031"),
     (120, "A report-of-tuesday.txt · Gazette · 4 Mar 2031"),
-    (104, "A report-o…day.txt · Gazette · 4 Mar 2031"), (80, "A repo….txt · Gazette · 4 Mar 2031"),
+    (104, "A report-o…day.txt · Gazette · 4 Mar 2031"), (84, "A repo….txt · Gazette · 4 Mar 2031"),
     (60, "A Gazette · 4 Mar 2031"),
   ])
   func keepsTheOutletLongerThanTheAuthor(columns: Int, expected: String) {
