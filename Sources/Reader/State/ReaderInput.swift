@@ -78,17 +78,20 @@ public struct ReaderOptions: Hashable, Sendable {
   public var theme: String
   /// What can be had in its place.
   public var themes: [ThemeEntry]
+  /// The side that was read from standard input, if one was; it has no name of its own.
+  public var standardInput: Side?
 
   /// Makes options.
   public init(
     confidenceFloor: Double = 0.5, glyphs: GlyphSet = .unicode,
     ambiguousWidth: AmbiguousWidth = .narrow, keyMap: KeyMap = .standard, theme: String = "",
-    themes: [ThemeEntry] = []
+    themes: [ThemeEntry] = [], standardInput: Side? = nil
   ) {
     self.confidenceFloor = min(max(confidenceFloor, 0), 1)
     (self.glyphs, self.ambiguousWidth) = (glyphs, ambiguousWidth)
     self.keyMap = keyMap
     (self.theme, self.themes) = (theme, themes)
+    self.standardInput = standardInput
   }
 }
 

@@ -15,6 +15,7 @@ struct Screenshot {
   let look: ReaderLook
   let confidenceFloor: Double
   let keyMap: KeyMap
+  let standardInput: Side?
 
   /// The picture of a compared pair, as bytes of SVG.
   func picture(of comparison: Comparison) throws(Trouble) -> [UInt8] {
@@ -22,7 +23,8 @@ struct Screenshot {
       articles: comparison.articles, size: size,
       options: ReaderOptions(
         confidenceFloor: confidenceFloor, glyphs: look.glyphs,
-        ambiguousWidth: look.ambiguousWidth, keyMap: keyMap))
+        ambiguousWidth: look.ambiguousWidth, keyMap: keyMap,
+        standardInput: standardInput))
     _ = state.update(.compared(comparison))
     for key in keys.keys {
       for effect in state.update(.key(key)) { perform(effect, on: &state) }
