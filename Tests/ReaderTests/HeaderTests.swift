@@ -26,6 +26,7 @@ import Theming
     ("a-long-report.txt", "b-long-report.txt", 9, "a-lo….txt"),
     ("report-one-of-march.txt", "report-two-of-march.txt", 14, "report-one…txt"),
     ("before-the-storm-and-more.txt", "before-the-flood-and-more.txt", 12, "…storm-and-…"),
+    ("standard input", "report-b.txt", 9, "stan…nput"),
     ("same.txt", "same.txt", 7, "sam…txt"), ("report.txt", "reports.txt", 7, "r…t.txt"),
   ])
   func keepsWhatTellsTwoNamesApart(name: String, other: String, columns: Int, expected: String) {

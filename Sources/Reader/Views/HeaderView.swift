@@ -151,7 +151,7 @@ extension String {
   ///
   ///     "report-a.txt" to 9              ->  "repo….txt"
   ///     the same, keeping the a          ->  "rep…a.txt"
-  /// - Parameter part: the characters that stay, as far as there is room.
+  /// - Parameter part: characters of which the first or the last is to stay.
   func elidedInside(to columns: Int, sign: String, keeping part: Range<Int>? = nil) -> String {
     guard columnWidth > columns else { return self }
     let room = max(0, columns - sign.columnWidth)
@@ -159,7 +159,10 @@ extension String {
     if let part {
       let start = String(dropFirst(part.lowerBound)).columnWidth
       let end = String(prefix(part.upperBound)).columnWidth
-      let isOutside = start > tail && end > room - tail
+      // Where the part begins, or where it ends, is enough to tell the two apart.
+      let before = String(prefix(part.lowerBound)).columnWidth
+      let after = String(dropFirst(part.upperBound)).columnWidth
+      let isOutside = before >= room - tail && after >= tail
       if isOutside, min(start, end) > room {
         // Neither end reaches that far.
         let rest = String(dropFirst(part.lowerBound))
