@@ -24,7 +24,8 @@ extension Unicode.Scalar {
     case "‹": "<"
     case "›": ">"
     case "‐", "‑", "‒", "–", "—", "―", "−", "\u{AD}": "-"
-    case "…": GlyphSet.ascii.ellipsis
+    // Two columns, as the reader writes it, would move what follows.
+    case "…": "."
     case "·", "•", "‧", "∙": "."
     case "×": "x"
     case "\u{FFFD}": "?"

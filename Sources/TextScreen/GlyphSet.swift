@@ -2,7 +2,8 @@
 ///
 ///     .unicode   ┃▶A13 … ━━━━┷━≠M━▶ B13      .ascii   |>A13 ~ ====+=!M=> B13
 ///
-/// Every sign takes one column in both, so that a layout never depends on the spelling.
+/// Every sign takes one column in both, so that a layout never depends on the spelling; only the
+/// ellipsis takes two in ASCII, where no sign of one column says the same.
 public struct GlyphSet: Hashable, Sendable {
   /// The connectors in the gutter.
   public let rail: Rail
@@ -103,5 +104,5 @@ extension GlyphSet {
       discrepancy: "!", twin: "=", veiledTwin: "?", related: ":", oneSided: "o", none: ".",
       focus: ">", bar: "|",
       block: "#", folded: "+", unfolded: "-"),
-    ellipsis: "*", separator: "-", isASCII: true)
+    ellipsis: "..", separator: "-", isASCII: true)
 }

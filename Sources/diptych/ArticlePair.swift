@@ -6,8 +6,8 @@ protocol ArticlePair: Sendable {
   /// The files that must not be written over.
   var inputs: [FileIdentity] { get }
 
-  /// Whether one of the articles comes by standard input.
-  var readsStandardInput: Bool { get }
+  /// The side whose article comes by standard input; nil where both are files.
+  var standardInput: Side? { get }
 
   /// The two articles; the first call reads them, a later one reads them again.
   mutating func articles() throws(Trouble) -> Sides<Article>
@@ -19,7 +19,7 @@ struct DemoPair: ArticlePair {
 
   var inputs: [FileIdentity] { [] }
 
-  var readsStandardInput: Bool { false }
+  var standardInput: Side? { nil }
 
   func articles() throws(Trouble) -> Sides<Article> {
     Sides(
@@ -55,7 +55,7 @@ struct FilePair: ArticlePair {
     self.cleaning = cleaning
   }
 
-  var readsStandardInput: Bool { files.left.isStandardInput || files.right.isStandardInput }
+  var standardInput: Side? { Side.allCases.first { files[$0].isStandardInput } }
 
   mutating func articles() throws(Trouble) -> Sides<Article> {
     for side in Side.allCases where !isRegular[side] {

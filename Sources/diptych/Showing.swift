@@ -65,7 +65,8 @@ struct Showing {
     var pair = pair
     let screenshot = Screenshot(
       size: options.screenSize, keys: TypedKeys(options.keys), look: look,
-      confidenceFloor: confidenceFloor, keyMap: configuration.keys)
+      confidenceFloor: confidenceFloor, keyMap: configuration.keys,
+      standardInput: pair.standardInput)
     let articles = try pair.articles().map { AnnotatedArticle($0) }
     let bytes = try screenshot.picture(of: Comparison(of: articles))
     try write(bytes, of: pair, to: file)

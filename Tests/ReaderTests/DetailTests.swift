@@ -52,7 +52,7 @@ import Theming
     var script = ReaderScript(columns: 80, rows: 24)
     script.press("2c Enter 9j")
     #expect(
-      detail(script).contains(" linked  also with B8 (Q, 21 rows down); % visits them in turn"))
+      detail(script).contains(" linked  also with B8 (Q, 23 rows down); % visits them in turn"))
   }
 
   @Test func aRelatedClaimIsNotSaidToBeOnOneSideOnly() {
@@ -60,8 +60,8 @@ import Theming
       left: "Ten died.", right: "Two died.", links: "A1-B1*0.3 number:[Ten|Two]@0.9")
     var script = ReaderScript(pair.comparison)
     script.press("o")
-    #expect(script.status.hasSuffix("no twin, perhaps related"))
-    #expect(detail(script).contains { $0.hasSuffix("; no twin, perhaps related (score 0.30)") })
+    #expect(script.status.hasSuffix("weak link: related, no twin"))
+    #expect(detail(script).contains("  link     weak in itself (0.30): related, no twin"))
     script.press("3>")
     #expect(script.status.hasPrefix("≠ 1/1"))
     script.press("9>")
@@ -117,6 +117,41 @@ import Theming
     script.press("j Esc j")
     #expect(script.state.detailSize == .normal)
     #expect(script.state.focus.row == 1)
+  }
+
+  /// Enlarged, the pane takes the rows that it fills and leaves the others to the text, for every item
+  /// anew.
+  @Test func theEnlargedPaneTakesOnlyWhatItNeeds() {
+    var script = ReaderScript(columns: 120, rows: 40)
+    script.press("gg Enter")
+    var sizes: Set<Int> = []
+    for _ in 0..<12 {
+      script.press("c")
+      let (rows, lines) = (script.state.layout.detail.rows, script.state.rowsOfDetail)
+      #expect(rows == max(10, min(20, lines)), "\(script.status)")
+      #expect(script.state.layout.textRows == 40 - 5 - rows)
+      #expect(script.screenRow(script.place) != nil)
+      sizes.insert(rows)
+    }
+    #expect(sizes.count > 1)
+    script.press("Esc")
+    #expect(script.state.layout.detail.rows == 10)
+  }
+
+  /// Letter and word of the kind on the smallest screen, and what a claim without one is.
+  @Test(arguments: [
+    ("2c", "≠ 2/12 N number - conflict"), ("c", "≠ 1/12 - A attribution"),
+    ("2o", "≈ 2/10 perhaps related"), ("o", "○ 1/10 only in A"), ("9o", "○ 9/10 only in B"),
+    ("gg", "= 1/10 twin"),
+  ])
+  func theSmallestScreenNamesTheKind(keys: String, status: String) {
+    for glyphs in [GlyphSet.unicode, .ascii] {
+      var script = ReaderScript(
+        columns: 40, rows: 10, options: ReaderOptions(glyphs: glyphs))
+      script.press("gg \(keys)")
+      let shown = script.status.replacing("·", with: "-")
+      #expect(shown.dropFirst().hasPrefix(status.dropFirst()), "\(shown)")
+    }
   }
 
   @Test func isEnlargedAndHiddenWithoutCoveringText() {

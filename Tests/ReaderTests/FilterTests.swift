@@ -38,7 +38,7 @@ func aTwinWhoseDiscrepanciesAreHiddenHasItsOwnSign(glyphs: GlyphSet) throws {
   @Test(arguments: [
     ("fn", "Filter number: 2 of 13 (ff clears)"),
     ("fn fr", "Filter number, name or role: 3 of 13 (ff clears)"),
-    ("fn fn", "No filter: 12 of 13 discrepancies"),
+    ("fn fn", "No filter: 12 of 13 discrepancies, 1 below confidence 0.50"),
     ("fe", "Filter conflict: 5 of 13 (ff clears)"),
     ("fp", "Filter probable update: 2 of 13 (ff clears)"),
     ("fe fp", "Filter conflict, probable update: 7 of 13 (ff clears)"),
@@ -47,7 +47,7 @@ func aTwinWhoseDiscrepanciesAreHiddenHasItsOwnSign(glyphs: GlyphSet) throws {
     ("fA", "Filter only in A: 2 of 13, no twin: A 6, B 0 (4 hidden) (ff clears)"),
     ("fB", "Filter only in B: 1 of 13, no twin: A 0, B 4 (6 hidden) (ff clears)"),
     ("fA fB", "Filter only in B: 1 of 13, no twin: A 0, B 4 (6 hidden) (ff clears)"),
-    ("fn ff", "No filter: 12 of 13 discrepancies"),
+    ("fn ff", "No filter: 12 of 13 discrepancies, 1 below confidence 0.50"),
     ("fw 2<", "Confidence floor 0.30: 1 of 13 discrepancies"),
   ])
   func saysWhatItShows(keys: String, message: String) {
@@ -90,9 +90,38 @@ func aTwinWhoseDiscrepanciesAreHiddenHasItsOwnSign(glyphs: GlyphSet) throws {
   @Test(arguments: [120, 80, 60]) func theCountsLineSaysThatItIsOn(columns: Int) {
     var script = ReaderScript(columns: columns, rows: 30)
     script.press("fn fa fe j")
-    #expect(script.message.hasPrefix("3≠ 0↻ 0~ (10 hidden) · filter N A ≠ · "))
+    let floor = columns == 120 ? "confidence ≥" : "≥"
+    #expect(script.message.hasPrefix("3≠ 0↻ 0~ (10 hidden) · filter N A ≠ · \(floor) 0.50"))
     script.press("ff j")
-    #expect(script.message.hasPrefix("5≠ 2↻ 5~ (1 hidden) · 10 twins · "))
+    #expect(script.message.hasPrefix("5≠ 2↻ 5~ (1 hidden) · \(floor) 0.50 · 10 twins · "))
+    script.press("2> j")
+    #expect(script.message.contains(" hidden) · \(floor) 0.70 · 10 twins · "))
+  }
+
+  /// A long pattern gives way, and the floor stays.
+  @Test func aLongFilterKeepsTheFloor() {
+    var script = ReaderScript(columns: 60, rows: 20)
+    script.press("& (storm|ferry|engineer|harbour|mayor|council|grid) Enter j")
+    #expect(script.message.contains(" hidden) · filter &(storm|"))
+    #expect(script.message.contains("… · ≥ 0.50"), "\(script.message)")
+  }
+
+  @Test func theCountOfTwinsFollowsThePattern() {
+    var script = ReaderScript()
+    script.press("& f e r r y Enter t")
+    let number = script.state.message ?? ""
+    script.press("j")
+    #expect(script.message.contains(" of 10 twins · "), "\(number) \(script.message)")
+    let shown = script.state.links?.twins.count ?? 0
+    #expect(shown > 0 && shown < 10)
+    #expect(script.message.contains(" · \(shown) of 10 twins · "))
+  }
+
+  @Test func noFilterNamesTheFloor() {
+    var script = ReaderScript()
+    script.press("10> ff")
+    #expect(
+      script.state.message == "No filter: 0 of 13 discrepancies, 13 below confidence 1.00")
   }
 
   @Test func gutterStripsAndDetailFollow() {

@@ -51,31 +51,38 @@ import Theming
   private static let right = "Un. // Deux. // Trois. // Quatre."
 
   @Test(arguments: [
-    ("A1=B1", "gg", 120, [" ━━━━━━━━=━▶", " ○         ○", " ○         ○", " ○         ○"]),
+    ("A1=B1", "gg", 120, [" ━━━━━━━━━=━▶", " ○          ○", " ○          ○", " ○          ○"]),
     (
       "A1=B1 number:[One|Un] scope~:[|Un]", "gg", 120,
-      [" ━━━━━≠N·S━▶", " ○         ○", " ○         ○", " ○         ○"]
+      [" ━━━━━━≠N·S━▶", " ○          ○", " ○          ○", " ○          ○"]
     ),
-    ("A1-B1", "gg", 120, [" ────────≈─▶", " ○         ○", " ○         ○", " ○         ○"]),
+    ("A1-B1", "gg", 120, [" ─────────≈─▶", " ○          ○", " ○          ○", " ○          ○"]),
     // A fork down, and one up; the lane passes the stubs by.
     (
       "A1=B1; A1=B3*0.8 name:[One|Trois]", "gg", 120,
-      [" ━━━━┯━━━=━▶", " ○   │     ○", " ○   └──≠R─▶", " ○         ○"]
+      [" ━━━━┯━━━━=━▶", " ○   │      ○", " ○   └───≠R─▶", " ○          ○"]
     ),
-    ("A1=B1", "gg", 80, [" =━━━▶", " ○   ○", " ○   ○", " ○   ○"]),
-    ("A1=B1 number:[One|Un] scope~:[|Un]", "gg", 80, [" ≠NS━▶", " ○   ○", " ○   ○", " ○   ○"]),
+    ("A1=B1", "gg", 80, [" =━━━━━━▶", " ○      ○", " ○      ○", " ○      ○"]),
+    (
+      "A1=B1 number:[One|Un] scope~:[|Un]", "gg", 80,
+      [" ≠NS━━━━▶", " ○      ○", " ○      ○", " ○      ○"]
+    ),
+    (
+      "A1=B1 number:[One|Un] name:[One|Un] scope~:[|Un]", "gg", 80,
+      [" ≠N+━━━━▶", " ○      ○", " ○      ○", " ○      ○"]
+    ),
     (
       "A1=B1 number:[One|Un]; A1=B3*0.8", "gg", 80,
-      [" ≠┯N━▶", " ○│  ○", " ○└=─▶", " ○   ○"]
+      [" ≠N━┯━━━▶", " ○  │   ○", " ○  └─=─▶", " ○      ○"]
     ),
-    // In the narrow gutter a letter takes the place of the head.
+    // The sign before the letter, and the lane between the stubs of both panes.
     (
       "A1=B1 wording~:[One|Un]; A1=B3*0.8 modality+:[One|Trois]", "gg", 80,
-      [" ~┯W━▶", " ○│  ○", " ○└─↻M", " ○   ○"]
+      [" ~W━┯━━━▶", " ○  │   ○", " ○  └↻M─▶", " ○      ○"]
     ),
     (
       "A1=B1 wording~:[One|Un]; A3=B1*0.8 modality+:[Three|Un]", "Tab", 80,
-      [" ◀━W┯~", " ○  │○", " ↻M─┘○", " ○   ○"]
+      [" ◀━━━┯━~W", " ○   │  ○", " ◀─↻M┘  ○", " ○      ○"]
     ),
   ])
   func drawsTheRailsOfTheFocus(links: String, keys: String, columns: Int, expected: [String]) {
@@ -86,11 +93,11 @@ import Theming
   }
 
   @Test func pointsToACounterpartOffTheScreen() {
-    let far = (1...60).map { "Sentence number \($0) of B." }.joined(separator: " // ")
+    let far = (1...60).map { "Sentence number \($0) of B." }.joined(separator: "\n")
     let pair = MarkedComparison(
       left: Self.left, right: far, links: "A2=B2; A2=B50*0.8; A3=B40*0.7 number:[Three|40]")
     for (columns, pointer) in [
-      (150, "└───=B50↓48"), (120, "└B50↓48"), (80, "└↓50"),
+      (150, "└───=B50↓96"), (120, "└=B50↓96"), (80, "└=↓50"),
     ] {
       var script = ReaderScript(pair.comparison, columns: columns, rows: 30)
       script.press("2G")
@@ -100,13 +107,14 @@ import Theming
     }
   }
 
+  /// As many letters as fit; where each row has a stub of the other pane, the pointer stands before it.
   @Test func pointersCarryTheLettersOfTheirLink() {
     let far = (1...60).map { "Sentence number \($0) of B." }.joined(separator: " // ")
     let pair = MarkedComparison(
       left: Self.left, right: far,
       links: "A2=B2 scope~:[Two|2]; A2=B50*0.8 number:[Two|50] name:[Two|50]")
     for (columns, pointer) in [
-      (150, "└─≠NRB50↓48"), (120, "└≠NR↓50"), (80, "└↓50"),
+      (150, "└─≠NR↓B50 ○"), (120, "└≠↓B50 ○"), (80, "└≠↓ ○"),
     ] {
       var script = ReaderScript(pair.comparison, columns: columns, rows: 30)
       script.press("2G")
@@ -117,10 +125,50 @@ import Theming
     }
   }
 
+  /// Where the counterpart stands on another row, the claim's own sign stays as it is, and no lane or
+  /// pointer takes a sign of another claim.
+  @Test(arguments: [72, 80, 99, 100, 120, 160], [GlyphSet.unicode, .ascii])
+  func railsLeaveTheStubsAlone(columns: Int, glyphs: GlyphSet) throws {
+    let texts = (1...12).map { number in
+      "Sentence \(number) goes on about the matter for as long as two rows of text take up here."
+    }.joined(separator: " // ")
+    let pair = MarkedComparison(
+      left: texts, right: texts,
+      links: "A1=B3 attribution~:[goes|take]; A1=B12 number:[1|12] scope~:[1|12]; A2=B2*0.6"
+        + " date:[2|2]; A3-B1 scope~:[3|1]; A1-B11*0.4; A4=B4 wording~:[goes|goes] quote~:[4|4]")
+    var script = ReaderScript(
+      pair.comparison, columns: columns, rows: 40, options: ReaderOptions(glyphs: glyphs))
+    script.press("gg gs gs")
+    let links = try #require(script.state.links)
+    let area = script.state.layout.gutter
+    for side in [Side.left, .right] {
+      script.state.focus.side = side
+      let linked = Set(links.linksOfClaim[side][0].map { links.links[$0].claims[side.other] })
+      let screen = script.screen
+      for shown in [Side.left, .right] {
+        for claim in links.marks[shown].indices where shown == side || !linked.contains(claim) {
+          if shown == side && claim == 0 { continue }
+          let label = script.state.label(shown, claim)
+          guard let row = script.screenRow(label) else { continue }
+          let mark = links.marks[shown][claim]
+          let letters = mark.kinds.map { String($0.letter) }.joined()
+          let stub =
+            glyphs.sign(mark.sign) + (letters == "NAS" && columns < 100 ? "N+" : letters)
+          let cells = (area.column..<area.column + area.columns).map {
+            screen[Position(column: $0, row: area.row + row)].glyph
+          }.joined()
+          let isThere = shown == .left ? cells.hasPrefix(" " + stub) : cells.hasSuffix(stub)
+          #expect(isThere, "\(label) \(stub) in \(cells)")
+        }
+      }
+    }
+  }
+
   /// Where label and distance find no room in one row, they stand in two, if the second has no sign of
   /// another claim.
   @Test(arguments: [
-    (80, [" ~┯A━▶", "  └B18", "   ↓85"]), (120, [" ━━━━┯━━~A━▶", "     └≠NRB18", "         ↓68"]),
+    (80, [" ~A━┯━━━▶", "    └≠B18", "     ↓102"]),
+    (120, [" ━━━━┯━━━~A━▶", "     └≠NR─B18", "          ↓68"]),
   ])
   func distancesStandOnARowOfTheirOwn(columns: Int, expected: [String]) {
     let long = "says in so many words what nobody had asked before the long day was over"

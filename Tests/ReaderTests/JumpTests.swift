@@ -99,7 +99,7 @@ import Testing
     #expect(script.message == "Confidence floor 0.90: 4 of 13 discrepancies")
     script.press("gg c")
     #expect(script.status == "≠ 1/4 · N number · A2 ↔ B1 · conflict · confidence 0.97")
-    #expect(script.message.hasPrefix("3≠ 1↻ 0~ (9 hidden) · "))
+    #expect(script.message.hasPrefix("3≠ 1↻ 0~ (9 hidden) · confidence ≥ 0.90 · "))
     #expect(script.state.confidenceFloor == 0.9)
     script.press("3> c")
     #expect(script.message == "No discrepancy at or above confidence 1.00 (13 hidden)")

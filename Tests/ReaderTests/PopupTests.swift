@@ -10,6 +10,34 @@ import TextScreen
     script.screen.text.joined(separator: "\n")
   }
 
+  /// After the first key of a sequence every key that completes it has its words, and a click on it is
+  /// that key.
+  @Test(
+    arguments: ["f", "g", "z", "]", "["],
+    [(200, 50), (120, 40), (99, 24), (80, 24), (72, 24), (60, 20), (40, 10)])
+  func everyKeyOfASequenceHasItsWords(first: String, size: (columns: Int, rows: Int)) throws {
+    var script = ReaderScript(columns: size.columns, rows: size.rows)
+    script.press(first)
+    let rows = script.screen.text
+    let bottom = rows.suffix(size.rows - 2)
+    for binding in KeyMap.standard.bindings {
+      for keys in binding.keys {
+        guard let rest = keys.rest(after: script.state.pendingKeys) else { continue }
+        // At least as much as tells that it is a word.
+        let row = bottom.first { row in
+          row.ranges(of: " \(rest) ").contains { row[$0.upperBound...].first?.isLetter == true }
+        }
+        #expect(row != nil, "\(rest) \(binding.help)")
+      }
+    }
+    #expect(rows.last?.contains("? help") == true)
+    if first == "f" {
+      let number = try #require(rows.lastIndex { $0.contains(" n number") })
+      script.send(.mouse(.press, Position(column: 3, row: number)))
+      #expect(script.state.message?.hasPrefix("Filter number") == true)
+    }
+  }
+
   @Test func helpListsEveryBindingOfTheTable() {
     var script = ReaderScript(columns: 100, rows: 30)
     script.press("?")

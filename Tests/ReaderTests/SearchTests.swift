@@ -175,7 +175,7 @@ import Theming
     script.press("& ( Enter")
     #expect(script.state.message == "&(: ( is not closed (\\( finds the sign itself)")
     script.press("& Enter")
-    #expect(script.state.message == "No filter: 12 of 13 discrepancies")
+    #expect(script.state.message == "No filter: 12 of 13 discrepancies, 1 below confidence 0.50")
   }
 
   @Test(arguments: [120, 80, 60]) func theLineFitsAndKeepsItsCursor(columns: Int) {

@@ -159,7 +159,8 @@ import Theming
     #expect(
       shown.contains(
         "Linked as twins (score 0.41); no discrepancy at or above confidence 0.80 (2 hidden)."))
-    #expect(script.message.hasPrefix("no discrepancy shown (2 hidden) · 1 twin"))
+    #expect(
+      script.message.hasPrefix("no discrepancy shown (2 hidden) · confidence ≥ 0.80 · 1 twin"))
     script.press("]n")
     #expect(
       script.message == "No discrepancy of kind number at or above confidence 0.80 (1 hidden)")

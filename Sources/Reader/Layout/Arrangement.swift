@@ -68,7 +68,7 @@ struct ColumnDivision {
       return
     }
     let leftStrip = form == .wide ? strip : 0
-    let gutterColumns = form == .narrow ? 6 : columns >= 150 ? 16 : 12
+    let gutterColumns = form == .narrow ? 9 : columns >= 150 ? 16 : 13
     let room = columns - leftStrip - strip - gutterColumns - 1
     let pane = min(room / 2, widest)
     let listColumns = Self.listColumns(

@@ -78,8 +78,10 @@ struct ScreenLayout: Hashable, Sendable {
   /// - Parameters:
   ///   - labelColumns: what the longest label takes, with a space after it.
   ///   - detail: how much of the screen the detail pane may have.
+  ///   - detailNeeds: how many rows it fills; enlarged, it takes no more.
   init(
-    size: Size, labelColumns: Int, detail: DetailSize, arrangement: Arrangement = Arrangement()
+    size: Size, labelColumns: Int, detail: DetailSize, detailNeeds: Int = .max,
+    arrangement: Arrangement = Arrangement()
   ) {
     self.size = size
     self.labelColumns = max(4, min(labelColumns, 10))
@@ -91,7 +93,7 @@ struct ScreenLayout: Hashable, Sendable {
       list = none
       return
     }
-    let detailRows = Self.detailRows(detail, of: size.rows)
+    let detailRows = Self.detailRows(detail, needs: detailNeeds, of: size.rows)
     let textRows = size.rows - 5 - detailRows
     func bar(_ row: Int, rows: Int = 1) -> Area {
       Area(column: 0, row: row, columns: size.columns, rows: rows)
@@ -110,11 +112,12 @@ struct ScreenLayout: Hashable, Sendable {
     (gutter, list) = (area(columns.gutter), area(columns.list))
   }
 
-  private static func detailRows(_ detail: DetailSize, of rows: Int) -> Int {
-    switch detail {
+  private static func detailRows(_ detail: DetailSize, needs: Int, of rows: Int) -> Int {
+    let normal = rows < 12 ? 1 : rows < 16 ? 2 : min(10, rows / 4)
+    return switch detail {
     case .hidden: 0
-    case .normal: rows < 12 ? 1 : rows < 16 ? 2 : min(10, rows / 4)
-    case .enlarged: min(rows / 2, rows - 6)
+    case .normal: normal
+    case .enlarged: max(normal, min(needs, rows / 2, rows - 6))
     }
   }
 }

@@ -80,17 +80,21 @@ public struct ReaderOptions: Hashable, Sendable {
   public var theme: String
   /// What can be had in its place.
   public var themes: [ThemeEntry]
+  /// The side that was read from standard input, if one was; it has no name of its own.
+  public var standardInput: Side?
 
   /// Makes options.
   public init(
     confidenceFloor: Double = 0.5, glyphs: GlyphSet = .unicode,
     ambiguousWidth: AmbiguousWidth = .narrow, keyMap: KeyMap = .standard,
-    searchSyntax: SearchSyntax = .pattern, theme: String = "", themes: [ThemeEntry] = []
+    searchSyntax: SearchSyntax = .pattern, theme: String = "", themes: [ThemeEntry] = [],
+    standardInput: Side? = nil
   ) {
     self.confidenceFloor = min(max(confidenceFloor, 0), 1)
     (self.glyphs, self.ambiguousWidth) = (glyphs, ambiguousWidth)
     (self.keyMap, self.searchSyntax) = (keyMap, searchSyntax)
     (self.theme, self.themes) = (theme, themes)
+    self.standardInput = standardInput
   }
 }
 

@@ -81,7 +81,8 @@ extension ReaderState {
     let height = focusedRow.map { $0 - tops[self.focus.side] } ?? 0
     articles = new
     layout = Self.layout(
-      of: new, size: layout.size, detail: detailSize, arrangement: arrangement)
+      of: new, size: layout.size, detail: detailSize, detailNeeds: detailNeeds,
+      arrangement: arrangement)
     panes = Self.panes(of: new, layout: layout, folding: folding)
     self.focus = focus
     (shownLink, shownItem, counterpartTour) = (nil, nil, nil)

@@ -29,10 +29,14 @@ extension ReaderState {
   /// - Returns: how far down it can be scrolled.
   @discardableResult mutating func scrollDetail(by rows: Int) -> Int {
     guard layout.detail.rows > 0 else { return 0 }
-    let content = DetailView.content(of: self, in: layout.detail, theme: Self.noTheme)
-    let last = max(0, content.all.count - layout.detail.rows)
+    let last = max(0, rowsOfDetail - layout.detail.rows)
     detailTop = min(max(0, detailTop + rows), last)
     return last
+  }
+
+  /// How many rows all that the detail pane has to say takes.
+  var rowsOfDetail: Int {
+    DetailView.content(of: self, in: layout.detail, theme: Self.noTheme).all.count
   }
 
   /// Says in the detail pane why the shown link is as strong as it is, or no longer.

@@ -68,7 +68,9 @@ extension ReaderState {
 
   private var unfilteredMessage: String {
     guard let links else { return "No filter" }
+    let below = links.countBelowFloor
     return "No filter: \(Self.share(of: links))"
+      + (below > 0 ? ", \(below) below confidence \(floorText)" : "")
   }
 
   /// `4 of 13 discrepancies`.

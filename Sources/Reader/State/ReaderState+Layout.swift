@@ -19,7 +19,8 @@ extension ReaderState {
     keepingPlace(reveal: reveal) { state in
       let pane = state.panes.left
       state.layout = Self.layout(
-        of: state.articles, size: size, detail: state.detailSize, arrangement: state.arrangement)
+        of: state.articles, size: size, detail: state.detailSize,
+        detailNeeds: state.detailNeeds, arrangement: state.arrangement)
       guard state.layout.form != .tooSmall else { return }
       let isLadder = state.layout.form == .ladder
       if state.layout.textColumns != pane.columns || isLadder != pane.isLadder { state.wrap() }
@@ -31,6 +32,15 @@ extension ReaderState {
     detailSize = detail
     detailTop = 0
     resize(to: layout.size, reveal: .claim)
+  }
+
+  /// Lets the enlarged detail pane take the rows that it fills, and no more: the others are the text's.
+  mutating func fitEnlargedDetail() {
+    guard detailSize == .enlarged, layout.form != .tooSmall else { return }
+    let needs = rowsOfDetail
+    guard needs != detailNeeds else { return }
+    detailNeeds = needs
+    changeSize(to: layout.size, .claim)
   }
 
   /// Shows or folds the lines set aside.

@@ -80,13 +80,12 @@ extension ReaderState {
     let isLeftHalf = position.column < layout.gutter.column + layout.gutter.columns / 2
     let edge: Side = isLeftHalf ? .left : .right
     // Pointers stand next to the other pane.
-    if let links, !layout.form.hasOneColumn, self.edge(of: focus.side.other) == edge {
-      let picture = GutterPicture(columns: layout.gutter.columns, rows: layout.gutter.rows)
-      let rails = FocusRails(state: self, links: links, over: picture)
-      if let claim = rails.pointedClaim(atRow: position.row - layout.gutter.row) {
-        remember()
-        return enter(Focus(side: focus.side.other, claim: claim), reveal: .jump)
-      }
+    if !layout.form.hasOneColumn, self.edge(of: focus.side.other) == edge,
+      let claim = GutterView(state: self).rails?
+        .pointedClaim(atRow: position.row - layout.gutter.row)
+    {
+      remember()
+      return enter(Focus(side: focus.side.other, claim: claim), reveal: .jump)
     }
     let side = layout.form.hasOneColumn ? focus.side : self.edge(of: edge)
     let there = place(at: tops[side] + position.row - layout.gutter.row, on: side)

@@ -11,6 +11,7 @@ extension ReaderState {
   private mutating func measuredUpdate(_ input: ReaderInput) -> [Effect] {
     let wanted = wantedExplanation
     var effects = take(input)
+    fitEnlargedDetail()
     if let now = wantedExplanation, now != wanted { effects.append(.explain(now)) }
     return effects
   }

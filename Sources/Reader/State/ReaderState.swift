@@ -35,6 +35,8 @@ public struct ReaderState: Sendable {
   var folding = Folding.folded
   var agreement = AgreementFolds()
   var detailSize = DetailSize.normal
+  /// How many rows the detail pane fills, as far as known.
+  var detailNeeds = Int.max
   /// The name of the theme in use.
   var theme: String
   /// How many rows the enlarged detail pane is scrolled down.
@@ -134,13 +136,14 @@ public struct ReaderState: Sendable {
 
   static func layout(
     of articles: Sides<AnnotatedArticle>, size: Size, detail: DetailSize,
-    arrangement: Arrangement = Arrangement()
+    detailNeeds: Int = .max, arrangement: Arrangement = Arrangement()
   ) -> ScreenLayout {
     let longest = [articles.left, articles.right].flatMap { article in
       article.claims.indices.map { 1 + article.number(ofClaim: $0).utf8.count }
     }
     return ScreenLayout(
-      size: size, labelColumns: (longest.max() ?? 0) + 1, detail: detail, arrangement: arrangement)
+      size: size, labelColumns: (longest.max() ?? 0) + 1, detail: detail,
+      detailNeeds: detailNeeds, arrangement: arrangement)
   }
 
   static func panes(

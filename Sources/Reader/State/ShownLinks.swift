@@ -123,6 +123,11 @@ struct ShownLinks: Sendable {
   /// How many discrepancies the filter hides.
   var hiddenCount: Int { compared.discrepancyCount - items.left.count }
 
+  /// How many discrepancies lie below the confidence floor, whatever else the filter hides.
+  var countBelowFloor: Int {
+    links.reduce(0) { $0 + $1.discrepancies.count { $0.confidence < filter.floor } }
+  }
+
   /// How many discrepancies of a kind, or of all, the filter hides.
   func hiddenCount(of kind: DiscrepancyKind?) -> Int {
     guard let kind else { return hiddenCount }

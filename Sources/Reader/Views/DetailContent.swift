@@ -141,8 +141,12 @@ struct DetailContent {
 
   private mutating func write(_ discrepancy: Discrepancy, of link: Link) {
     add("why", discrepancy.why)
-    let related = link.strength == .twin ? "" : "; no twin, perhaps related \(score(of: link))"
-    add("class", discrepancy.discrepancyClass.meaning + related)
+    add("class", discrepancy.discrepancyClass.meaning)
+    if link.strength != .twin {
+      // The confidence is the discrepancy's; that the two belong together is less sure.
+      let score = ReaderState.confidenceText(link.score)
+      add("link", "weak in itself (\(score)): related, no twin")
+    }
     if isEnlarged {
       let confidence = ReaderState.confidenceText(discrepancy.confidence)
       add("sure", "confidence \(confidence), by the rule \(discrepancy.rule)")

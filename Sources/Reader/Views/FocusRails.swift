@@ -7,12 +7,17 @@ import Theming
 ///     cell 0 1 2 3 4 5 6 7 8 9 10
 ///                  ┌ ─ ≠ W ─ ─ ▶      elbow, from the lane in the cell of the trunk
 ///          ━ ━ ━ ━ ┷ ━ ≠ M · S ▶      straight
-///                  └ ─ B 2 0 ↓ 7      pointer to a counterpart off the screen, 7 rows down
-///                  └ ≠ N R B 2 0      the same where that finds no room in one row: the distance is
-///                            ↓ 7      on the next
+///                  └ = B 2 0 ↓ 7      pointer to a counterpart off the screen, 7 rows down
+///                  └ ≠ N R ─ B 20     the same where that finds no room in one row: the distance is
+///                              ↓7     on the next
+///
+///     cell 0 1 2 3 4 5 6 7
+///          ≠ M S ┿ ━ ━ ━ ▶            the same in the narrow gutter: the sign stands where the claim's
+///                └ ↻ N ─ ▶            stub does
 ///
 /// Cells are counted from the focused side: 0 is next to its text, the last one next to the other
-/// pane. Signs read from left to right on both sides.
+/// pane. Lanes run between the stubs of both panes and cover none. Signs read from left to right on both
+/// sides, the class before the letters.
 struct FocusRails {
   typealias Signs = [(glyph: String, role: Role)]
 
@@ -48,9 +53,9 @@ struct FocusRails {
   private var isLeft: Bool { state.edge(of: side) == .left }
   private var glyphs: GlyphSet { state.options.glyphs }
   private var cells: Int { picture.columns - 1 }
-  private var isNarrow: Bool { cells <= 6 }
-  /// The cell in which lanes run.
-  private var trunk: Int { isNarrow ? 1 : 4 }
+  private var isNarrow: Bool { GutterView.isNarrow(picture.columns) }
+  /// The cell in which lanes run: the first one that no stub takes.
+  private var trunk: Int { GutterView.stubColumns(inGutterOf: picture.columns) }
   private var head: Signs {
     [(isLeft ? glyphs.rail.headRight : glyphs.rail.headLeft, .rail)]
   }
@@ -75,47 +80,44 @@ struct FocusRails {
     let straight = targets.first { $0.row == row }
     taken = Set(targets.compactMap(\.row) + [row])
     if let straight {
-      drawStraight(to: straight, row: row, hasLanes: targets.count > 1)
+      drawStraight(to: straight, row: row)
     } else if elbows.isEmpty, !pointers.isEmpty {
       drawPointer(to: pointers.removeFirst(), row: row)
     } else if !targets.isEmpty {
       clear(row: row, 0..<trunk)
       picture.line(row: row, from: column(0), to: column(trunk), .focused)
-      if isNarrow { putOwnSign(of: claim, row: row) }
+      // The narrow gutter has no room for signs along the lane; the claim's own stay.
+      if isNarrow { put(signs(of: links.marks[side][claim], letters: 2), cell: 0, row: row) }
     }
     for target in elbows { drawElbow(to: target, from: row) }
     drawSidePointers(to: pointers, from: row)
   }
 
-  /// Gives each counterpart off the screen the nearest free row on its side, or else the nearest one.
+  /// Gives each counterpart off the screen the nearest row, on its side if it can be, on which no claim
+  /// of the other pane has its stub; or else one on which that is a mere sign, and the pointer stands
+  /// before it. Where there is neither, the detail pane alone tells of it.
   private mutating func drawSidePointers(to targets: [Target], from row: Int) {
     for target in targets {
       let way = target.distance < 0 ? -1 : 1
-      let rows = (1...3).map { row + way * $0 } + (1...3).map { row - way * $0 }
-      guard let free = rows.first(where: isFree) else { continue }
-      taken.insert(free)
-      drawSidePointer(to: target, from: row, at: free)
+      let rows = ((1...8).map { row + way * $0 } + (1...8).map { row - way * $0 }).filter(isFree)
+      let stubs = rows.map(columnsOfStubBeyondTrunk)
+      guard let chosen = stubs.firstIndex(of: 0) ?? stubs.firstIndex(of: 1) else { continue }
+      taken.insert(rows[chosen])
+      drawSidePointer(to: target, from: row, at: rows[chosen], end: cells - 2 * stubs[chosen])
     }
   }
 
   // MARK: One rail each
 
-  private mutating func drawStraight(to target: Target, row: Int, hasLanes: Bool) {
+  private mutating func drawStraight(to target: Target, row: Int) {
     clear(row: row, 0..<cells)
     picture.line(
       row: row, from: column(0), to: column(cells - 1),
       target.link.strength == .twin ? .heavy : .focused)
     put(head, cell: cells - 1, row: row)
+    if isNarrow { return put(signs(of: target.mark, letters: 2), cell: 0, row: row) }
     let signs = signs(of: target.mark)
-    guard isNarrow else { return put(signs, cell: cells - 2 - signs.count, row: row) }
-    let letters = signs.filter { $0.glyph != glyphs.separator }
-    if hasLanes {
-      // The fork stands in the trunk's cell, between the sign and one letter.
-      put(Array(letters.prefix(1)), cell: 0, row: row)
-      put(Array(letters.dropFirst().prefix(1)), cell: 2, row: row)
-    } else {
-      put(Array(letters.prefix(3)), cell: 0, row: row)
-    }
+    put(signs, cell: cells - 2 - signs.count, row: row)
   }
 
   private mutating func drawElbow(to target: Target, from row: Int) {
@@ -123,71 +125,82 @@ struct FocusRails {
     clear(row: targetRow, trunk + 1..<cells)
     drawLane(from: row, to: targetRow)
     picture.line(row: targetRow, from: column(trunk), to: column(cells - 1), .focused)
-    let all = signs(of: target.mark)
-    if isNarrow && all.count > 1 {
-      // A letter says more than the head of so short a rail.
-      return put(Array(all.prefix(2)), cell: cells - 2, row: targetRow)
-    }
     put(head, cell: cells - 1, row: targetRow)
     let room = cells - trunk - 2
-    let signs = Array(all.prefix(room))
+    let all = signs(of: target.mark)
+    let signs = all.count > room ? signs(of: target.mark, letters: room - 1) : all
     put(signs, cell: cells - 1 - max(signs.count, min(room, signs.count + 1)), row: targetRow)
   }
 
   /// A pointer on the claim's own row: `━≠W━━━B14↓9`.
   private mutating func drawPointer(to target: Target, row: Int) {
     pointed[row] = target.claim
-    let signs = signs(of: target.mark).filter { !isNarrow || $0.glyph != glyphs.separator }
-    let space = isNarrow ? cells - min(2, signs.count) : cells - 2
-    let isStacked = stackDistance(of: target, beside: row, cells: space)
-    let pointer = isStacked ? label(of: target) : pointer(to: target, cells: space)
+    let start = isNarrow ? 0 : 1
+    let chosen = choosePointer(to: target, beside: row, cells: cells - start)
     clear(row: row, 0..<cells)
     picture.line(
       row: row, from: column(0), to: column(cells - 1),
       target.link.strength == .twin ? .heavy : .focused)
-    put(pointer, cell: cells - pointer.count, row: row)
-    let room = cells - pointer.count - (isNarrow ? 0 : 2)
-    if room > 0 {
-      put(Array(signs.prefix(room)), cell: isNarrow ? 0 : 1, row: row)
-    }
+    put(chosen.pointer, cell: cells - chosen.pointer.count, row: row)
+    put(chosen.signs, cell: start, row: row)
   }
 
-  /// A pointer on a row of its own: `└─B14↓9`; with the letters of its discrepancies `└≠WB14`, and `↓9`
+  /// A pointer on a row of its own: `└=B14↓9`; with the letters of its discrepancies `└≠W─B14`, and `↓9`
   /// on the next row.
-  private mutating func drawSidePointer(to target: Target, from row: Int, at free: Int) {
+  private mutating func drawSidePointer(
+    to target: Target, from row: Int, at free: Int, end: Int
+  ) {
     pointed[free] = target.claim
-    let room = cells - trunk - 1
-    let all = signs(of: target.mark).filter { $0.glyph != glyphs.separator }
-    let isWhole = pointer(to: target, cells: room - all.count).count > 4
-    // A mere sign gives way to the distance; letters do not, where another row takes that.
-    let isStacked =
-      (isNarrow || all.count > 1)
-      && stackDistance(of: target, beside: free, cells: isNarrow ? room : room - all.count)
-    let label = label(of: target)
-    let signs =
-      isStacked
-      ? Array(all.prefix(room - label.count))
-      : isNarrow
-        ? label.count > room ? Array(all.prefix(room - 1)) : []
-        : all.count > 1 || isWhole ? all : []
-    let pointer = isStacked ? label : pointer(to: target, cells: max(1, room - signs.count))
-    clear(row: free, trunk + 1..<cells)
+    let chosen = choosePointer(
+      to: target, beside: end == cells ? free : nil, cells: end - trunk - 1)
+    clear(row: free, trunk + 1..<end)
     drawLane(from: row, to: free)
-    picture.line(row: free, from: column(trunk), to: column(cells - 1), .focused)
-    put(pointer, cell: cells - pointer.count, row: free)
-    put(signs, cell: cells - pointer.count - signs.count, row: free)
+    picture.line(row: free, from: column(trunk), to: column(end - 1), .focused)
+    // Also towards the left, the sign comes before the label.
+    let (inner, outer) =
+      isLeft ? (chosen.signs, chosen.pointer) : (chosen.pointer, chosen.signs)
+    put(outer, cell: end - outer.count, row: free)
+    put(inner, cell: end - outer.count - chosen.gap - inner.count, row: free)
   }
 
-  /// Puts the distance `↓9` on the next row, where it does not stand beside the label in so many cells
-  /// but the label does; on that above for what is further up. False where it finds no empty row: beside
-  /// another claim's sign it would seem to belong to that.
-  private mutating func stackDistance(of target: Target, beside row: Int, cells room: Int) -> Bool {
+  /// What a pointer shows: signs, a gap where a letter would run into the label, and where it leads.
+  private typealias ChosenPointer = (signs: Signs, gap: Int, pointer: Signs)
+
+  /// As much as `room` cells hold. The sign of the link always stays, then the label, then the letters,
+  /// and then the distance, which the row next to `row` may take.
+  private mutating func choosePointer(
+    to target: Target, beside row: Int?, cells room: Int
+  ) -> ChosenPointer {
+    let all = signs(of: target.mark).filter { $0.glyph != glyphs.separator }
     let label = label(of: target)
     let distance = distance(of: target)
-    let way = target.distance < 0 ? -1 : 1
-    let other = row + way
-    guard label.count + distance.count > room, label.count <= room,
-      distance.count <= cells - trunk - 1, isFree(other), !picture.hasSigns(row: other)
+    let arrow = Array(distance.prefix(1))
+    var forms = [all]
+    if all.count > 2 { forms.append(signs(of: target.mark, letters: 2)) }
+    if all.count > 1 { forms.append(Array(all.prefix(1))) }
+    for signs in forms {
+      let gap = signs.count > 1 ? 1 : 0
+      if signs.count + gap + label.count + distance.count <= room {
+        return (signs, gap, label + distance)
+      }
+      if signs.count + gap + label.count <= room, stackDistance(of: target, beside: row) {
+        return (signs, gap, label)
+      }
+      if signs.count + label.count < room { return (signs, 0, arrow + label) }
+    }
+    // Which side it is on is clear.
+    let short = arrow + label.dropFirst()
+    for signs in forms where signs.count + short.count <= room { return (signs, 0, short) }
+    return (Array(all.prefix(1)), 0, arrow)
+  }
+
+  /// Puts the distance `↓9` on the next row; on that above for what is further up. False where it finds
+  /// no empty row: beside another claim's sign it would seem to belong to that.
+  private mutating func stackDistance(of target: Target, beside row: Int?) -> Bool {
+    guard let row else { return false }
+    let distance = distance(of: target)
+    let other = row + (target.distance < 0 ? -1 : 1)
+    guard distance.count <= cells - trunk - 1, isFree(other), !picture.hasSigns(row: other)
     else { return false }
     taken.insert(other)
     pointed[other] = target.claim
@@ -200,6 +213,11 @@ struct FocusRails {
     !taken.contains(row) && (0..<picture.rows).contains(row)
   }
 
+  /// How many columns the stub of a claim of the other pane takes on a row.
+  private func columnsOfStubBeyondTrunk(row: Int) -> Int {
+    (trunk + 1..<cells).count { picture.hasSign(column($0), row) }
+  }
+
   private func label(of target: Target) -> Signs {
     state.label(side.other, target.claim).map { (String($0), .rail) }
   }
@@ -209,18 +227,8 @@ struct FocusRails {
     return (arrow + String(abs(target.distance))).map { (String($0), .rail) }
   }
 
-  /// Where no rail of the claim runs along its row, its first letter or else its sign stays.
-  private mutating func putOwnSign(of claim: Int, row: Int) {
-    let mark = links.marks[side][claim]
-    let kind: Signs = mark.kinds.prefix(1).map { (String($0.letter), $0.role) }
-    put(kind.isEmpty ? [(glyphs.sign(mark.sign), .rail)] : kind, cell: 0, row: row)
-  }
-
-  /// The lane from the row of the focused claim to another one; signs in its way give way.
+  /// The lane from the row of the focused claim to another one.
   private mutating func drawLane(from row: Int, to other: Int) {
-    for between in min(row, other)...max(row, other) where between != row {
-      picture.clearSign(column(trunk), between)
-    }
     picture.line(column: column(trunk), from: row, to: other, .focused)
   }
 
@@ -241,19 +249,6 @@ struct FocusRails {
     picture.put(signs, isLeft ? column(first) : column(first + signs.count - 1), row)
   }
 
-  /// As much of `A8↑27` as fits: label, arrow, distance in rows.
-  private func pointer(to target: Target, cells: Int) -> Signs {
-    let arrow = target.distance < 0 ? glyphs.arrow.up : glyphs.arrow.down
-    let label = state.label(side.other, target.claim)
-    let forms = [
-      label + arrow + String(abs(target.distance)), arrow + label,
-      // Which side it is on is clear.
-      arrow + label.dropFirst(), arrow,
-    ]
-    let form = forms.first { $0.count <= cells } ?? arrow
-    return form.map { (String($0), .rail) }
-  }
-
   /// `≠M·S` in the roles of the kinds; with more than two kinds `≠MSA`; a link by hand `=h`, `≠Mh`.
   private func signs(of mark: ClaimMark) -> Signs {
     var signs: Signs = [(glyphs.sign(mark.sign), .rail)]
@@ -263,6 +258,11 @@ struct FocusRails {
     }
     if mark.isByHand { signs.append((Sign.byHand, .rail)) }
     return signs
+  }
+
+  /// The same in at most so many letters; a plus stands for those that find no room: `≠M+`.
+  private func signs(of mark: ClaimMark, letters: Int) -> Signs {
+    GutterView.signs(of: mark, letters: letters, glyphs, .rail) { $0.role }
   }
 
   private func target(ofLink index: Int, from row: Int) -> Target {

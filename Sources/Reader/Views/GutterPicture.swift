@@ -74,15 +74,15 @@ struct GutterPicture {
     }
   }
 
-  /// Takes the sign out of one cell; its lines stay.
-  mutating func clearSign(_ column: Int, _ row: Int) {
-    guard (0..<columns).contains(column), (0..<rows).contains(row) else { return }
-    signs[row * columns + column] = nil
-  }
-
   /// Whether a sign stands in a row.
   func hasSigns(row: Int) -> Bool {
     (0..<rows).contains(row) && signs[row * columns..<(row + 1) * columns].contains { $0 != nil }
+  }
+
+  /// Whether a sign stands in a cell.
+  func hasSign(_ column: Int, _ row: Int) -> Bool {
+    (0..<columns).contains(column) && (0..<rows).contains(row)
+      && signs[row * columns + column] != nil
   }
 
   /// The arms of one cell.

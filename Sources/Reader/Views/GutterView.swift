@@ -11,27 +11,50 @@ struct GutterView: View {
   let state: ReaderState
 
   func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {
-    guard let links = state.links, area.columns > 1 else { return }
+    guard area.columns > 1, let rails else { return }
+    rails.drawn().draw(into: &canvas, in: area, glyphs: state.options.glyphs, theme: theme)
+  }
+
+  /// The rails of the focused claim over the stubs of all; nil without a comparison.
+  var rails: FocusRails? {
+    guard let links = state.links else { return nil }
+    let area = state.layout.gutter
     var picture = GutterPicture(columns: area.columns, rows: area.rows)
     drawStubs(into: &picture, links)
     if state.showsAllRails { drawAllRails(into: &picture, links) }
-    picture = FocusRails(state: state, links: links, over: picture).drawn()
-    picture.draw(into: &canvas, in: area, glyphs: state.options.glyphs, theme: theme)
+    return FocusRails(state: state, links: links, over: picture)
+  }
+
+  /// Whether a gutter has so few columns that its signs stand where the stubs do.
+  static func isNarrow(_ columns: Int) -> Bool { columns < 12 }
+
+  /// How many columns the stubs of each pane may take: a sign, and so many letters less one.
+  static func stubColumns(inGutterOf columns: Int) -> Int { isNarrow(columns) ? 3 : 4 }
+
+  /// A mark's sign and at most so many letters after it; a plus stands for those that find no room.
+  ///
+  ///     three letters ≠MSA     two ≠M+     ≠Mh by hand
+  static func signs(
+    of mark: ClaimMark, letters: Int, _ glyphs: GlyphSet, _ role: Role,
+    roleOf: (DiscrepancyKind) -> Role
+  ) -> FocusRails.Signs {
+    var all: FocusRails.Signs = mark.kinds.map { (String($0.letter), roleOf($0)) }
+    if mark.isByHand { all.append((Sign.byHand, role)) }
+    if all.count > letters { all = all.prefix(max(0, letters - 1)) + [("+", role)] }
+    return [(glyphs.sign(mark.sign), role)] + all
   }
 
   /// A mark for every claim that begins in view, next to its own pane.
   private func drawStubs(into picture: inout GutterPicture, _ links: ShownLinks) {
     let marks = Sides(left: self.marks(.left, links), right: self.marks(.right, links))
-    let isNarrow = picture.columns <= 6
+    let room = Self.stubColumns(inGutterOf: picture.columns)
     for side in [Side.left, .right] {
       for (row, mark) in marks[side].enumerated() {
         guard let mark else { continue }
-        let letters = isNarrow ? 1 : 3
-        var signs: FocusRails.Signs = [(state.options.glyphs.sign(mark.sign), .stub)]
-        signs += mark.kinds.prefix(letters).map { (String($0.letter), .stub) }
-        if mark.isByHand, signs.count <= letters { signs.append((Sign.byHand, .stub)) }
+        let signs = Self.signs(of: mark, letters: room - 1, state.options.glyphs, .stub) { _ in
+          .stub
+        }
         let isLeft = state.edge(of: side) == .left
-        if !isLeft { signs.append(signs.removeFirst()) }
         picture.put(signs, isLeft ? 1 : picture.columns - signs.count, row)
       }
     }
@@ -51,12 +74,22 @@ struct GutterView: View {
     return marks
   }
 
+  /// The columns between the stubs in which the lanes of all claims run, the middle first: at most
+  /// three, and none of them the focused claim's.
+  private func lanes(ofGutterWith columns: Int) -> [Int] {
+    let stub = Self.stubColumns(inGutterOf: columns)
+    let between = stub + 1...columns - stub - 1
+    let own = state.edge(of: state.focus.side) == .left ? between.lowerBound : between.upperBound
+    return between.filter { $0 != own }
+      .sorted { (abs(2 * $0 - columns), $0) < (abs(2 * $1 - columns), $1) }
+      .prefix(3).map { $0 }
+  }
+
   /// A thin rail for every link whose claims are both in view, over at most three lanes.
   private func drawAllRails(into picture: inout GutterPicture, _ links: ShownLinks) {
-    let middle = (picture.columns + 1) / 2
     let (first, last) =
       state.arrangement.isSwapped ? (picture.columns - 1, 1) : (1, picture.columns - 1)
-    let lanes = picture.columns > 6 ? [middle, middle - 1, middle + 1] : [middle]
+    let lanes = lanes(ofGutterWith: picture.columns)
     var taken = [[ClosedRange<Int>]](repeating: [], count: lanes.count)
     // The focused claim's are drawn by themselves.
     for link in links.links where link.claims[state.focus.side] != state.focus.claim {

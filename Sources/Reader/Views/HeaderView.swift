@@ -73,13 +73,13 @@ struct HeaderView: View {
     }
   }
 
-  /// As many facts as there is room for. The count of words goes first, then the author, then the
-  /// file's name; outlet and date stay. The date takes its origin along where the article does not
-  /// state it; a question mark stands for an origin that finds no room.
+  /// As many facts as there is room for, and all of that room. The count of words goes first, then the
+  /// author, then the middle of the file's name, then all of it; outlet and date stay. The date takes its
+  /// origin along where the article does not state it; a question mark stands for an origin that finds
+  /// no room.
   private func facts(_ side: Side, columns: Int) -> String {
     let article = state.articles[side].article
-    let glyphs = state.options.glyphs
-    let letter = side.letter
+    let separator = " \(state.options.glyphs.separator) "
     let (outlet, author) = DocumentFacts.outletAndAuthor(of: article)
     let count = state.articles[side].words.count
     let words = count > 0 ? "\(count) w" : nil
@@ -87,23 +87,39 @@ struct HeaderView: View {
     let isInferred = article.metadata.date.map { !$0.origin.isStated } ?? false
     let day = article.metadata.date.map { DocumentFacts.text($0.value) } ?? "no date"
     let shortDate = day + (isInferred ? "?" : "")
-    let name = "\(letter) \(article.name)"
-    let names = [16, 9].map {
-      "\(letter) \(article.name.elidedInside(to: $0, sign: glyphs.ellipsis))"
+    // What stands beside the name, and how many columns of the name that is worth.
+    let forms: [(beside: [String?], least: Int)] = [
+      ([outlet, author, date, words], .max), ([outlet, author, date], .max),
+      ([outlet, date], 16), ([outlet, shortDate], 9),
+    ]
+    for form in forms {
+      let rest = form.beside.compactMap { $0 }.map { separator + $0 }.joined()
+      if let name = name(side, columns: columns - 2 - rest.columnWidth, least: form.least) {
+        return "\(side.letter) \(name)\(rest)"
+      }
     }
-    let forms: [[String?]] =
-      [
-        [name, outlet, author, date, words], [name, outlet, author, date], [name, outlet, date],
-        [names[0], outlet, date], [names[0], outlet, shortDate], [names[1], outlet, shortDate],
-      ] + (outlet.map { [["\(letter) \($0)", shortDate]] } ?? [])
-    let separator = " \(glyphs.separator) "
-    let lines = forms.map { $0.compactMap { $0 }.joined(separator: separator) }
-    if let line = lines.first(where: { $0.columnWidth <= columns }) { return line }
-    let room = columns - letter.columnWidth - 1 - separator.columnWidth - shortDate.columnWidth
+    let room = max(5, columns - 2 - separator.columnWidth - shortDate.columnWidth)
     let rest =
-      outlet.map { $0.cut(to: max(5, room), ellipsis: glyphs.ellipsis) }
-      ?? article.name.elidedInside(to: max(5, room), sign: glyphs.ellipsis)
-    return "\(letter) \(rest)\(separator)\(shortDate)"
+      outlet.map { $0.cut(to: room, ellipsis: state.options.glyphs.ellipsis) }
+      ?? name(side, columns: room, least: 0) ?? ""
+    return "\(side.letter) \(rest)\(separator)\(shortDate)"
+  }
+
+  /// An article's name in so many columns, its middle left out where need be, but not what tells the two
+  /// names apart; nil where less than `least` columns of it would be left.
+  private func name(_ side: Side, columns: Int, least: Int) -> String? {
+    let name = state.name(of: side)
+    guard columns >= min(least, name.columnWidth) else { return nil }
+    return name.elidedInside(
+      to: columns, sign: state.options.glyphs.ellipsis,
+      keeping: name.difference(from: state.name(of: side.other)))
+  }
+}
+
+extension ReaderState {
+  /// What an article is called: its file's name.
+  func name(of side: Side) -> String {
+    options.standardInput == side ? "standard input" : articles[side].article.name
   }
 }
 
@@ -131,17 +147,45 @@ enum DocumentFacts {
 }
 
 extension String {
-  /// This text with its middle left out where it is wider than `columns`; its end stays, for file
-  /// names differ there.
-  func elidedInside(to columns: Int, sign: String) -> String {
+  /// This text with its middle left out where it is wider than `columns`.
+  ///
+  ///     "report-a.txt" to 9              ->  "repo….txt"
+  ///     the same, keeping the a          ->  "rep…a.txt"
+  /// - Parameter part: characters of which the first or the last is to stay.
+  func elidedInside(to columns: Int, sign: String, keeping part: Range<Int>? = nil) -> String {
     guard columnWidth > columns else { return self }
     let room = max(0, columns - sign.columnWidth)
-    let head = cut(to: room - room / 2)
-    var width = 0
-    let tail = reversed().prefix { character in
-      width += character.columnWidth
-      return width <= room / 2
+    var tail = room / 2
+    if let part {
+      let start = String(dropFirst(part.lowerBound)).columnWidth
+      let end = String(prefix(part.upperBound)).columnWidth
+      // Where the part begins, or where it ends, is enough to tell the two apart.
+      let before = String(prefix(part.lowerBound)).columnWidth
+      let after = String(dropFirst(part.upperBound)).columnWidth
+      let isOutside = before >= room - tail && after >= tail
+      if isOutside, min(start, end) > room {
+        // Neither end reaches that far.
+        let rest = String(dropFirst(part.lowerBound))
+        return sign + rest.cut(to: room, ellipsis: sign)
+      }
+      if isOutside { tail = start <= end ? start : room - end }
     }
-    return head + sign + String(tail.reversed())
+    var width = 0
+    let ending = reversed().prefix { character in
+      width += character.columnWidth
+      return width <= tail
+    }
+    return cut(to: room - tail) + sign + String(ending.reversed())
+  }
+
+  /// The characters between what this text begins and ends with as another one does; nil where the two
+  /// are the same.
+  func difference(from other: String) -> Range<Int>? {
+    guard self != other else { return nil }
+    let shorter = Swift.min(count, other.count)
+    let start = zip(self, other).prefix { $0 == $1 }.count
+    let alike = zip(reversed(), other.reversed()).prefix { $0 == $1 }.count
+    let end = count - Swift.min(alike, shorter - start)
+    return start < end ? start..<end : Swift.max(0, start - 1)..<Swift.max(1, start)
   }
 }

@@ -42,11 +42,12 @@ struct HintLine: View {
   private static let facts = [("j/k", "scroll"), ("gg/G", "top/end"), ("Esc", "close")]
 
   /// A hint: the keys as they are shown, what they do, and those that a click on it stands for.
-  private struct Hint {
+  struct Hint {
     let name: String
     var text: String
     var keys: [Key] = []
 
+    /// With the blanks after it.
     var columns: Int { name.columnWidth + (text.isEmpty ? 1 : text.columnWidth + 4) }
   }
 
@@ -61,6 +62,7 @@ struct HintLine: View {
   /// The keys that a click at `position` stands for; none beside the hints.
   func keys(at position: Position) -> [Key] {
     let (lower, upper) = (state.layout.hints, state.layout.counts)
+    if let keys = grid?.keys(at: position) { return keys }
     if upper.contains(position) {
       let count = upperCount(columns: upper.columns)
       return Self.keys(of: Array(completions.prefix(count)), at: position.column - upper.column)
@@ -114,16 +116,24 @@ struct HintLine: View {
   }
 
   /// Where the keys that complete a sequence need two rows: draws the upper one, with what was pressed
-  /// at its end. False where one row is enough.
+  /// at its end. False where one row is enough, or two are not.
   func drawUpperRow(into canvas: inout Canvas, in area: Area, theme: Theme) -> Bool {
     let count = upperCount(columns: area.columns)
-    guard count > 0 else { return false }
+    guard count > 0, grid == nil else { return false }
     canvas.fill(area, with: theme[.statusHint])
     Self.draw(Array(completions.prefix(count)), into: &canvas, in: area, theme: theme)
     let inside = Area(
       column: area.column + 1, row: area.row, columns: area.columns - 2, rows: 1)
     canvas.write(pressed, in: inside, style: theme[.statusHint], alignment: .trailing)
     return true
+  }
+
+  /// Where two rows do not hold the words of all keys that complete a sequence: a grid of more rows.
+  var grid: KeyGrid? {
+    let columns = state.layout.hints.columns
+    let lower = completions.dropFirst(upperCount(columns: columns))
+    guard lower.reduce(0, { $0 + $1.columns }) - 3 > columns - Self.helpColumns else { return nil }
+    return KeyGrid(completions, title: pressed, on: state.layout.size)
   }
 
   /// What was pressed so far, and that a filter is on.
@@ -146,8 +156,7 @@ struct HintLine: View {
   /// What ` ? help ` and a margin take.
   private static let helpColumns = 10
 
-  /// The hints that fit: usual ones give way from the last; of keys that complete a sequence all stay,
-  /// and only their words give way.
+  /// The hints that fit: usual ones give way from the last; keys that complete a sequence all stay.
   private func hints(in room: Int) -> [Hint] {
     var room = room
     if state.prompt?.purpose == .command, state.popup == nil { return names(in: room) }
@@ -164,14 +173,8 @@ struct HintLine: View {
         return room >= 0
       }
     }
-    let completions = completions.dropFirst(upperCount(columns: room + Self.helpColumns))
-    room -= completions.reduce(0) { $0 + $1.name.columnWidth + 1 }
-    var isFull = false
-    return completions.map { hint in
-      isFull = isFull || hint.text.columnWidth + 3 > room
-      if !isFull { room -= hint.text.columnWidth + 3 }
-      return Hint(name: hint.name, text: isFull ? "" : hint.text, keys: hint.keys)
-    }
+    guard grid == nil else { return [Hint(name: "Esc", text: "back", keys: [.escape])] }
+    return Array(completions.dropFirst(upperCount(columns: room + Self.helpColumns)))
   }
 
   /// The names that the command line can be completed to, as many as fit: from the one that Tab has
@@ -237,6 +240,7 @@ struct HintLine: View {
   /// The keys that complete what was begun, with the gist of what they do.
   private var completions: [Hint] {
     let pending = state.pendingKeys
+    guard !pending.isEmpty else { return [] }
     return state.options.keyMap.bindings.flatMap { binding in
       binding.keys.compactMap { sequence in
         sequence.rest(after: pending).map { rest in

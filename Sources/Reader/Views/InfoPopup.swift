@@ -60,7 +60,7 @@ struct InfoPopup: View {
       }
     }
     for side in [Side.left, .right] {
-      rows.append(Row(text: "\(side.letter)  \(state.articles[side].article.name)", isTitle: true))
+      rows.append(Row(text: "\(side.letter)  \(state.name(of: side))", isTitle: true))
       for (label, text) in facts(side) { add(label, text) }
       rows.append(Row(text: "", isTitle: false))
     }

@@ -50,7 +50,7 @@ struct Quotation {
     }
     // The last row gives up its last words to the ellipsis.
     let last = all[limit - 1]
-    var tail = RowWrapper(text: cut, columns: max(1, columns - 2))
+    var tail = RowWrapper(text: cut, columns: max(1, columns - 1 - ellipsis.columnWidth))
     let end = tail.rows(of: last).first?.end ?? last.end
     let closed = String(cut.slice(TextSpan(0, end))) + " " + ellipsis
     self.init(

@@ -30,6 +30,7 @@ extension ReaderState {
     DetailView(state: self).draw(into: &canvas, in: layout.detail, theme: theme)
     CountsLine(state: self).draw(into: &canvas, in: layout.counts, theme: theme)
     HintLine(state: self).draw(into: &canvas, in: layout.hints, theme: theme)
+    HintLine(state: self).grid?.draw(into: &canvas, glyphs: options.glyphs, theme: theme)
     canvas.cursor = focusPosition
     if let prompt {
       PromptLine(state: self, prompt: prompt).draw(into: &canvas, in: layout.counts, theme: theme)

@@ -6,7 +6,8 @@ import Theming
 /// The rule under the text: which item is shown, and what it is.
 ///
 ///     ─── ≠ 11/12 · M done or possible · A13 ↔ B13 · probable update · confidence 0.91 ───────────
-///     ─── ≠ 11/12 · probable update · M done or possible ── more ───     where room is short
+///     ─── ↻ 11/12 · M done or possible · probable update ── more ───     where room is short
+///     ─── ↻ 11/12 M done or possible ─ more ───
 struct StatusLine: View {
   let state: ReaderState
 
@@ -36,20 +37,29 @@ struct StatusLine: View {
   private var forms: [[String]] {
     let parts = parts
     let shorter = (1...max(1, parts.count)).reversed().map { Array(parts.prefix($0)) }
-    guard case .done(_, let links) = state.analysis, let item = state.shownItem else {
+    guard case .done(_, let links) = state.analysis, state.focus.claim != nil else {
       return shorter
     }
-    // The class stays where the pair and the kind's name give way.
+    guard let item = state.shownItem else {
+      let short = gist(links).map { "\(parts[0]) \($0)" } ?? parts[0]
+      return shorter.filter { $0.count > 1 } + [[short]]
+    }
+    // The kind stays to the last, as letter and word; the class has its sign.
     let discrepancy = links.discrepancy(item)
-    let place = parts[0]
+    let kind = "\(discrepancy.kind.letter) \(discrepancy.kind.title)"
     let statement = discrepancy.discrepancyClass.statement
-    let letter = String(discrepancy.kind.letter)
-    let pair = state.pair(links.links[item.link])
     return shorter.filter { $0.count > 3 } + [
-      [place, statement, "\(letter) \(discrepancy.kind.title)", pair],
-      [place, statement, "\(letter) \(discrepancy.kind.title)"],
-      [place, statement, letter, pair], [place, statement, letter], [place, statement],
+      [parts[0], kind, statement], ["\(parts[0]) \(kind)", statement], [parts[0], kind],
+      ["\(parts[0]) \(kind)"], ["\(parts[0]) \(discrepancy.kind.letter)"],
     ]
+  }
+
+  /// What the focused claim is, in a word or two; nil where nothing was compared to it.
+  private func gist(_ links: ShownLinks) -> String? {
+    guard let link = state.shownLink else {
+      return links.links.isEmpty ? nil : "only in \(state.focus.side.letter)"
+    }
+    return links.links[link].strength == .twin ? "twin" : "perhaps related"
   }
 
   /// What there is to say, the most needed first.
@@ -110,7 +120,7 @@ struct StatusLine: View {
       "\(sign) \(place)", "\(discrepancy.kind.letter) \(discrepancy.kind.title)",
       state.pair(links.links[item.link]), discrepancy.discrepancyClass.statement,
       "confidence \(ReaderState.confidenceText(discrepancy.confidence))",
-    ] + (links.links[item.link].strength == .twin ? [] : ["no twin, perhaps related"])
+    ] + (links.links[item.link].strength == .twin ? [] : ["weak link: related, no twin"])
       + (links.links[item.link].origin == .user ? ["linked by hand"] : [])
   }
 
@@ -124,7 +134,8 @@ struct StatusLine: View {
 
 /// The counts of the whole comparison, or what there is to tell.
 ///
-///      8≠ 1↻ 3~ · 10 twins · no twin: A 8, B 8 · A13 82 % · confidence ≥ 0.50
+///      8≠ 1↻ 3~ · 10 twins · no twin: A 8, B 8 · sync claim · A13 82 % · confidence ≥ 0.50
+///      3≠ 0↻ 1~ (8 hidden) · filter N A · ≥ 0.70 · 10 twins          why goes before how many
 struct CountsLine: View {
   let state: ReaderState
 
@@ -144,24 +155,33 @@ struct CountsLine: View {
       return
     }
     if HintLine(state: state).drawUpperRow(into: &canvas, in: area, theme: theme) { return }
-    let separator = " \(state.options.glyphs.separator) "
-    var parts = parts
-    while parts.count > 1, parts.joined(separator: separator).columnWidth > inside.columns {
-      parts.removeLast()
-    }
     canvas.write(
-      parts.joined(separator: separator), in: inside, style: theme[.statusBar],
+      line(columns: inside.columns), in: inside, style: theme[.statusBar],
       ellipsis: state.options.glyphs.ellipsis)
     let pending = state.pendingText
     canvas.write(pending, in: inside, style: theme[.statusBar], alignment: .trailing)
   }
 
-  private var parts: [String] {
-    guard let links = state.links else { return [place].compactMap { $0 } }
-    let glyphs = state.options.glyphs
-    let classes = links.counts
-      .map { "\($0.count)\(glyphs.sign(.discrepancy($0.discrepancyClass)))" }
-    let atLeast = glyphs.isASCII ? ">=" : "≥"
+  /// What is shown and why no more, and as much of the rest as fits.
+  private func line(columns: Int) -> String {
+    let separator = " \(state.options.glyphs.separator) "
+    guard let links = state.links else { return place ?? "" }
+    var parts = [verdict(links), state.filterNote, floorNote(links)].compactMap { $0 }
+    let excess = parts.joined(separator: separator).columnWidth - columns
+    if excess > 0, let note = state.filterNote {
+      parts[1] = note.cut(
+        to: max(6, note.columnWidth - excess), ellipsis: state.options.glyphs.ellipsis)
+    }
+    var room = columns - parts.joined(separator: separator).columnWidth
+    for part in rest(links) where part.columnWidth + separator.columnWidth <= room {
+      room -= part.columnWidth + separator.columnWidth
+      parts.append(part)
+    }
+    return parts.joined(separator: separator)
+  }
+
+  /// How many discrepancies of each class are shown, and how many are hidden.
+  private func verdict(_ links: ShownLinks) -> String {
     let hidden = links.hiddenCount > 0 ? " (\(links.hiddenCount) hidden)" : ""
     let verdict: String =
       if links.links.isEmpty {
@@ -170,20 +190,44 @@ struct CountsLine: View {
         links.likeness.words
           ?? (links.hiddenCount > 0 ? "no discrepancy shown" : "no discrepancy")
       } else {
-        classes.joined(separator: " ")
+        links.counts
+          .map { "\($0.count)\(state.options.glyphs.sign(.discrepancy($0.discrepancyClass)))" }
+          .joined(separator: " ")
       }
+    return verdict + hidden
+  }
+
+  /// The confidence floor where it hides something.
+  private func floorNote(_ links: ShownLinks) -> String? {
+    guard links.countBelowFloor > 0 else { return nil }
+    return state.layout.isRoomy ? floor : String(floor.trimmingPrefix("confidence "))
+  }
+
+  private var floor: String {
+    "confidence \(state.options.glyphs.isASCII ? ">=" : "≥") \(state.floorText)"
+  }
+
+  /// What else there is to say, the most needed first.
+  private func rest(_ links: ShownLinks) -> [String] {
+    let isAsUsual = state.sync == .claim
     return [
-      verdict + hidden, state.filterNote, searchNote, syncNote, pinNote, mouseNote,
-      state.counted(links.twinCount, "twin", "twins"),
-      links.withoutTwin, place,
-      "confidence \(atLeast) \(state.floorText)",
+      searchNote, isAsUsual ? nil : syncNote, pinNote, mouseNote, twinNote(links),
+      links.withoutTwin, isAsUsual ? syncNote : nil, place,
+      links.countBelowFloor > 0 ? nil : floor,
     ].compactMap { $0 }
   }
 
-  /// How the panes are scrolled, where it is not as usual.
-  private var syncNote: String? {
+  /// `10 twins`; `2 of 10 twins` where the filter's pattern lets so many through, as `t` visits them.
+  private func twinNote(_ links: ShownLinks) -> String {
+    let all = state.counted(links.twinCount, "twin", "twins")
+    let shown = links.twins.count
+    return shown == links.twinCount ? all : "\(shown) of \(all)"
+  }
+
+  /// How the panes are scrolled.
+  private var syncNote: String {
     switch state.sync {
-    case .claim: nil
+    case .claim: "sync claim"
     case .locked: "sync locked"
     case .off: "sync off"
     }

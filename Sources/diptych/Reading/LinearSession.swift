@@ -43,7 +43,7 @@ struct LinearSession {
   /// Reads lines and answers them until the input ends or the reader leaves; the status says what was
   /// found.
   mutating func run() throws(Trouble) -> ExitStatus {
-    let input = try pair.readsStandardInput ? Self.terminal() : .standardInput
+    let input = try pair.standardInput != nil ? Self.terminal() : .standardInput
     let asks = input.isTerminal && FileDescriptor.standardOutput.isTerminal
     try say(export.head(of: comparison))
     if let notice = configuration.notice { try say(export.rows([notice])) }

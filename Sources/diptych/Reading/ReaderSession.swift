@@ -76,7 +76,8 @@ struct ReaderSession {
     var screen = try Self.opened(look.terminal)
     var options = ReaderOptions(
       confidenceFloor: confidenceFloor, glyphs: look.glyphs, ambiguousWidth: look.ambiguousWidth,
-      keyMap: configuration.keys, searchSyntax: look.searchSyntax)
+      keyMap: configuration.keys, searchSyntax: look.searchSyntax,
+      standardInput: pair.standardInput)
     screen.ambiguousWidth = look.ambiguousWidth
     var state = ReaderState(
       articles: articles.map { AnnotatedArticle(unread: $0) }, size: screen.size,

@@ -15,6 +15,7 @@ struct Screenshot {
   let look: ReaderLook
   let confidenceFloor: Double
   let keyMap: KeyMap
+  let standardInput: Side?
 
   /// The picture of a compared pair, as bytes of SVG.
   func picture(of comparison: Comparison) throws(Trouble) -> [UInt8] {
@@ -23,7 +24,7 @@ struct Screenshot {
       options: ReaderOptions(
         confidenceFloor: confidenceFloor, glyphs: look.glyphs,
         ambiguousWidth: look.ambiguousWidth, keyMap: keyMap,
-        searchSyntax: look.searchSyntax))
+        searchSyntax: look.searchSyntax, standardInput: standardInput))
     _ = state.update(.compared(comparison))
     for key in keys.keys {
       for effect in state.update(.key(key)) { perform(effect, on: &state) }
