@@ -142,7 +142,7 @@ import Theming
   @Test(arguments: [
     ("2c", "≠ 2/12 N number - conflict"), ("c", "≠ 1/12 - A attribution"),
     ("2o", "≈ 2/10 perhaps related"), ("o", "○ 1/10 only in A"), ("9o", "○ 9/10 only in B"),
-    ("gg", "= 1/10 twin"),
+    ("gg", "= twin 1/10"),
   ])
   func theSmallestScreenNamesTheKind(keys: String, status: String) {
     for glyphs in [GlyphSet.unicode, .ascii] {

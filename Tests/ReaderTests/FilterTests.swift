@@ -112,7 +112,7 @@ func aTwinWhoseDiscrepanciesAreHiddenHasItsOwnSign(glyphs: GlyphSet) throws {
     let number = script.state.message ?? ""
     script.press("j")
     #expect(script.message.contains(" of 10 twins · "), "\(number) \(script.message)")
-    let shown = script.state.links?.twins.count ?? 0
+    let shown = script.state.links?.twins(.left).count ?? 0
     #expect(shown > 0 && shown < 10)
     #expect(script.message.contains(" · \(shown) of 10 twins · "))
   }

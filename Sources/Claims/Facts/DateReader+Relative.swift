@@ -54,9 +54,10 @@ extension DateReader {
       let whole =
         step == 0
         ? -length...length : step > 0 ? 1...2 * length : -2 * length...(isSpan ? 0 : -1)
-      guard start < index else { return whole }
+      // `Earlier next week` is to come all the same.
+      guard start < index, step <= 0 else { return whole }
       return claim.normal(start) == "earlier"
-        ? whole.lowerBound...min(0, whole.upperBound)
+        ? whole.lowerBound...max(whole.lowerBound, min(0, whole.upperBound))
         : max(0, whole.lowerBound)...max(0, whole.upperBound)
     }
     switch claim.normal(index + 1) {

@@ -54,12 +54,13 @@ struct StatusLine: View {
     ]
   }
 
-  /// What the focused claim is, in a word or two; nil where nothing was compared to it.
+  /// What the focused claim is, in a word or two; nil where nothing was compared to it, and of a twin,
+  /// whose number says so.
   private func gist(_ links: ShownLinks) -> String? {
     guard let link = state.shownLink else {
       return links.links.isEmpty ? nil : "only in \(state.focus.side.letter)"
     }
-    return links.links[link].strength == .twin ? "twin" : "perhaps related"
+    return links.links[link].strength == .twin ? nil : "perhaps related"
   }
 
   /// What there is to say, the most needed first.
@@ -220,7 +221,7 @@ struct CountsLine: View {
   /// `10 twins`; `2 of 10 twins` where the filter's pattern lets so many through, as `t` visits them.
   private func twinNote(_ links: ShownLinks) -> String {
     let all = state.counted(links.twinCount, "twin", "twins")
-    let shown = links.twins.count
+    let shown = links.twins(.left).count
     return shown == links.twinCount ? all : "\(shown) of \(all)"
   }
 

@@ -51,8 +51,7 @@ struct LinearSession {
     try say("Type c for the next discrepancy, ? for help, q to leave; each line with Enter.\n")
     var lines = LineReader(input, limit: 65_536)
     while goesOn {
-      if asks { try Showing.print(Array("> ".utf8)) }
-      if input.isTerminal, !Self.awaitsLine(on: input) {
+      if input.isTerminal, try !Self.awaitsLine(on: input, asks: asks) {
         try say("")
         goesOn = try answer(reader.interrupt())
         continue
@@ -70,13 +69,23 @@ struct LinearSession {
 
   /// Waits until the terminal has a line; false where Ctrl-C came first. Only while nothing is being
   /// worked out: then Ctrl-C ends the program, as it ends any.
-  private static func awaitsLine(on input: FileDescriptor) -> Bool {
+  private static func awaitsLine(on input: FileDescriptor, asks: Bool) throws(Trouble) -> Bool {
     var (before, waiting) = (sigaction(), sigaction())
     waiting.__sigaction_handler.sa_handler = { _ in }
+    // Held back until the wait, so that none is lost between the prompt and it.
+    var (interrupt, others) = (sigset_t(), sigset_t())
+    sigemptyset(&interrupt)
+    sigaddset(&interrupt, SIGINT)
+    pthread_sigmask(SIG_BLOCK, &interrupt, &others)
     sigaction(SIGINT, &waiting, &before)
-    defer { sigaction(SIGINT, &before, nil) }
-    var request = pollfd(fd: input.number, events: Int16(POLLIN), revents: 0)
-    return poll(&request, 1, -1) >= 0 || errno != EINTR
+    defer {
+      sigaction(SIGINT, &before, nil)
+      pthread_sigmask(SIG_SETMASK, &others, nil)
+    }
+    if asks { try Showing.print(Array("> ".utf8)) }
+    var readable = fd_set()
+    withUnsafeMutableBytes(of: &readable) { $0[Int(input.number) / 8] |= 1 << (input.number % 8) }
+    return pselect(input.number + 1, &readable, nil, nil, nil, &others) >= 0 || errno != EINTR
   }
 
   private static func next(_ lines: inout LineReader) throws(Trouble) -> LineReader.Line? {

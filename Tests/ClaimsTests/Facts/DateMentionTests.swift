@@ -43,6 +43,7 @@ import Testing
     ("The vote is due in [mid-July].", "2026-07-08…2026-07-24 middle"),
     ("It will open in [early May].", "2026-05-01…2026-05-14 early"),
     ("It will open in the [last week of June].", "2026-06-20…2026-06-30"),
+    ("It will open [earlier next week].", "2026-03-08…2026-03-16"),
     ("The [second quarter of 2020] was bad.", "2020-04-01…2020-06-30"),
     ("The [first half of 2016] was dry.", "2016-01-01…2016-06-30"),
     ("He left at the [end of 2016].", "2016-10-01…2016-12-31 late"),
