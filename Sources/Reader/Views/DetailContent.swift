@@ -10,16 +10,6 @@ import Theming
 /// that does not fit: see `ShortDetail`. Where there are more, the quotations come first, and take the
 /// rows that the rest leaves free.
 struct DetailContent {
-  /// One row: its label, and a row of some text.
-  struct Line {
-    let label: String
-    let text: StyledText
-    let span: TextSpan
-
-    /// The columns that are drawn.
-    var columns: Int { StyledText.onOneRow(text.text.slice(span)).columnWidth }
-  }
-
   let state: ReaderState
   let columns: Int
   private let rows: Int

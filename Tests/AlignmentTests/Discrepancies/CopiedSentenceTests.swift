@@ -279,7 +279,8 @@ import Testing
       "Nora Berg Negotiated With The Port Callan Dockers In June"
     )
     #expect(
-      MarkedClaims(of: [.name], between: left, and: right) == MarkedClaims(left: left, right: right))
+      MarkedClaims(of: [.name], between: left, and: right) == MarkedClaims(left: left, right: right)
+    )
   }
 
   /// Which state it is matters, however it is written.
