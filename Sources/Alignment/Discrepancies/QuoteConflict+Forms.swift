@@ -58,9 +58,13 @@ extension QuoteConflict {
       // `you want`, `she wants` is how a verb goes with who does it.
       return isPlural && short.utf8.count >= 3 && !short.hasSuffix("ward")
         && link.word(left, .left).kind == .content && link.word(right, .right).kind == .content
-        && !Self.subjects.contains(link.normal(left - 1, .left))
-        && link.word(max(0, left - 1), .left).kind != .name
+        && !isBehindSubject(left, .left, in: link) && !isBehindSubject(right, .right, in: link)
     }
+  }
+
+  private func isBehindSubject(_ index: Int, _ side: Side, in link: LinkedClaims) -> Bool {
+    Self.subjects.contains(link.normal(index - 1, side))
+      || link.word(max(0, index - 1), side).kind == .name
   }
 
   private static let subjects: WordSet = [

@@ -153,7 +153,8 @@ struct QuoteConflict: DiscrepancyDetector {
     func letters(_ words: [String]) -> String { String(words.joined().filter(\.isLetter)) }
     guard
       letters(texts.left) != letters(texts.right)
-        || !left.allSatisfy({ link.word($0, .left).kind != .number }),
+        || left.contains(where: { link.word($0, .left).kind == .number })
+        || right.contains(where: { link.word($0, .right).kind == .number }),
       texts.left != texts.right, max(left.count, right.count) <= 6,
       !sayTheSameAmount(words, in: link), !mayBeOneName(words, in: link),
       !Self.sayTheSame(texts.left, texts.right), !isCut(words, in: link, isInPlace: isInPlace)

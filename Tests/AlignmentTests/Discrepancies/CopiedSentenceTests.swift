@@ -252,6 +252,10 @@ import Testing
       "“I think the [president will] be blamed for it,” he said.",
       "“I think [the will] be blamed for it,” he said."
     ),
+    (
+      "“We asked the mills of the valley and the neighbouring 3 states,” he said.",
+      "“We asked the mills of the valley and the neighbouring [states],” he said."
+    ),
   ])
   func findsQuotedWords(left: String, right: String) {
     let both = MarkedClaims(left: left, right: right).bare
