@@ -141,7 +141,8 @@ struct QuantityPairs {
     case .money, .percent: break
     default: return false
     }
-    return left.isMeasured(like: right) && lefts.count { $0.unit == left.unit } == 1
+    return left.unit == right.unit && left.isMeasured(like: right)
+      && lefts.count { $0.unit == left.unit } == 1
       && rights.count { $0.unit == right.unit } == 1
   }
 
