@@ -58,14 +58,8 @@ extension Comparison {
     var reader = LinkReader(articles, shown)
     let linked = shown.filter { !reader.isSilent($0) }.map { reader.linkedClaims($0) }
     // What `quieted` leaves without discrepancies is nothing to learn from either.
-    let copies = linked.filter(\.isCopy)
-    let copied = Sides(
-      left: Set(copies.map(\.indices.left)), right: Set(copies.map(\.indices.right)))
-    let pairs = Set(copies.map(\.indices))
-    return linked.filter {
-      pairs.contains($0.indices)
-        || !copied.left.contains($0.indices.left) && !copied.right.contains($0.indices.right)
-    }
+    let copies = CopiedClaims(linked.filter(\.isCopy).map(\.indices))
+    return linked.filter { !copies.arePassed(by: $0.indices) }
   }
 
   /// Pairs of sentences without a link, by their best claims' score.

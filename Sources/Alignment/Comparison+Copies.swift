@@ -10,15 +10,9 @@ extension Comparison {
   /// sets it against a third claim tells nothing of the two accounts. Links made by hand keep what they
   /// have. Exchanged articles give the exchanged links. O(words matched · log).
   static func quieted(_ links: [Link], _ articles: Sides<AnnotatedArticle>) -> [Link] {
-    let copied = links.filter { isCopy($0, articles) }.map(\.claims)
-    guard !copied.isEmpty else { return links }
-    let claims = Sides(left: Set(copied.map(\.left)), right: Set(copied.map(\.right)))
-    let pairs = Set(copied)
+    let copies = CopiedClaims(links.filter { isCopy($0, articles) }.map(\.claims))
     return links.map { link in
-      let leadsPast =
-        claims.left.contains(link.claims.left) || claims.right.contains(link.claims.right)
-      guard leadsPast, link.origin == .found, !link.discrepancies.isEmpty,
-        !pairs.contains(link.claims)
+      guard link.origin == .found, !link.discrepancies.isEmpty, copies.arePassed(by: link.claims)
       else { return link }
       return Link(
         claims: link.claims, score: link.score, strength: link.strength,
@@ -37,5 +31,22 @@ extension Comparison {
     }
     let chain = MatchedWords.chain(of: certain, articles: articles, claims: claims)
     return LinkedClaims.isCopy(link.strength, link.score, chained: chain.count, claims)
+  }
+}
+
+/// Which claims stand on the other side too but for a few words.
+struct CopiedClaims {
+  private let pairs: Set<Sides<Int>>
+  private let claims: Sides<Set<Int>>
+
+  /// Takes the pairs of claims of which the one is what became of the other.
+  init(_ copies: [Sides<Int>]) {
+    pairs = Set(copies)
+    claims = Sides(left: Set(copies.map(\.left)), right: Set(copies.map(\.right)))
+  }
+
+  /// Whether a pair sets a claim that has a copy against another one.
+  func arePassed(by pair: Sides<Int>) -> Bool {
+    (claims.left.contains(pair.left) || claims.right.contains(pair.right)) && !pairs.contains(pair)
   }
 }

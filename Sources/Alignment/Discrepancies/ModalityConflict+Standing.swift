@@ -73,13 +73,15 @@ extension ModalityConflict {
       !done.isNegated,
       !Self.measuring.contains(link.normal(verb, side.other))
     else { return nil }
-    var words = Sides(left: slot.words.left, right: slot.words.right)
-    words = words.map { $0.lowerBound..<$0.upperBound + 1 }
-    let evidence = Sides(
-      left: link.span(words.left, .left), right: link.span(words.right, .right))
     return make(
-      evidence, side, as: "stops short of it", against: "as done", .conflict,
+      withNext(slot, in: link), side, as: "stops short of it", against: "as done", .conflict,
       unsettled: "The texts do not settle whether it happened.", in: link)
+  }
+
+  /// The words of a place with the one behind them, which both sides have.
+  private func withNext(_ slot: Slot, in link: LinkedClaims) -> Sides<TextSpan> {
+    let words = slot.words.map { $0.lowerBound..<$0.upperBound + 1 }
+    return Sides(left: link.span(words.left, .left), right: link.span(words.right, .right))
   }
 
   private static let nearly: Set<[String]> = [
@@ -119,12 +121,9 @@ extension ModalityConflict {
       others.isEmpty && isAttribute
         || others.count == 1 && Self.settled.contains(link.normal(others.lowerBound, side.other))
     else { return nil }
-    var words = Sides(left: slot.words.left, right: slot.words.right)
-    words = words.map { $0.lowerBound..<$0.upperBound + 1 }
-    let evidence = Sides(
-      left: link.span(words.left, .left), right: link.span(words.right, .right))
     return make(
-      evidence, side, as: "has it as proposed or not sure", against: "without such a word",
+      withNext(slot, in: link), side, as: "has it as proposed or not sure",
+      against: "without such a word",
       .difference, unsettled: "The texts do not settle how far it has come.", in: link)
   }
 
