@@ -13,6 +13,17 @@ public enum Likeness: Hashable, Sendable {
   case different
 }
 
+extension Likeness {
+  /// What has to be said where no discrepancy of two accounts is shown: it is no proof of agreement.
+  ///
+  /// The figures that it goes by are in the README, with the command that gives them.
+  public static let noneShown =
+    "none shown: most differences between two accounts are not found; read the twins"
+
+  /// The same for a narrow screen.
+  public static let noneShownInShort = "none shown: most are not found; read the twins"
+}
+
 extension Comparison {
   /// How much of the two texts is one text; the same for exchanged sides. O(length of the texts).
   public var likeness: Likeness {

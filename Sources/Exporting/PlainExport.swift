@@ -83,7 +83,7 @@ public struct PlainExport: Sendable {
     let floor = FixedDecimals.text(options.confidenceFloor, places: 2)
     lines.line(
       "Discrepancies with confidence \(floor) or more",
-      comparison.links.flatMap(\.discrepancies).countedByClass ?? "none")
+      comparison.discrepanciesInWords)
     if let count = hidden.countedByClass { lines.line("Hidden below \(floor)", count) }
     for strength in [LinkStrength.twin, .related] {
       let count = comparison.links.count { $0.strength == strength }

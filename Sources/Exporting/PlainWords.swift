@@ -15,7 +15,6 @@ struct Counted: CustomStringConvertible {
 enum EmptyState {
   case noLink
   case alike(Likeness)
-  case noDiscrepancy
   case allHidden
 
   /// The state of a comparison; nil where it has discrepancies to show.
@@ -26,8 +25,8 @@ enum EmptyState {
       self = .noLink
     } else if comparison.likeness != .different {
       self = .alike(comparison.likeness)
-    } else if !comparison.hasDiscrepancy {
-      self = hasHidden ? .allHidden : .noDiscrepancy
+    } else if !comparison.hasDiscrepancy, hasHidden {
+      self = .allHidden
     } else {
       return nil
     }
@@ -42,9 +41,16 @@ enum EmptyState {
     case .alike(.sameButSetAside):
       "The two articles are the same text but for lines that were set aside."
     case .alike: "The two articles are mostly the same text."
-    case .noDiscrepancy: "Nothing was found in which the linked claims do not agree."
     case .allHidden: "Nothing reaches the confidence floor of \(floor); a lower one shows more."
     }
+  }
+}
+
+extension Comparison {
+  /// How many discrepancies there are of each class, or what follows from there being none.
+  var discrepanciesInWords: String {
+    if let counts = links.flatMap(\.discrepancies).countedByClass { return counts }
+    return links.isEmpty || likeness != .different ? "none" : Likeness.noneShown
   }
 }
 

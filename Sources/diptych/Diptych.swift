@@ -3,7 +3,7 @@ import Glibc
 
 /// The program: what is written on the command line becomes a command, and every end an exit status.
 ///
-///     0    no discrepancy          1    at least one          2    trouble of any kind
+///     0    none shown              1    at least one          2    trouble of any kind
 ///     128+n    ended by signal n
 @main
 struct Diptych: ParsableCommand {
@@ -22,8 +22,8 @@ struct Diptych: ParsableCommand {
       terminal the reader opens; elsewhere, or with --format or --output, the comparison is written \
       out; -o NAME.json writes JSON. 'diptych compare --help' lists the options.
 
-      Exit status: 0 no discrepancy, 1 at least one, 2 trouble, or left before the comparison was there; \
-      with --explain 0 or 2.
+      Exit status: 0 no discrepancy is shown (most differences between two accounts are not found), \
+      1 at least one, 2 trouble, or left before the comparison was there; with --explain 0 or 2.
       """,
     version: "diptych 0.1.0",
     subcommands: [

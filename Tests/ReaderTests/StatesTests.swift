@@ -112,9 +112,9 @@ import Theming
 
   @Test func noDiscrepancySaysSo() {
     var script = script("It rained. // Nobody knew.", "Rain fell.", "A1=B1")
-    #expect(script.message == "No discrepancy at or above confidence 0.50")
+    #expect(script.message == Likeness.noneShown.asSentence)
     script.press("j")
-    #expect(script.message.hasPrefix("no discrepancy · 1 twin · "))
+    #expect(script.message.hasPrefix(Likeness.noneShownInShort + " · 1 twin"))
   }
 
   /// The very first frame has paragraphs for claims and no words: texts, and no numbers yet.
@@ -152,7 +152,7 @@ import Theming
       left: "Ten died.", right: "Two died.",
       links: "A1=B1*0.41 number:[Ten|Two]@0.7 wording~:[died|died]@0.3")
     var script = ReaderScript(pair.comparison, options: options)
-    #expect(script.message == "No discrepancy at or above confidence 0.80 (2 hidden)")
+    #expect(script.message == "\(Likeness.noneShown.asSentence) (2 hidden)")
     script.press("j")
     #expect(script.status == "≟ twin 1/1 · 2 below confidence 0.80 · A1 ↔ B1 · score 0.41")
     let shown = script.screen.text.joined(separator: "\n")
@@ -160,7 +160,8 @@ import Theming
       shown.contains(
         "Linked as twins (score 0.41); no discrepancy at or above confidence 0.80 (2 hidden)."))
     #expect(
-      script.message.hasPrefix("no discrepancy shown (2 hidden) · confidence ≥ 0.80 · 1 twin"))
+      script.message.hasPrefix(
+        "\(Likeness.noneShownInShort) (2 hidden) · confidence ≥ 0.80 · 1 twin"))
     script.press("]n")
     #expect(
       script.message == "No discrepancy of kind number at or above confidence 0.80 (1 hidden)")

@@ -76,8 +76,7 @@ public struct MarkdownExport: Sendable {
     into report: inout MarkdownReport
   ) {
     let floor = FixedDecimals.text(options.confidenceFloor, places: 2)
-    let shown = comparison.links.flatMap(\.discrepancies).countedByClass ?? "none"
-    report.item("Discrepancies with confidence \(floor) or more: \(shown)")
+    report.item("Discrepancies with confidence \(floor) or more: \(comparison.discrepanciesInWords)")
     if let count = hidden.countedByClass { report.item("Hidden below \(floor): \(count)") }
     let twins = comparison.links.count { $0.strength == .twin }
     let related = comparison.links.count { $0.strength == .related }

@@ -1,6 +1,7 @@
 import Alignment
 import Articles
 import Claims
+import TextScreen
 
 extension ReaderState {
   /// Takes the finished comparison: the place is kept, and the result is announced once.
@@ -119,7 +120,7 @@ extension ReaderState {
     if links.links.isEmpty { return Self.nothingShared.asSentence }
     if let likeness = links.likeness.words, links.items.left.isEmpty { return likeness.asSentence }
     let count = links.items.left.count
-    if count == 0 { return nothingShown(of: "discrepancy", hidden: links.hiddenCount).asSentence }
+    if count == 0 { return noneShown(links).asSentence }
     let classes = links.counts
       .map { "\($0.count)\(options.glyphs.sign(.discrepancy($0.discrepancyClass)))" }
     let hidden = links.hiddenCount > 0 ? ", \(links.hiddenCount) hidden" : ""
@@ -127,6 +128,15 @@ extension ReaderState {
       + "(\(classes.joined(separator: " "))\(hidden)), \(counted(links.twinCount, "twin", "twins"))"
       + ", \(links.withoutTwin)"
       + (links.likeness.words.map { ", \($0)" } ?? "")
+  }
+
+  /// That no discrepancy is shown, why, and what follows, in words that the screen has room for.
+  func noneShown(_ links: ShownLinks) -> String {
+    if filter.isOn { return nothingShown(of: "discrepancy", hidden: links.hiddenCount) }
+    let hidden = links.hiddenCount > 0 ? " (\(links.hiddenCount) hidden)" : ""
+    let whole = Likeness.noneShown + hidden
+    return whole.columnWidth + 2 <= layout.size.columns
+      ? whole : Likeness.noneShownInShort + hidden
   }
 
   /// What is said where the two articles share no claim.

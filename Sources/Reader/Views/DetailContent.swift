@@ -228,7 +228,10 @@ struct DetailContent {
     } else if let likeness = links.likeness.words {
       add("result", likeness.asSentence + ".")
     } else if links.items.left.isEmpty {
-      let text = state.nothingShown(of: "discrepancy", hidden: links.hiddenCount)
+      let isFiltered = state.filter.isOn
+      let text =
+        isFiltered
+        ? state.nothingShown(of: "discrepancy", hidden: links.hiddenCount) : Likeness.noneShown
       add("result", text.asSentence + ".")
     }
   }

@@ -188,8 +188,7 @@ struct CountsLine: View {
       if links.links.isEmpty {
         "no claim is shared"
       } else if links.items.left.isEmpty && !state.filter.isOn {
-        links.likeness.words
-          ?? (links.hiddenCount > 0 ? "no discrepancy shown" : "no discrepancy")
+        links.likeness.words ?? Likeness.noneShownInShort
       } else {
         links.counts
           .map { "\($0.count)\(state.options.glyphs.sign(.discrepancy($0.discrepancyClass)))" }
