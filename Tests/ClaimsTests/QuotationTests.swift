@@ -4,6 +4,19 @@ import TestSupport
 import Testing
 
 @Suite struct QuotationTests {
+  /// The spans that share a byte with another are found without looking at all.
+  @Test func findsTheSpansInAStretch() {
+    let spans = [TextSpan(2, 4), TextSpan(4, 6), TextSpan(9, 12), TextSpan(20, 21)]
+    for start in 0...22 {
+      for end in start...22 {
+        let stretch = TextSpan(start, end)
+        let expected = spans.filter { $0.end > start && $0.start < end }
+        #expect(Array(spans.sharing(stretch)) == expected || stretch.isEmpty)
+      }
+    }
+    #expect([TextSpan]().sharing(TextSpan(0, 9)).isEmpty)
+  }
+
   /// The quotations of each sentence of a paragraph, as text.
   private func quotations(_ sentences: [String]) -> [[String]] {
     var text = ""

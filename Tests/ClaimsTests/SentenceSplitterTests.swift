@@ -59,6 +59,22 @@ import Testing
     #expect(article.claims.count == 4)
   }
 
+  /// A table or a log without a full stop is cut, between words where there are any and never inside a
+  /// character, so that no sentence costs the square of its length.
+  @Test(arguments: ["word ", "U.S. ", "word\u{A0}", "a", "é", "漢", "🫨", "“a ", "\u{301}", "(", " x"])
+  func cutsWhatIsNoSentence(token: String) {
+    let text = "a" + String(repeating: token, count: 20_000 / token.utf8.count) + "a"
+    let article = AnnotatedArticle(paragraphs: text)
+    let spans = article.sentences.map(\.span)
+    #expect(spans.count > 1)
+    #expect(spans.allSatisfy { $0.count <= 4_000 })
+    #expect(zip(spans, spans.dropFirst()).allSatisfy { $0.end <= $1.start })
+    let covered = spans.map { String(article[$0]) }.joined()
+    #expect(covered.filter { !$0.isWhitespace } == text.filter { !$0.isWhitespace })
+    let isSpaced = token.contains { $0.isWhitespace }
+    #expect(!isSpaced || article.words.allSatisfy { $0.span.count <= token.utf8.count + 1 })
+  }
+
   @Test func numbersNothingThatIsNoBody() {
     let kinds: [BlockKind] = BlockKind.allCases
     let text = String(repeating: "A man sat. ", count: kinds.count)

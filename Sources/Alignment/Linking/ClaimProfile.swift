@@ -72,10 +72,12 @@ final class ClaimProfile: Sendable {
     var acts: Set<Int> = []
     var quoted: Set<Int> = []
     var quotedWords = 0
+    var nearest = quotes.sharing(article.claims[claim].span)
     for index in range {
       let term = terms[index]
       let word = article.words[index]
-      let isQuoted = quotes.contains { $0.contains(word.span) }
+      while let first = nearest.first, first.end < word.span.end { nearest.removeFirst() }
+      let isQuoted = nearest.first?.contains(word.span) ?? false
       if isQuoted { quotedWords += 1 }
       guard weights[term] > 0 else { continue }
       counts[term, default: 0] += 1

@@ -44,7 +44,7 @@ public struct ClaimFacts: Sendable {
   public init(of claim: Claim, in article: AnnotatedArticle) {
     self.init(
       claim, MarkedText(article),
-      quotations: article.sentences[claim.sentence].quotations[...])
+      quotations: article.sentences[claim.sentence].quotations.sharing(claim.span))
   }
 
   /// The facts of every claim, in the order of `AnnotatedArticle.claims`. O(length of the article).
@@ -66,9 +66,7 @@ public struct ClaimFacts: Sendable {
     (dates, times, ratios) = (dated.dates, dated.times, dated.ratios)
     quantities = QuantityReader(claim: words, dated: dated).quantities()
     names = NameReader(claim: words).names()
-    quotations = QuotationReader(
-      claim: words, quotations: quoteSpans.prefix { $0.start < claim.span.end }
-    ).quotedWords()
+    quotations = QuotationReader(claim: words, quotations: quoteSpans).quotedWords()
     let quoted = QuotedPlaces(quotations)
     attribution = AttributionReader(claim: words, names: names, quoted: quoted).attribution()
     qualifications = QualificationReader(claim: words).qualifications()

@@ -13,9 +13,7 @@ public struct ClaimFactsReader: Sendable {
   public func facts(ofClaim index: Int) -> ClaimFacts {
     let article = text.article
     let claim = article.claims[index]
-    let quotations = article.sentences[claim.sentence].quotations.drop {
-      $0.end <= claim.span.start
-    }
+    let quotations = article.sentences[claim.sentence].quotations.sharing(claim.span)
     return ClaimFacts(claim, text, quotations: quotations)
   }
 }

@@ -20,9 +20,12 @@ struct NameReader {
   }
 
   /// The end of the run of capitalised words that begins at `index`, which a name is.
+  ///
+  /// A text in capitals, or a list without commas, is a run without end: it is cut into names of
+  /// `longest` words, so that what a name costs is bounded. O(`longest`).
   func runEnd(from index: Int) -> Int {
     var end = index + 1
-    while claim.range.contains(end) {
+    while claim.range.contains(end), end - index < Self.longest {
       if claim.kind(end) == .name, isJoined(end), !endsWithPossessive(end - 1) {
         end += 1
       } else if claim.isNickname(end) || isInitial(end) && claim.kind(end + 1) == .name {
@@ -33,6 +36,9 @@ struct NameReader {
     }
     return end
   }
+
+  /// Words of a name with its titles; the longest of bodies and offices in news have about twenty.
+  private static let longest = 30
 
   /// Whether the word at `index` is a capital with a full stop behind it, inside a name: `Dan S. Berg`.
   private func isInitial(_ index: Int) -> Bool {

@@ -130,7 +130,7 @@ struct EntityDrafts {
       form.filter { !["of", "for", "on", "the", "and", "de"].contains($0) }.compactMap(\.first))
     // `the State Department Review Board (RB)`: what goes before may be a qualifier.
     let ends = (1..<max(1, great.count - 2)).map { String(great.dropFirst($0)) }
-    return (all == great ? [all] : [all, great]) + ends
+    return ((all == great ? [all] : [all, great]) + ends).filter { acronymLengths ~= $0.utf8.count }
   }
 
   /// Puts an entity last among those of its surname: the next bare surname is its.
@@ -235,9 +235,12 @@ struct EntityDrafts {
     return entity
   }
 
+  /// How many letters initials have that stand for a name.
+  private static let acronymLengths = 2...7
+
   /// Whether a word is written in capitals, as initials are.
   private func isCapitals(_ word: Word) -> Bool {
-    2...7 ~= word.normal.utf8.count
+    Self.acronymLengths ~= word.normal.utf8.count
       && article[word.span].utf8.allSatisfy { 0x41...0x5A ~= $0 || $0 == 0x2E || $0 == 0x26 }
   }
 

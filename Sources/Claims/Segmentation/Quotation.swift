@@ -108,3 +108,23 @@ public enum Quotation {
     return isClosing && before > 0x20 ? .closing(1) : .opening
   }
 }
+
+extension [TextSpan] {
+  /// Those of ascending spans without overlap that share a byte with `span`. O(log of the spans).
+  package func sharing(_ span: TextSpan) -> ArraySlice<TextSpan> {
+    let first = partition { $0.end > span.start }
+    let last = partition { $0.start >= span.end }
+    return self[first..<Swift.max(first, last)]
+  }
+
+  /// Where the elements begin of which `isLate` is true, as it is of all after the first.
+  private func partition(_ isLate: (TextSpan) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = low + (high - low) / 2
+      if isLate(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

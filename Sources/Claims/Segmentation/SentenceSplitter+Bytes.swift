@@ -18,8 +18,9 @@ extension SentenceSplitter {
     return index
   }
 
-  func trimmedEnd(from start: Int) -> Int {
-    var end = span.end
+  /// Where the text ends that begins at `start`, without the white space at its end.
+  func trimmedEnd(from start: Int, to end: Int? = nil) -> Int {
+    var end = end ?? span.end
     while end > start, bytes[end - 1] == UInt8(ascii: " ") || bytes[end - 1] == UInt8(ascii: "\n") {
       end -= 1
     }

@@ -1,8 +1,18 @@
 import Claims
+import TestSupport
 import Testing
 
 /// Names, titles, roles, initials and places; pronouns have a suite of their own.
 @Suite struct ArticleEntitiesTests {
+  /// A list without commas is no name of thousands of words, nor are its first letters initials.
+  @Test func cutsRunsOfCapitals() {
+    let article = AnnotatedArticle(
+      paragraphs: String(repeating: "Ann Berg NATO Z. ", count: 200))
+    let entities = ArticleEntities(article).entities
+    #expect(!entities.isEmpty)
+    #expect(entities.allSatisfy { $0.names.allSatisfy { $0.count <= 31 } })
+  }
+
   @Test(arguments: [
     ("Anna Holm won. Holm thanked voters. Ms. Holm left.", "holm=holm, holm=holm"),
     ("Then Oliver Brandt spoke. Everybody calls Oliver a friend.", "oliver=brandt"),

@@ -13,7 +13,8 @@ import Glibc
 /// With `facts`, and perhaps files, two for each pair: what reading and comparing facts adds to linking.
 /// With `growth` in place of the path: how long comparing takes for longer and longer texts, and how much
 /// memory. With `progress`, and perhaps two files: whether a comparison tells rightly how much of it is done.
-/// With `keys`, and perhaps a path: how long keys take on two long texts.
+/// With `keys`, and perhaps a path: how long keys take on two long texts. With `tokens`, and perhaps a path,
+/// a count and a seed: whether texts that are one token over and over stay inside their limits.
 @main
 enum Benchmark {
   private static let root = #filePath.split(separator: "/").dropLast(5)
@@ -21,6 +22,8 @@ enum Benchmark {
   static let pair = Sides(left: "a", right: "b").map {
     root + "/Tests/ReferencePair/iran-missiles-\($0).txt"
   }
+  /// The bundled demo's second article.
+  static let demo = root + "/Sources/diptych/Demo/demo-b.txt"
   /// A word near the top of each text, which both programs show on their first screen.
   private static let landmarks = ["declared", "Rear"]
 
@@ -29,12 +32,18 @@ enum Benchmark {
     if arguments.first == "facts" { return FactsCost.measure(Array(arguments.dropFirst())) }
     if arguments.first == "growth" { return Growth.measure() }
     if arguments.first == "progress" { return Progress.measure(Array(arguments.dropFirst())) }
-    let isOfKeys = arguments.first == "keys"
-    let program = arguments.dropFirst(isOfKeys ? 1 : 0).first ?? root + "/.build/release/diptych"
+    let subject = ["keys", "tokens"].first { $0 == arguments.first }
+    let rest = Array(arguments.dropFirst(subject == nil ? 0 : 1))
+    let program = rest.first ?? root + "/.build/release/diptych"
     guard access(program, X_OK) == 0 else {
       giveUp("there is no program at \(program); build it first, or give its path.")
     }
-    if isOfKeys { return LongTextKeys.measure(program) }
+    if subject == "keys" { return LongTextKeys.measure(program) }
+    if subject == "tokens" {
+      let count = rest.dropFirst().first.flatMap { Int($0) } ?? 200
+      let seed = rest.dropFirst(2).first.flatMap { UInt64($0) } ?? 1
+      return TokenRuns.measure(program, count: max(0, count), seed: seed)
+    }
     print("\(program)\nreference pair, milliseconds\n")
     let table = Table()
     measureFirstLines(program, table)

@@ -67,11 +67,28 @@ final class Child {
   }
 
   /// Waits for the end and says the status.
-  func wait() -> Int32 {
+  func wait() -> Int32 { reap().status }
+
+  /// Ends the program, unless it has ended; says its status and the most memory it held.
+  func end() -> (status: Int32, peakKilobytes: Int) {
+    // Its output is closed: it is at its end, or it was given up.
+    var information = siginfo_t()
+    for _ in 0..<100 {
+      waitid(P_PID, id_t(process), &information, WEXITED | WNOHANG | WNOWAIT)
+      if information.si_signo != 0 { break }
+      usleep(1_000)
+    }
+    if information.si_signo == 0 { kill(process, SIGKILL) }
+    return reap()
+  }
+
+  private func reap() -> (status: Int32, peakKilobytes: Int) {
     var status: Int32 = 0
-    waitpid(process, &status, 0)
+    var usage = rusage()
+    wait4(process, &status, 0, &usage)
     isReaped = true
-    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+    let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+    return (code, usage.ru_maxrss)
   }
 }
 

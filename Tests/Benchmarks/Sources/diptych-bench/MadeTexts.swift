@@ -29,12 +29,12 @@ struct MadeTexts {
 
   /// Draws words by chance.
   private struct Maker {
-    private var state: UInt64
+    private var chance: SplitMix64
     private var sums: [Double] = []
     private var names: [String] = []
 
     init(words: Int, seed: UInt64) {
-      state = seed
+      chance = SplitMix64(seed: seed)
       var sum = 0.0
       for index in 0..<WordTable.embedded.count {
         sum += exp(-Double(WordTable.embedded.rarity(at: index)))
@@ -46,16 +46,7 @@ struct MadeTexts {
       }
     }
 
-    /// SplitMix64.
-    private mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-
-    private mutating func number(below bound: Int) -> Int { Int(next() % UInt64(bound)) }
+    private mutating func number(below bound: Int) -> Int { chance.number(below: bound) }
 
     private mutating func word() -> String {
       switch number(below: 100) {
@@ -64,7 +55,7 @@ struct MadeTexts {
         return names[min(number(below: names.count), number(below: names.count))]
       case 9..<11: return "\(1 + number(below: 400))"
       default:
-        let place = Double(next() >> 11) / Double(1 << 53) * (sums.last ?? 0)
+        let place = Double(chance.next() >> 11) / Double(1 << 53) * (sums.last ?? 0)
         var low = 0
         var high = sums.count - 1
         while low < high {
