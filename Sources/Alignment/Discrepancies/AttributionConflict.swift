@@ -248,7 +248,9 @@ struct AttributionConflict: DiscrepancyDetector {
   ) -> Bool {
     left.source.contains { index in
       link.word(index, .left).kind == .name
-        && link.matched.answers(to: index, on: .left).contains { right.source.contains($0) }
+        && link.matched.answers(to: index, on: .left).contains {
+          right.source.contains($0) && link.word($0, .right).kind == .name
+        }
     } || (left.source.count == 1 || right.source.count == 1)
   }
 
