@@ -156,6 +156,12 @@ import Testing
     #expect(try self.kind(of: line, .between) == kind)
   }
 
+  @Test(arguments: ["Additional reporting by", "Reporting writing by", "In editing by"])
+  func readsACreditThatNamesNobody(line: String) throws {
+    let article = try article([Self.opening] + Self.body + [line])
+    #expect(article.blocks.map { String(article[$0.span]) }.last == line)
+  }
+
   @Test func takesAShortLineUnderAShareLineAsFooter() throws {
     let article = try article(
       [Self.opening] + Self.body + ["SHARE THIS ARTICLE", "Example TV on Roku"])

@@ -35,6 +35,10 @@ import Testing
       ("March 3 (Reuters) - |Twelve died.", nil, "Reuters", nil),
       ("Madrid (EFE).- |Twelve died.", "Madrid", "EFE", nil),
       ("Paris, 3 Feb. - |Twelve died.", "Paris", nil, nil),
+      ("OSLO (AP) Feb. 14 — |Twelve died.", "OSLO", "AP", nil),
+      ("OSLO (AP) Feb. 14, 2026 — |Twelve died.", "OSLO", "AP", "2026-02-14"),
+      ("OSLO (AP) Feb. 14 |Twelve died.", "OSLO", "AP", nil),
+      ("(Reuters) 14 Feb. 2026 - |Twelve died.", nil, "Reuters", "2026-02-14"),
     ] as [(String, String?, String?, String?)])
   func partsTheDatelineFromTheParagraph(
     marked: String, place: String?, source: String?, date: String?

@@ -47,6 +47,23 @@ import Testing
     return try #require(JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
   }
 
+  /// What is written of an amount has no end and no sign that the article did not give it.
+  @Test func writesTheFactsOfHostileAmounts() throws {
+    let article = Self.article(HostileNumbers.sentences(oneIn: 2))
+    let text = plain(article)
+    #expect(!text.contains("-0 ") && !text.contains("nan,") && !text.contains("inf,"))
+    let facts = try #require(try json(article)["facts"] as? [[String: Any]])
+    #expect(facts.count > 1_000)
+  }
+
+  @Test(arguments: [
+    ("Growth was below 0 percent.", #"number "below 0 percent": less than 0 per cent"#),
+    ("It fell by less than 3.5 percent.", #"number "less than 3.5 percent": less than 3.5 per"#),
+  ])
+  func saysWhatABoundLeavesOpen(sentence: String, line: String) {
+    #expect(plain(Self.article([sentence])).contains(line))
+  }
+
   @Test(arguments: [
     #"number "At least 12 boats": 12 or more, boats"#,
     #"date "Wednesday": 2026-03-04 if past, 2026-03-11 if to come, by the article's date"#,

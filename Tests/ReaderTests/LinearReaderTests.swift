@@ -96,6 +96,13 @@ func goesWhereTheScreenGoes(keys: String) {
   #expect(conversation.type("c").contains("item "), "another line closes the list")
 }
 
+@Test(arguments: [Int.min, -1, 0, Int.max])
+func aNumberThatIsNoRowOfTheListIsSaidSo(number: Int) {
+  var conversation = Conversation()
+  _ = conversation.type("gl")
+  #expect(conversation.type(String(number)) == "The list has no row \(number).")
+}
+
 @Test func aPatternMayFollowTheKeyOrComeOnTheNextLine() {
   var (one, other, named) = (Conversation(), Conversation(), Conversation())
   let said = one.type("/Marigold")

@@ -69,8 +69,7 @@ enum CountedThings {
   private static func isParted(_ index: Int, _ side: Side, in link: LinkedClaims) -> Bool {
     guard link.claims[side].words.contains(index), link.claims[side].words.contains(index - 1)
     else { return true }
-    let gap = TextSpan(link.word(index - 1, side).span.end, link.word(index, side).span.start)
-    return !link.articles[side][gap].allSatisfy { $0 == " " || $0 == "\n" || $0 == "-" }
+    return !link.gap(before: index, side).allSatisfy { $0 == " " || $0 == "\n" || $0 == "-" }
   }
 
   /// Words in one row tell of one fate.

@@ -92,8 +92,21 @@ struct LinkedClaims: Sendable {
       facts: facts.swapped, sources: sources.swapped)
   }
 
-  /// The word at `index` of one side.
+  /// The word at `index` of one side, which is one of the article's; for what may stand beyond the claim
+  /// there are `normal`, `kind` and `gap`.
   func word(_ index: Int, _ side: Side) -> Word { articles[side].words[index] }
+
+  /// The kind of the word at `index`; that of grammar outside the claim.
+  func kind(_ index: Int, _ side: Side) -> WordKind {
+    claims[side].words.contains(index) ? articles[side].words[index].kind : .function
+  }
+
+  /// What stands between the word at `index` and the one before it; nothing at either end of the article.
+  func gap(before index: Int, _ side: Side) -> Substring {
+    let all = articles[side].words
+    guard all.indices.contains(index), all.indices.contains(index - 1) else { return "" }
+    return articles[side][TextSpan(all[index - 1].span.end, all[index].span.start)]
+  }
 
   /// The normal form of the word at `index`; empty outside the claim.
   func normal(_ index: Int, _ side: Side) -> String {

@@ -42,9 +42,9 @@ extension ModalityConflict {
     let first = link.claims[side].words.lowerBound
     for index in (max(first, noun - 6)..<max(first, noun)).reversed() {
       let word = link.normal(index, side)
-      let gap = link.articles[side][
-        TextSpan(link.word(index, side).span.end, link.word(index + 1, side).span.start)]
-      guard gap.allSatisfy({ $0 == " " || $0 == "-" }) else { return nil }
+      guard link.gap(before: index + 1, side).allSatisfy({ $0 == " " || $0 == "-" }) else {
+        return nil
+      }
       if Self.weighing.contains(word) { return ThingStatus(isReal: false, words: index..<noun + 1) }
       if index >= noun - 2 {
         if Self.there.contains(word) { return ThingStatus(isReal: true, words: index..<noun + 1) }

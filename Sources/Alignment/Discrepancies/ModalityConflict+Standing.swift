@@ -29,7 +29,7 @@ extension ModalityConflict {
       }),
       // `found evidence`, `showed the way`: what follows has to be a statement.
       Self.openings.contains(link.normal(slot.words[side].upperBound, side))
-        || link.word(slot.words[side].upperBound, side).kind == .name
+        || link.kind(slot.words[side].upperBound, side) == .name
     else { return nil }
     let evidence = Sides(
       left: link.span(slot.words.left, .left), right: link.span(slot.words.right, .right))

@@ -144,8 +144,7 @@ extension NameConflict {
     words.allSatisfy { index in
       guard link.claims[side].words.contains(index), link.claims[side].words.contains(index - 1)
       else { return false }
-      let gap = TextSpan(link.word(index - 1, side).span.end, link.word(index, side).span.start)
-      return link.articles[side][gap].allSatisfy { $0 == " " || $0 == "\n" || $0 == "-" }
+      return link.gap(before: index, side).allSatisfy { $0 == " " || $0 == "\n" || $0 == "-" }
     }
   }
 

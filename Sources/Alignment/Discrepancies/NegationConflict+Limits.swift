@@ -55,7 +55,7 @@ extension NegationConflict {
     // `is far from happy`; a town may be far from another.
     return written == ["far", "from"]
       && VerbForms.be.contains(link.normal(words.lowerBound - 1, side))
-      && link.word(words.upperBound, side).kind == .content
+      && link.kind(words.upperBound, side) == .content
   }
 
   /// Whether nothing stands there, or one adverb that neither denies nor limits.

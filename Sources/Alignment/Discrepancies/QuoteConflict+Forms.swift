@@ -86,9 +86,8 @@ extension QuoteConflict {
       !NameMention.isTitle(name), link.claims[side].words.contains(index - 1),
       link.claims[side].words.contains(index + 1)
     else { return false }
-    let gap = TextSpan(link.word(index, side).span.end, link.word(index + 1, side).span.start)
     return link.word(index + 1, side).kind == .content && link.word(index - 1, side).kind != .name
-      && link.articles[side][gap] == " "
+      && link.gap(before: index + 1, side) == " "
   }
 
   /// Whether the words stand at the end of the one quotation, and the other, of a near copy, ends

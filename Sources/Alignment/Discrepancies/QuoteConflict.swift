@@ -206,11 +206,7 @@ struct QuoteConflict: DiscrepancyDetector {
     Side.allCases.contains { side in
       let own = words[side]
       guard own.count >= 2, link.word(own.lowerBound, side).kind == .name else { return false }
-      let before = link.articles[side][
-        TextSpan(
-          link.word(max(0, own.lowerBound - 1), side).span.end,
-          link.word(own.lowerBound, side).span.start)]
-      return before.contains(",")
+      return link.gap(before: own.lowerBound, side).contains(",")
     }
   }
 

@@ -50,9 +50,7 @@ extension SameName {
     }
     /// Whether nothing but a space parts the word from the one before it.
     func isNext(_ index: Int) -> Bool {
-      claim.contains(index) && claim.contains(index - 1)
-        && link.articles[side][
-          TextSpan(link.word(index - 1, side).span.end, link.word(index, side).span.start)] == " "
+      claim.contains(index) && claim.contains(index - 1) && link.gap(before: index, side) == " "
     }
     var (first, end) = (words.lowerBound, words.upperBound)
     while end - first < longest {

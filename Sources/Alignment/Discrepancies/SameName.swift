@@ -34,9 +34,7 @@ enum SameName {
       !["jr", "sr", "ii", "iii"].contains(link.normal(next.left, .left))
     else { return false }
     return Side.allCases.allSatisfy { side in
-      let gap = TextSpan(
-        link.word(next[side] - 1, side).span.end, link.word(next[side], side).span.start)
-      return link.articles[side][gap].allSatisfy { $0 == " " || $0 == "." }
+      link.gap(before: next[side], side).allSatisfy { $0 == " " || $0 == "." }
     }
   }
 

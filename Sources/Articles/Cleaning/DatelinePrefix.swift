@@ -172,8 +172,9 @@ private struct Reader {
   }
 
   private func previousEnd() -> Int {
-    if let closing { return closing }
-    return index > 0 ? phrase.tokens[index - 1].range.upperBound : phrase.span.start
+    let end = index > 0 ? phrase.tokens[index - 1].range.upperBound : phrase.span.start
+    // Behind the bracket of the agency a date may have been read.
+    return max(end, closing ?? end)
   }
 
   private func isPlaceAlone(_ count: Int) -> Bool {

@@ -61,7 +61,8 @@ struct Footer {
     }
     let opening = tokens[..<by].map(\.lower)
     let openings: Set<String> = ["reporting", "editing", "writing", "compiled", "translated"]
-    guard let verb = opening.last, openings.contains(verb), tokens[by + 1].isCapitalised,
+    guard let verb = opening.last, openings.contains(verb), by + 1 < tokens.count,
+      tokens[by + 1].isCapitalised,
       opening.count == 1 || opening == ["additional", "reporting"]
     else { return nil }
     let isBracketed = phrase.bytes.first == UInt8(ascii: "(")

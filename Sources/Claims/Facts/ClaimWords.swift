@@ -83,8 +83,10 @@ struct ClaimWords {
       && !endsWithPossessive(index - 1) && !Places.knows(normal(index))
   }
 
-  /// The word at `index` as written.
-  func written(_ index: Int) -> Substring { article[article.words[index].span] }
+  /// The word at `index` as written; empty outside the claim.
+  func written(_ index: Int) -> Substring {
+    range.contains(index) ? article[article.words[index].span] : ""
+  }
 
   /// Whether the words from `index` on are `words`.
   func matches(_ words: [String], at index: Int) -> Bool {

@@ -29,7 +29,7 @@ extension DateReader {
   }
 
   /// `yesterday`, `this week`, `last month`, `next year`, `earlier this year`.
-  func relativeDate(at index: Int) -> DateMention? {
+  func relativeDate(at index: Int, behind previous: DateMention?) -> DateMention? {
     // “Today” is a programme.
     let isTitle =
       claim.written(index).first?.isUppercase == true
@@ -47,7 +47,10 @@ extension DateReader {
     else { return nil }
     // `the last week of June`, `the last year of the war`: of what stands behind.
     if step != 0, claim.normal(index + 2) == "of", claim.normal(index - 1) == "the" { return nil }
-    let start = ["earlier", "later"].contains(claim.normal(index - 1)) ? index - 1 : index
+    // `two years earlier this year`: the word is taken.
+    let isFree = previous.map { $0.wording.upperBound < index } ?? true
+    let start =
+      isFree && ["earlier", "later"].contains(claim.normal(index - 1)) ? index - 1 : index
     let words = start..<index + 2
     func offsets(_ length: Int) -> ClosedRange<Int> {
       let isSpan = claim.normal(index) == "past" || claim.normal(index - 1) == "the"

@@ -43,7 +43,9 @@ struct DateReader {
       } else if claim.kind(index) == .number, clocks.isBeforeColon(index) {
         found.ratios.append(index..<index + 2)
         index += 1
-      } else if let date = date(at: index) ?? shiftedDate(at: index, behind: found.dates.last) {
+      } else if let date = date(at: index, behind: found.dates.last)
+        ?? shiftedDate(at: index, behind: found.dates.last)
+      {
         let whole = widened(date, behind: found.dates.last?.wording.upperBound)
         found.dates.append(whole)
         index = whole.wording.upperBound
@@ -74,10 +76,11 @@ struct DateReader {
 
   private static let ones: WordSet = ["a", "an", "the", "one"]
 
-  private func date(at index: Int) -> DateMention? {
-    lastMonth(at: index) ?? monthDate(at: index) ?? dayMonthDate(at: index) ?? relativeDate(
-      at: index)
-      ?? countedDate(at: index) ?? weekday(at: index) ?? year(at: index) ?? decade(at: index)
+  /// The date that begins at `index`; it takes no word of the one before it.
+  private func date(at index: Int, behind previous: DateMention?) -> DateMention? {
+    lastMonth(at: index) ?? monthDate(at: index) ?? dayMonthDate(at: index)
+      ?? relativeDate(at: index, behind: previous) ?? countedDate(at: index)
+      ?? weekday(at: index) ?? year(at: index) ?? decade(at: index)
   }
 
   // MARK: Absolute dates

@@ -99,15 +99,15 @@ public struct Quantity: Hashable, Sendable {
         let room = slack > 0 ? 0.5 : 0
         let low = (bounds.lowerBound - measure.zero) * measure.scale - room
         let high = (bounds.upperBound - measure.zero) * measure.scale + room
-        return low...max(low, isOpenAbove ? .greatestFiniteMagnitude : high)
+        return ClosedRange(between: low, and: isOpenAbove ? .greatestFiniteMagnitude : high)
       }
       let low = bounds.lowerBound * measure.scale * (1 - slack)
       let high = bounds.upperBound * measure.scale * (1 + slack)
-      return low...max(low, isOpenAbove ? .greatestFiniteMagnitude : high)
+      return ClosedRange(between: low, and: isOpenAbove ? .greatestFiniteMagnitude : high)
     }
     if case .things = unit, case .percent = other.unit, isShare {
       let high = isOpenAbove ? bounds.upperBound : bounds.upperBound * 100 + 1
-      return max(0, bounds.lowerBound * 100 - 1)...high
+      return ClosedRange(between: max(0, bounds.lowerBound * 100 - 1), and: high)
     }
     guard case .duration(let name) = unit else { return bounds }
     let minutes = Self.minutes[name] ?? 1440
@@ -115,7 +115,7 @@ public struct Quantity: Hashable, Sendable {
     let slack = unit != other.unit && (name == "month" || name == "year") ? 0.04 : 0
     let low = bounds.lowerBound * minutes * (1 - slack)
     let high = bounds.upperBound * minutes * (1 + slack)
-    return low...max(low, high)
+    return ClosedRange(between: low, and: high)
   }
 
   /// In whole minutes, so that half an hour is 30 of them to the last digit.

@@ -6,20 +6,21 @@ extension QuantityReader {
   func bounds(of amount: Amount, _ kind: Approximation.Kind?) -> ClosedRange<Double> {
     let value = amount.value
     let top = amount.upper ?? value
-    if value < 0 { return boundsBelowZero(amount, kind) }
+    // What is below nothing at all is below zero.
+    if value < 0 || kind == .below && top <= 0 { return boundsBelowZero(amount, kind) }
     switch kind {
-    case .atLeast: return value...Double.greatestFiniteMagnitude
-    case .above: return Self.past(value)...Double.greatestFiniteMagnitude
-    case .atMost: return 0...top
-    case .below: return 0...top.nextDown
-    case .nearly: return value * 0.88...value
+    case .atLeast: return .upward(from: value)
+    case .above: return .upward(from: Self.past(value))
+    case .atMost: return ClosedRange(between: 0, and: top)
+    case .below: return ClosedRange(between: 0, and: top.nextDown)
+    case .nearly: return ClosedRange(between: value * 0.88, and: value)
     case .about:
       let slack =
         max(amount.rounding, Self.roundedUnit(value, isShare: amount.isShare)) * 0.99
-      return (value - slack)...(top + slack)
+      return ClosedRange(between: value - slack, and: top + slack)
     case nil:
-      if amount.isVague { return value...top }
-      return (value - amount.rounding * 0.99)...(top + amount.rounding * 0.99)
+      let slack = amount.isVague ? 0 : amount.rounding * 0.99
+      return ClosedRange(between: value - slack, and: top + slack)
     }
   }
 
@@ -40,22 +41,24 @@ extension QuantityReader {
     return min(unit / 2, value / 10)
   }
 
-  /// The same for amounts below zero, which begin at the other end.
+  /// The same for amounts below zero, which begin at the other end, and for what is below zero itself.
   private func boundsBelowZero(
     _ amount: Amount, _ kind: Approximation.Kind?
   ) -> ClosedRange<Double> {
     let value = amount.value
     let top = max(value, amount.upper ?? value)
     switch kind {
-    case .atLeast: return value...Double.greatestFiniteMagnitude
-    case .above: return value.nextUp...Double.greatestFiniteMagnitude
-    case .atMost: return -Double.greatestFiniteMagnitude...top
-    case .below: return -Double.greatestFiniteMagnitude...top.nextDown
-    case .nearly: return value...max(top, value * 0.88)
+    case .atLeast: return .upward(from: value)
+    case .above: return .upward(from: value.nextUp)
+    case .atMost: return .downward(from: top)
+    case .below: return .downward(from: top.nextDown)
+    case .nearly: return ClosedRange(between: value, and: max(top, value * 0.88))
     case .about:
       let slack = max(amount.rounding, Self.roundedUnit(-value)) * 0.99
-      return (value - slack)...(top + slack)
-    case nil: return (value - amount.rounding * 0.99)...(top + amount.rounding * 0.99)
+      return ClosedRange(between: value - slack, and: top + slack)
+    case nil:
+      let slack = amount.rounding * 0.99
+      return ClosedRange(between: value - slack, and: top + slack)
     }
   }
 
@@ -74,23 +77,25 @@ extension QuantityReader {
     return amount
   }
 
-  /// The bytes of a sign right before the number at `index`, or before its currency: `−4`,
-  /// `-4 degrees`; 0 where the mark is none.
-  func sign(before index: Int) -> Int {
+  /// Where the sign begins that stands right before the number at `index`, or before its currency: `−4`,
+  /// `-4 degrees`; nil where the mark is none.
+  func sign(before index: Int) -> Int? {
     let marks = claim.before(index)
-    guard !marks.isDisjoint(with: [.minus, .hyphen]), claim.range.contains(index) else { return 0 }
+    guard !marks.isDisjoint(with: [.minus, .hyphen]), claim.range.contains(index) else {
+      return nil
+    }
     let words = claim.article.words
     let from = index > 0 ? words[index - 1].span.end : 0
     var gap = claim.article[TextSpan(from, words[index].span.start)]
     while let last = gap.last, "$€£".contains(last) { gap.removeLast() }
     guard let sign = gap.popLast(), "−-–".contains(sign),
       gap.last.map({ $0.isWhitespace || $0 == "(" }) ?? (index == 0)
-    else { return 0 }
+    else { return nil }
     // A hyphen may be a dash that lost its space.
     let isMeasured =
       !marks.isDisjoint(with: .currencies) || claim.before(index + 1).contains(.percent)
       || ["degree", "degrees", "percent", "celsius", "fahrenheit"].contains(claim.normal(index + 1))
-    return sign == "−" || isMeasured ? sign.utf8.count : 0
+    return sign == "−" || isMeasured ? from + gap.utf8.count : nil
   }
 
   // MARK: Ranges

@@ -44,7 +44,7 @@ extension QuantityReader {
       return make(1.5, rounding: 0.05, unit, noun: index + 1, index..<index + 5)
     }
     guard let smaller = Self.smallerUnits[unit], claim.kind(index + 3) == .number,
-      let more = Double(claim.normal(index + 3)), claim.joins(index + 4),
+      let more = Numerals.value(of: claim.normal(index + 3)), claim.joins(index + 4),
       Quantity.timeUnit(claim.normal(index + 4)) == smaller.name
     else { return nil }
     return make(smaller.count + more, smaller.name, noun: index + 4, index..<index + 5)

@@ -41,12 +41,12 @@ extension QuantityReader {
     let next = index + 1
     let isOut = claim.matches(["out", "of"], at: next)
     guard isOut || claim.normal(next) == "in", claim.joins(next),
-      let part = Double(claim.normal(index)), part >= 1
+      let part = Numerals.value(of: claim.normal(index)), part >= 1
     else { return nil }
     var at = isOut ? next + 2 : next + 1
     if claim.normal(at) == "every" { at += 1 }
     guard claim.kind(at) == .number, claim.joins(at), !dated.contains(at), !dated.contains(index),
-      let whole = Double(claim.normal(at)), whole > part, part == part.rounded()
+      let whole = Numerals.value(of: claim.normal(at)), whole > part, part == part.rounded()
     else { return nil }
     let isRound = [3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10_000, 100_000].contains(whole)
     let behind = claim.normal(at + 1)
@@ -68,7 +68,8 @@ extension QuantityReader {
       amount.words = amount.words.lowerBound..<next + 1
       return
     }
-    guard claim.before(next).contains(.slash), let below = Double(claim.normal(next)), below > 0,
+    guard claim.before(next).contains(.slash), let below = Numerals.value(of: claim.normal(next)),
+      below > 0,
       below <= 10, amount.value < below
     else { return }
     amount.value /= below
@@ -92,23 +93,33 @@ extension QuantityReader {
 
   /// `$1.2m`, `£300k`, `2bn`: a scale written on to its number. Without a currency `2m` may be metres.
   func abbreviated(at index: Int) -> Amount? {
+    guard let (digits, scale) = digitsAndScale(at: index), let value = Numerals.value(of: digits),
+      isScaled(index) || claim.normal(index + 1) == "to" && isScaled(index + 2)
+    else { return nil }
+    let rounding = Self.rounding(String(digits))
+    return Amount(
+      value: (value * scale).finite,
+      rounding: scale >= 1_000_000 ? (rounding > 0 ? rounding : 0.5) * scale : 0,
+      words: index..<index + 1)
+  }
+
+  /// The digits of a word and what the letters after them multiply by; nil where a word is not made so.
+  private func digitsAndScale(at index: Int) -> (digits: Substring, scale: Double)? {
     let word = claim.normal(index)
     guard let first = word.utf8.first, 0x30...0x39 ~= first, claim.kind(index) == .content else {
       return nil
     }
     let digits = word.prefix { $0.isNumber || $0 == "." }
-    guard let value = Double(digits),
-      let scale = Self.suffixes[String(word.dropFirst(digits.count))],
-      ["bn", "mn", "tn"].contains(where: word.hasSuffix)
-        || !claim.before(index).isDisjoint(with: .currencies)
-        || Self.counted.contains(claim.normal(index + 1))
-        || claim.normal(index + 1) == "to" && abbreviated(at: index + 2) != nil
-    else { return nil }
-    let rounding = Self.rounding(String(digits))
-    return Amount(
-      value: value * scale,
-      rounding: scale >= 1_000_000 ? (rounding > 0 ? rounding : 0.5) * scale : 0,
-      words: index..<index + 1)
+    return Self.suffixes[String(word.dropFirst(digits.count))].map { (digits, $0) }
+  }
+
+  /// Whether the letters after the digits of a word can only be a scale, by themselves or by what stands
+  /// beside it.
+  private func isScaled(_ index: Int) -> Bool {
+    guard digitsAndScale(at: index) != nil else { return false }
+    return ["bn", "mn", "tn"].contains(where: claim.normal(index).hasSuffix)
+      || !claim.before(index).isDisjoint(with: .currencies)
+      || Self.counted.contains(claim.normal(index + 1))
   }
 
   private static let suffixes: WordMap<Double> = [

@@ -28,11 +28,11 @@ struct QuantityReader {
     return found
   }
 
-  /// A number as written.
+  /// A number as written; what is added to it and multiplied leaves it finite.
   struct Amount {
-    var value: Double
+    var value: Double { didSet { value = value.finite } }
     /// Half the unit of the last digit written.
-    var rounding = 0.0
+    var rounding = 0.0 { didSet { rounding = rounding.finite } }
     var words: Range<Int>
     var isOrdinal = false
     var isVague = false
@@ -48,8 +48,8 @@ struct QuantityReader {
     guard var amount = amount(at: index, mayBeVague: mayBeVague), !isLabel(index) else {
       return nil
     }
-    let sign = amount.value > 0 ? sign(before: index) : 0
-    if sign > 0 { amount.value.negate() }
+    let sign = amount.value > 0 ? sign(before: index) : nil
+    if sign != nil { amount.value.negate() }
     if amount.value < 1, let part = part(amount) { return part }
     if let upper = rangeEnd(behind: amount) { amount = upper }
     // "Under the 14th Amendment" bounds nothing.
@@ -71,7 +71,7 @@ struct QuantityReader {
     let first = bound?.words.lowerBound ?? amount.words.lowerBound
     let words = first..<max(amount.words.upperBound, (found.noun ?? -1) + 1, end)
     var span = found.symbolSpan.union(claim.span(words))
-    if sign > 0 { span = TextSpan(min(span.start, found.symbolSpan.start - sign), span.end) }
+    if let sign { span = TextSpan(min(span.start, sign), span.end) }
     return Quantity(
       bounds: bounds(of: amount, bound?.kind), value: amount.value, unit: found.unit,
       isApproximate: bound != nil || amount.isVague, words: words, amount: amount.words,
@@ -105,7 +105,7 @@ struct QuantityReader {
       return Amount(value: ordinal, rounding: 0, words: index..<index + 1, isOrdinal: true)
     }
     guard claim.kind(index) == .number else { return abbreviated(at: index) }
-    guard let value = Double(claim.normal(index)) else { return nil }
+    guard let value = Numerals.value(of: claim.normal(index)) else { return nil }
     var amount = Amount(
       value: value, rounding: Self.rounding(claim.normal(index)), words: index..<index + 1)
     if isOrdinalSuffix(index) {
@@ -138,7 +138,7 @@ struct QuantityReader {
     guard amount.value >= 20, amount.value < 100,
       amount.value.truncatingRemainder(dividingBy: 10) == 0,
       claim.before(next).contains(.hyphen), claim.kind(next) == .number,
-      let ones = Double(claim.normal(next)), ones < 10, ones > 0,
+      let ones = Numerals.value(of: claim.normal(next)), ones < 10, ones > 0,
       claim.written(next).first?.isLetter == true
     else { return }
     amount.value += ones
@@ -156,7 +156,8 @@ struct QuantityReader {
     let rest = claim.normal(next + 1) == "and" ? next + 2 : next + 1
     guard claim.joins(rest), claim.kind(rest) == .number,
       claim.written(rest).first?.isLetter == true,
-      let value = Double(claim.normal(rest)), value > 0, value < 100, !dated.contains(rest)
+      let value = Numerals.value(of: claim.normal(rest)), value > 0, value < 100,
+      !dated.contains(rest)
     else { return }
     var below = Amount(value: value, rounding: 0, words: rest..<rest + 1)
     addTens(to: &below)

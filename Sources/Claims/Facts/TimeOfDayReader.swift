@@ -48,7 +48,9 @@ struct TimeOfDayReader {
 
   // MARK: Faces
 
-  private func face(at index: Int) -> Face? {
+  /// - Parameter isSecond: Whether it is the second of two times, of which the first takes its half of the
+  ///   day; it cannot take its own from a third.
+  private func face(at index: Int, isSecond: Bool = false) -> Face? {
     guard claim.kind(index) == .number else {
       let word = claim.normal(index)
       if let hour = Self.named[word] {
@@ -64,7 +66,7 @@ struct TimeOfDayReader {
     if isBeforeColon(index) { return colonFace(at: index, hour: hour) }
     if let four = fourDigits(at: index, hour) { return four }
     guard hour <= 24 else { return nil }
-    return wholeHour(at: index, hour) ?? firstOfTwo(at: index, hour)
+    return wholeHour(at: index, hour) ?? (isSecond ? nil : firstOfTwo(at: index, hour))
   }
 
   /// `noon`, and `12 noon` by the number before it.
@@ -171,7 +173,7 @@ struct TimeOfDayReader {
     let isJoined =
       joiner == "to" || joiner == "and" && claim.normal(index - 1) == "between"
     guard isTied || isJoined, claim.kind(isTied ? index + 1 : index + 2) == .number,
-      let second = face(at: isTied ? index + 1 : index + 2), let half = second.half,
+      let second = face(at: isTied ? index + 1 : index + 2, isSecond: true), let half = second.half,
       second.hour <= 12
     else { return nil }
     // `10 to 2 p.m.` begins in the morning.

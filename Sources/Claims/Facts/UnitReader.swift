@@ -24,8 +24,8 @@ struct UnitReader {
     let plain = claim.span(words)
     let next = words.upperBound
     if let currency = currencySign(before: words.lowerBound) {
-      let start = TextSpan(max(0, plain.start - currency.bytes), plain.end)
-      return Found(unit: .money(currency.name), noun: nil, symbolSpan: start)
+      return Found(
+        unit: .money(currency.name), noun: nil, symbolSpan: TextSpan(currency.start, plain.end))
     }
     if claim.before(next).contains(.percent) {
       return Found(
@@ -126,13 +126,21 @@ struct UnitReader {
       && (Int(claim.normal(words.lowerBound)) ?? 0) < 115
   }
 
-  private func currencySign(before index: Int) -> (name: String, bytes: Int)? {
+  /// The currency whose sign stands between the number at `index` and the word before it, and where the
+  /// sign begins.
+  private func currencySign(before index: Int) -> (name: String, start: Int)? {
     let marks = claim.before(index)
-    if marks.contains(.dollar) { return ("dollar", 1) }
-    if marks.contains(.euro) { return ("euro", 3) }
-    if marks.contains(.pound) { return ("pound", 2) }
-    return nil
+    guard let currency = Self.signs.first(where: { marks.contains($0.mark) }) else { return nil }
+    let words = claim.article.words
+    let gap = TextSpan(index > 0 ? words[index - 1].span.end : 0, words[index].span.start)
+    let text = claim.article[gap].unicodeScalars
+    guard let sign = text.lastIndex(of: currency.sign) else { return nil }
+    return (currency.name, gap.end - String(text[sign...]).utf8.count)
   }
+
+  private static let signs: [(mark: WordMarks, sign: Unicode.Scalar, name: String)] = [
+    (.dollar, "$", "dollar"), (.euro, "€", "euro"), (.pound, "£", "pound"),
+  ]
 
   private func percentOffset(_ span: TextSpan) -> Int {
     let rest = claim.article.article.text.utf8.count - span.end

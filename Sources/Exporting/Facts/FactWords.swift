@@ -95,9 +95,10 @@ struct FactWords {
       return low > quantity.value ? "more than \(value)" : "\(value) or more"
     }
     if quantity.isOpenBelow, quantity.isApproximate {
-      let top = high.rounded(.up)
-      return high < top && top - high < 0.001 * abs(top)
-        ? "less than \(Self.digits(top))" : "at most \(Self.digits(high))"
+      // "Less than 40" ends right below 40.
+      let end = high.nextUp == quantity.value ? quantity.value : high.rounded(.up)
+      return high.nextUp == end
+        ? "less than \(Self.digits(end))" : "at most \(Self.digits(high))"
     }
     guard quantity.isApproximate else {
       // The last digit written leaves half a unit open on both sides: no range.

@@ -108,7 +108,7 @@ public struct LinearReader: Sendable {
   }
 
   private mutating func choose(_ number: Int, from list: ItemList) -> [LinearReply] {
-    guard list.shown.indices.contains(number - 1) else {
+    guard number > 0, list.shown.indices.contains(number - 1) else {
       return [.line("The list has no row \(number).")]
     }
     var list = list

@@ -105,6 +105,18 @@ import Testing
         right: SampleArticle.of([random.toll()], date: "2026-03-0\(4 + seed % 4)")))
   }
 
+  /// Amounts at the ends of what can be held, against one that is not.
+  @Test func exchangedSidesExchangeHostileAmountsToo() {
+    for sentence in HostileNumbers.sentences(oneIn: 9) {
+      for other in ["3 percent", "at least 0 people", "under 0 degrees"] {
+        expectTheSameFromEitherSide(
+          Sides(
+            left: SampleArticle.of([sentence], date: "2026-03-05"),
+            right: SampleArticle.of(["Growth in the harbour of Oslo was \(other) on the coast."])))
+      }
+    }
+  }
+
   private func expectTheSameFromEitherSide(_ articles: Sides<AnnotatedArticle>) {
     for left in articles.left.claims.indices {
       for right in articles.right.claims.indices {

@@ -48,6 +48,26 @@ import Testing
       "The water in the harbour reached [20 degrees Celsius] on Friday."
     ),
     (
+      "Growth in the valley was [below 0 percent] in the spring.",
+      "Growth in the valley was [3 percent] in the spring."
+    ),
+    (
+      "The air over Oslo fell to [under 0 degrees] on Monday.",
+      "The air over Oslo fell to [4 degrees] on Monday."
+    ),
+    (
+      "The air over Oslo fell to [below 0 degrees Celsius] on Monday.",
+      "The air over Oslo fell to [50 degrees Fahrenheit] on Monday."
+    ),
+    (
+      "[Less than 0 votes] went to Berg in the harbour district.",
+      "[Three votes] went to Berg in the harbour district."
+    ),
+    (
+      "[At most 0 votes] went to Berg in the harbour district.",
+      "[Three votes] went to Berg in the harbour district."
+    ),
+    (
       "The fire burned [1 000 houses] on the hill.",
       "The fire burned [1 200 houses] on the hill."
     ),
@@ -68,6 +88,18 @@ import Testing
     ("The plan costs 20 per cent more than before.", "The plan costs 20% more than before."),
     ("Between 10 and 15 boats sank in the bay.", "A dozen boats sank in the bay."),
     ("Nearly 1,000 boats sank in the bay.", "Some 980 boats sank in the bay."),
+    (
+      "Growth in the valley was below 0 percent in the spring.",
+      "Growth in the valley was -3 percent in the spring."
+    ),
+    (
+      "Growth in the valley was less than 0 percent in the spring.",
+      "Growth in the valley was under 0 percent in the spring."
+    ),
+    (
+      "The air over Oslo fell to below 0 degrees Celsius on Monday.",
+      "The air over Oslo fell to 14 degrees Fahrenheit on Monday."
+    ),
     ("Three of the 12 boats sank in the bay.", "The 12 boats in the bay sank."),
     ("Flight 370 left Oslo for Rome.", "Flight 370 left Oslo for Rome at 7:19 p.m."),
     ("Nine people were killed in the fire.", "Thirty people were injured in the fire."),

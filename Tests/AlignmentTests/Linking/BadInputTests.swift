@@ -116,6 +116,24 @@ import Testing
     ("市长星期一宣布，新桥将于四月开放。渡轮停运。", "市长说，新桥将在五月开放。"),
     ("أعلن رئيس البلدية أن الجسر الجديد سيفتح في أبريل.", "سيفتح الجسر في مايو."),
     ("He said said said she said.", "Said he, said she, said."),
+    // What a detector looks at beyond the last word of a text, or before its first.
+    (
+      "The council said on Monday that the plan for the bridge is far from",
+      "The council said on Monday that the plan for the bridge is"
+    ),
+    (
+      "The council told the town on Monday what they claimed",
+      "The council told the town on Monday what they proved"
+    ),
+    (
+      "“Well we will pay for the new bridge in the harbour,” he said.",
+      "“Ola Berg we will pay for the new bridge in the harbour,” he said."
+    ),
+    ("Of Eight people in the car five died in Oslo.", "Five of eight people in the car died."),
+    (
+      "The mill closed two years earlier this year in Oslo.",
+      "The mill closed from 2013 to 2014 in Oslo."
+    ),
     ("\u{0301}\u{200D}\u{FEFF} a\u{0301}", "🏴󠁧󠁢󠁳󠁣󠁴󠁿 🏴󠁧󠁢󠁳󠁣󠁴󠁿"),
   ])
   func strangeTextsHaveAnAnswerBothWays(left: String, right: String) {

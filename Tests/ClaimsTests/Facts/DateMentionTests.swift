@@ -24,6 +24,7 @@ import Testing
     ("He left [last March].", "2025-03-01…2025-03-31"),
     ("It opens [next March].", "2027-03-01…2027-03-31"),
     ("It opens [next April].", "2026-04-01…2026-04-30"),
+    ("He left two years earlier [this year].", "2026-01-01…2026-12-31"),
     ("He died in the war of [1864].", "1864-01-01…1864-12-31"),
     ("It opened in [1898].", "1898-01-01…1898-12-31"),
     ("It opened in the [1950s].", "1950-01-01…1959-12-31"),

@@ -1,5 +1,6 @@
 import Articles
 import Claims
+import TestSupport
 import Testing
 
 @Suite struct QuantityTests {
@@ -78,6 +79,58 @@ import Testing
     }
     #expect(read.drawn(quantities.map(\.span)) == marked)
     #expect(quantities.map { description(of: $0, in: read) } == expected)
+  }
+
+  /// What is below nothing is below zero; what is no more than nothing is nothing.
+  @Test(arguments: [
+    ("Growth was [below 0 percent].", -Double.greatestFiniteMagnitude, (0.0).nextDown),
+    ("It fell to [under zero degrees].", -Double.greatestFiniteMagnitude, (0.0).nextDown),
+    ("[Fewer than 0 votes] were cast.", -Double.greatestFiniteMagnitude, (0.0).nextDown),
+    ("[At most 0 votes] were cast.", 0, 0),
+    ("[Less than 5 votes] were cast.", 0, (5.0).nextDown),
+    ("It fell to [below −4 degrees].", -Double.greatestFiniteMagnitude, (-4.0).nextDown),
+  ])
+  func boundsWhatIsBelowZero(marked: String, low: Double, high: Double) {
+    let read = MarkedFacts(MarkedFacts.bare(marked))
+    let quantities = read.facts.flatMap(\.quantities)
+    #expect(read.drawn(quantities.map(\.span)) == marked)
+    #expect(quantities.map(\.bounds) == [low...high])
+  }
+
+  /// Whatever digits stand there, an amount is finite, agrees with itself and stands between characters.
+  @Test func amountsAreFiniteWhateverIsWritten() {
+    for sentence in HostileNumbers.sentences() {
+      let read = MarkedFacts(sentence, date: "2026-03-05")
+      let bytes = Array(sentence.utf8)
+      for quantity in read.facts.flatMap(\.quantities) {
+        #expect(quantity.value.isFinite, "\(sentence)")
+        #expect(quantity.bounds.lowerBound.isFinite, "\(sentence)")
+        #expect(quantity.bounds.upperBound.isFinite, "\(sentence)")
+        #expect(quantity.agrees(with: quantity), "\(sentence)")
+        for offset in [quantity.span.start, quantity.span.end] {
+          #expect(bytes[offset] & 0xC0 != 0x80, "\(sentence)")
+        }
+      }
+    }
+  }
+
+  @Test func amountsAgreeOrDifferAlikeFromEitherSide() {
+    let all = HostileNumbers.sentences(oneIn: 3).flatMap {
+      MarkedFacts($0, date: "2026-03-05").facts.flatMap(\.quantities)
+    }
+    for step in [1, 7, 60] {
+      for (one, other) in zip(all, all.dropFirst(step)) {
+        #expect(one.agrees(with: other) == other.agrees(with: one))
+        #expect(one.isMeasured(like: other) == other.isMeasured(like: one))
+      }
+    }
+  }
+
+  @Test(arguments: ["1 to ", "1k to ", "1-", "between 1 and ", "minus ", "million "])
+  func readsLongChainsOfNumbers(link: String) {
+    let read = MarkedFacts("About \(String(repeating: link, count: 2_000))1 people left.")
+    #expect(read.facts.count >= 4)
+    #expect(read.facts.flatMap(\.quantities).allSatisfy { $0.value.isFinite })
   }
 
   private func description(of quantity: Quantity, in read: MarkedFacts) -> String {
