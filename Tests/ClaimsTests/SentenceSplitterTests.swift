@@ -61,7 +61,9 @@ import Testing
 
   /// A table or a log without a full stop is cut, between words where there are any and never inside a
   /// character, so that no sentence costs the square of its length.
-  @Test(arguments: ["word ", "U.S. ", "word\u{A0}", "a", "é", "漢", "🫨", "“a ", "\u{301}", "(", " x"])
+  @Test(arguments: [
+    "word ", "U.S. ", "word\u{A0}", "a", "é", "漢", "🫨", "“a ", "\u{301}", "(", " x",
+  ])
   func cutsWhatIsNoSentence(token: String) {
     let text = "a" + String(repeating: token, count: 20_000 / token.utf8.count) + "a"
     let article = AnnotatedArticle(paragraphs: text)

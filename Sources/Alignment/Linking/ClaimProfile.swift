@@ -120,21 +120,25 @@ final class ClaimProfile: Sendable {
   /// A claim is judged by its first words: as many as no sentence of prose has.
   private static let longestClaim = 300
 
-  /// The profiles of all claims of an article, in order. O(words).
+  /// The profiles of all claims of an article, in order; one for claims that are the same. O(words).
   static func profiles(
     of article: AnnotatedArticle, on side: Side, terms: PairTerms
   ) -> [ClaimProfile] {
     var profiles: [ClaimProfile] = []
     profiles.reserveCapacity(article.claims.count)
     var previousNames: [Int] = []
+    var repeated = RepeatedClaims(of: article, on: side, terms: terms)
     for sentence in article.sentences {
       for claim in sentence.claims {
         let range = article.claims[claim].words
         let hasPronoun = range.contains { pronouns.contains(article.words[$0].normal) }
+        let carried = hasPronoun ? previousNames : []
+        let same = repeated.same(as: claim, carried: carried)
         profiles.append(
-          ClaimProfile(
-            of: claim, in: article, on: side, terms: terms, quotes: sentence.quotations,
-            carried: hasPronoun ? previousNames : []))
+          same.map { profiles[$0] }
+            ?? ClaimProfile(
+              of: claim, in: article, on: side, terms: terms, quotes: sentence.quotations,
+              carried: carried))
       }
       let names = profiles.suffix(sentence.claims.count).flatMap(\.names)
       if !names.isEmpty { previousNames = Set(names).sorted() }

@@ -76,7 +76,8 @@ public struct MarkdownExport: Sendable {
     into report: inout MarkdownReport
   ) {
     let floor = FixedDecimals.text(options.confidenceFloor, places: 2)
-    report.item("Discrepancies with confidence \(floor) or more: \(comparison.discrepanciesInWords)")
+    report.item(
+      "Discrepancies with confidence \(floor) or more: \(comparison.discrepanciesInWords)")
     if let count = hidden.countedByClass { report.item("Hidden below \(floor): \(count)") }
     let twins = comparison.links.count { $0.strength == .twin }
     let related = comparison.links.count { $0.strength == .related }

@@ -21,8 +21,8 @@ enum TokenRuns {
   ///
   /// Arguments: `[PATH-OF-DIPTYCH [COUNT [SEED]]]`.
   static func measure(_ program: String, count: Int, seed: UInt64) {
-    print("1 MB and 2 MB of each token in A against the demo in B; limits \(seconds) s, \(megabytes) MB,")
-    print("and 2 MB at most \(growth) times 1 MB\n")
+    print("1 MB and 2 MB of each token in A against the demo in B")
+    print("limits: \(seconds) s, \(megabytes) MB, and 2 MB at most \(growth) times 1 MB\n")
     var outside = 0
     for (number, pattern) in patterns(count: count, seed: seed).enumerated() {
       let once = run(program, pattern, bytes: 1_000_000)
@@ -71,7 +71,8 @@ enum TokenRuns {
     ],
     [
       "Ann ", "Berg ", "Ann Berg ", "President Ann Berg ", "Mr. Berg ", "the mayor ", "he ",
-      "she said ", "of ", "the ", "Berg’s ", "van der Berg ", "said ", "not ", "and ", "who ", "is ",
+      "she said ", "of ", "the ", "Berg’s ", "van der Berg ", "said ", "not ", "and ", "who ",
+      "is ",
     ],
     ["{\"a\":1,", "# ", "* ", "> ", "`", "é", "漢", "\u{301}", "word ", "lo"],
   ]
