@@ -93,7 +93,7 @@ struct DateConflict: DiscrepancyDetector {
         found.append(
           make(
             evidence(one, other, in: link), weight,
-            rule: isSpoken(one, .left, in: link)
+            rule: isSpoken(one, .left, in: link) || isSpoken(other, .right, in: link)
               ? "same-statement-other-date"
               : hangOnOtherActs(one, other, verbs, in: link)
                 ? "same-words-other-date" : "same-event-other-date",

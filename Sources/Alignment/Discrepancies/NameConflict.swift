@@ -60,6 +60,7 @@ struct NameConflict: DiscrepancyDetector {
         guard link.matched.match(one.surname, other.surname), given.left != given.right,
           // A body has no surname: `Central Bank`, `Norges Bank`.
           !SameName.isBody(link.normal(one.surname, .left)),
+          !SameName.isBody(link.normal(other.surname, .right)),
           min(given.left.count, given.right.count) > 2,
           !SameName.mayBeShortFor(given.left, given.right),
           !SameName.isSame(first.map { $0..<$0 + 1 }, in: link),

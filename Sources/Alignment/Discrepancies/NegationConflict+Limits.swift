@@ -87,7 +87,9 @@ extension NegationConflict {
       let isOmission =
         [left, right].contains(["without"])
         && [left, right].contains { [["while"], ["by"], ["after"]].contains($0) }
-        && link.normal(slot.words.left.upperBound, .left).hasSuffix("ing")
+        && Side.allCases.allSatisfy {
+          link.normal(slot.words[$0].upperBound, $0).hasSuffix("ing")
+        }
       guard isTurned || isOmission else { return nil }
       return make(
         Sides(

@@ -34,9 +34,9 @@ struct NegationConflict: DiscrepancyDetector {
         } != isDeniedBySource(slot, side, in: link)
       }
       guard isDenied.left != isDenied.right else { return nil }
-      let next = link.normal(slot.words.left.upperBound, .left)
-      guard !["least", "longer", "doubt", "matter"].contains(next),
-        link.isNearCopy || !["only", "just", "merely"].contains(next)
+      let next = Side.allCases.map { link.normal(slot.words[$0].upperBound, $0) }
+      guard !next.contains(where: ["least", "longer", "doubt", "matter"].contains),
+        link.isNearCopy || !next.contains(where: ["only", "just", "merely"].contains)
       else { return nil }
       let evidence = Sides(
         left: link.span(shown(slot.words.left, .left, in: link), .left),
@@ -109,7 +109,9 @@ struct NegationConflict: DiscrepancyDetector {
 
   private func predicates(in link: LinkedClaims) -> [Discrepancy] {
     PredicatePairs(link: link).pairs().compactMap { pair in
+      // `denied saying so`, `said so`: that something was said is no news.
       guard pair.isSameWord, !PredicatePairs.saying.contains(link.normal(pair.left.head, .left)),
+        !PredicatePairs.saying.contains(link.normal(pair.right.head, .right)),
         pair.left.isNegated != pair.right.isNegated,
         // An accusation affirms nothing.
         !pair.left.isAccusation, !pair.right.isAccusation

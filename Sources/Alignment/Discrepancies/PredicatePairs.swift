@@ -53,8 +53,10 @@ struct PredicatePairs {
   /// Whether a word with content of the one stretch answers one of the other.
   private func answers(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     left.contains { index in
-      link.matched.rarity(index, .left) > 2.5
-        && link.matched.answers(to: index, on: .left).contains { right.contains($0) }
+      link.matched.answers(to: index, on: .left).contains {
+        right.contains($0)
+          && min(link.matched.rarity(index, .left), link.matched.rarity($0, .right)) > 2.5
+      }
     }
   }
 

@@ -12,8 +12,10 @@ enum SameName {
       return true
     }
     if left.contains(where: right.contains) { return true }
-    let next = link.normal(words.left.upperBound, .left)
-    if !NameMention.isBody(next), areOnlyTitles(left) || areOnlyTitles(right) { return true }
+    let isBody = Side.allCases.contains {
+      NameMention.isBody(link.normal(words[$0].upperBound, $0))
+    }
+    if !isBody, areOnlyTitles(left) || areOnlyTitles(right) { return true }
     for one in left {
       for other in right {
         if let left = Places.country(namedBy: one), let right = Places.country(namedBy: other) {
@@ -30,8 +32,11 @@ enum SameName {
   /// Whether the same surname follows on both sides.
   private static func isFirstName(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
     let next = words.map(\.upperBound)
-    guard link.matched.match(next.left, next.right), link.word(next.left, .left).kind == .name,
-      !["jr", "sr", "ii", "iii"].contains(link.normal(next.left, .left))
+    guard link.matched.match(next.left, next.right),
+      Side.allCases.allSatisfy({ side in
+        link.kind(next[side], side) == .name
+          && !["jr", "sr", "ii", "iii"].contains(link.normal(next[side], side))
+      })
     else { return false }
     return Side.allCases.allSatisfy { side in
       link.gap(before: next[side], side).allSatisfy { $0 == " " || $0 == "." }

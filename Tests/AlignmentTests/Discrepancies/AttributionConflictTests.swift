@@ -56,18 +56,6 @@ import Testing
     }
   }
 
-  /// A word may be a name on one side and none on the other: `Harbour officials`, `the harbour`.
-  @Test func saysTheSameOfExchangedClaims() {
-    let articles = Sides(
-      left: "In spring, Harbour officials warn that it would put pilots abroad at legal risk.",
-      right: "The harbour has argued that such a rule would put pilots at legal risk abroad."
-    ).map { SampleArticle.of([$0]) }
-    let found = [articles, articles.swapped].map {
-      Discrepancies.find(in: MarkedClaims.link(0, 0, $0)).map(\.rule)
-    }
-    #expect(found[0] == found[1])
-  }
-
   /// What everybody can look up is told apart from what somebody says, and both from another newsroom.
   @Test(arguments: [
     ("according to aides", "unnamed-source-against-own-voice"),
