@@ -1,4 +1,3 @@
-internal import CFuzzer
 import Glibc
 
 // Fuzzing with libFuzzer, AddressSanitizer and, for the C, UndefinedBehaviorSanitizer:
@@ -12,27 +11,23 @@ import Glibc
 //
 // The seeded mutator of whole pairs, which needs no sanitizer, is `diptych-mutate`.
 
-/// Runs one target under libFuzzer.
-@main
-struct Fuzz {
-  static func main() {
-    guard target != nil else {
-      print(
-        "FUZZ_TARGET must be one of", FuzzTarget.allCases.map(\.rawValue).joined(separator: " "))
-      exit(2)
-    }
-    // Copies that live as long as the process: libFuzzer keeps them.
-    var words = CommandLine.arguments.map { strdup($0) } + [nil]
-    fuzz_run(&words, Int32(words.count - 1)) { bytes, count in
-      Fuzz.target?.run(Array(UnsafeBufferPointer(start: bytes, count: count)))
-      return 0
-    }
-  }
+/// What libFuzzer, whose `main` is the program's, calls for every input.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(bytes: UnsafePointer<UInt8>?, count: Int) -> CInt {
+  FuzzTarget.chosen.run(Array(UnsafeBufferPointer(start: bytes, count: count)))
+  return 0
+}
 
-  /// What is fuzzed: chosen by the environment, since libFuzzer starts itself again with its own options.
-  private static let target = getenv("FUZZ_TARGET").flatMap {
-    FuzzTarget(rawValue: String(cString: $0))
-  }
+extension FuzzTarget {
+  /// The target that the environment names, since libFuzzer takes the arguments.
+  fileprivate static let chosen: FuzzTarget = {
+    let name = getenv("FUZZ_TARGET").map { String(cString: $0) } ?? ""
+    guard let target = FuzzTarget(rawValue: name) else {
+      let names = FuzzTarget.allCases.map(\.rawValue).joined(separator: " ")
+      fatalError("FUZZ_TARGET must be one of \(names)")
+    }
+    return target
+  }()
 }
 
 /// Ends the program where something does not hold, so that libFuzzer keeps the input.

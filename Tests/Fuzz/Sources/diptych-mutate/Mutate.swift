@@ -8,7 +8,7 @@ import Glibc
 //     swift run diptych-mutate --corpus FILE --seconds 600     other pairs, JSON lines with sentences
 //
 // The work is done by a worker, which this program starts again after a trap or a hang, so that one find
-// does not hide the next; a hang is more than `--limit` seconds (60) of the worker's processor time in one
+// does not hide the next; a hang is more than `--limit` seconds (30) of the worker's processor time in one
 // iteration. A find is printed with seed and iteration, its articles are a line for `diptych batch` in
 // `.build/mutator-finds`, and the status is 1. Its fuzzing by coverage is `diptych-fuzz`, in this folder.
 

@@ -8,7 +8,7 @@ struct MutatorOptions {
   /// How long, in seconds.
   var seconds = 60
   /// Processor time that one iteration may take, in seconds.
-  var limit = 60
+  var limit = 30
   /// A file of pairs in place of our own.
   var corpus: String?
   /// Whether this process does the work, and another one watches it.

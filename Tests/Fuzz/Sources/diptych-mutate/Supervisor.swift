@@ -36,8 +36,9 @@ struct Supervisor {
       && iteration - options.first < options.count
   }
 
-  /// Starts a worker at the present iteration and watches it to its end.
-  /// - Returns: whether another one is to go on where it ended.
+  /// Starts a worker at the present iteration and watches it to its end, or to the first iteration that
+  /// begins when the time is over: one that hangs is found whenever it began.
+  /// - Returns: whether another worker is to go on after the present iteration.
   private mutating func watchWorker() -> Bool {
     guard var worker = WorkerProcess(options.workerArguments(from: iteration)) else {
       find("the worker cannot be started")
@@ -45,15 +46,13 @@ struct Supervisor {
     }
     var start = 0.0
     let before = begun
-    while isGoingOn {
-      guard let lines = worker.lines() else {
-        let signal = worker.end()
-        if signal == 0 && begun == before { find("the worker ends before it begins") }
-        if signal != 0 { find("the worker is ended by signal \(signal)") }
-        iteration += 1
-        return signal != 0
+    while let lines = worker.lines() {
+      for line in lines where take(line) {
+        start = worker.processorTime
+        if isGoingOn { continue }
+        _ = worker.end(with: SIGKILL)
+        return false
       }
-      for line in lines where take(line) { start = worker.processorTime }
       if worker.processorTime - start > Double(options.limit) {
         find("more than \(options.limit) s of processor time")
         iteration += 1
@@ -61,8 +60,11 @@ struct Supervisor {
         return true
       }
     }
-    _ = worker.end(with: SIGKILL)
-    return false
+    let signal = worker.end()
+    if signal == 0 && begun == before { find("the worker ends before it begins") }
+    if signal != 0 { find("the worker is ended by signal \(signal)") }
+    iteration += 1
+    return signal != 0
   }
 
   /// Takes a line of the worker; true where an iteration begins.

@@ -3,11 +3,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// Runs libFuzzer's own loop, from `libclang_rt.fuzzer`: gives `input` one text after the other, until
-/// the options in `arguments` are fulfilled, and ends the process.
-_Noreturn void fuzz_run(
-  char *_Nullable *_Nonnull arguments, int count,
-  int (*_Nonnull input)(const uint8_t *_Nullable bytes, size_t count));
+// What a fuzzed program needs of the system: files and a terminal that are nobody else's.
 
 /// Opens a new file that is in no folder, in memory; or -1.
 int fuzz_file(void);

@@ -53,11 +53,11 @@ struct MirroredLinks {
       ].joined(separator: " | ")
     }
 
-    /// The words of a sentence in the order of the alphabet, with the sides' letters exchanged.
+    /// The words of a sentence in the order of the alphabet, with one sign for the letters of both sides:
+    /// a quoted "A" may be a word, and is not exchanged.
     private func words(of sentence: String) -> String {
       sentence.split { !($0.isLetter || $0.isNumber) }.map { word in
-        guard isOn else { return String(word) }
-        return word == "A" ? "B" : word == "B" ? "A" : String(word)
+        word == "A" || word == "B" ? "·" : String(word)
       }.sorted().joined(separator: " ")
     }
   }

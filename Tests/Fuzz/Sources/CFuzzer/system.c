@@ -6,14 +6,6 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-int LLVMFuzzerRunDriver(
-  int *count, char ***arguments, int (*input)(const uint8_t *bytes, size_t count));
-
-void fuzz_run(
-  char **arguments, int count, int (*input)(const uint8_t *bytes, size_t count)) {
-  exit(LLVMFuzzerRunDriver(&count, &arguments, input));
-}
-
 int fuzz_file(void) { return memfd_create("fuzz", MFD_CLOEXEC); }
 
 int fuzz_open_terminal(int rows, int columns) {
