@@ -84,6 +84,9 @@ let package = Package(
     .executableTarget(
       name: "ScreenProbe", dependencies: ["TextScreen", "NcursesScreen"],
       path: "Tests/ScreenProbe", swiftSettings: strict),
+    .executableTarget(
+      name: "diptych-mutate", dependencies: ["Articles", "Claims", "Alignment", "Exporting"],
+      path: "Tests/Fuzz/Sources/diptych-mutate", swiftSettings: strict),
     .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
     .systemLibrary(
       name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
