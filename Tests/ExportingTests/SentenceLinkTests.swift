@@ -7,8 +7,7 @@ import Testing
 
 @Suite struct SentenceLinkTests {
   private func links(_ left: String, _ right: String) -> [SentenceLink] {
-    let articles = Sides(
-      left: AnnotatedArticle(paragraphs: left), right: AnnotatedArticle(paragraphs: right))
+    let articles = Sides(left: left, right: right).map { AnnotatedArticle(givenSentences: $0) }
     return SentenceLink.all(in: Comparison(of: articles), .shown)
   }
 

@@ -18,6 +18,19 @@ extension AnnotatedArticle {
     self.init(paragraphs: paragraphs)
   }
 
+  /// An article of one paragraph whose sentences are given one by one, for tests.
+  public init(givenSentences sentences: String...) {
+    var text = ""
+    var spans: [TextSpan] = []
+    for sentence in sentences {
+      let start = text.utf8.count + (text.isEmpty ? 0 : 1)
+      text += (text.isEmpty ? "" : " ") + sentence
+      spans.append(TextSpan(start, text.utf8.count))
+    }
+    let block = Block(.paragraph, TextSpan(0, text.utf8.count), givenSentences: spans)
+    self.init(Article(name: "test", format: .json, text: text, blocks: [block]))
+  }
+
   /// An article of plain paragraphs, one an element, for tests.
   public init(paragraphs: [String]) {
     var text = ""

@@ -94,7 +94,7 @@ import Testing
 
   @Test func sentenceWithoutAnEndIsCutIntoClaims() {
     let words = repeated("the ferry left harbour with nine sailors", 600)
-    let article = AnnotatedArticle(paragraphs: words)
+    let article = AnnotatedArticle(givenSentences: words)
     #expect(article.sentences.count == 1)
     #expect(article.claims.allSatisfy { $0.words.count <= 500 })
     #expect(article.claims.flatMap(\.words) == Array(article.words.indices))
@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test func claimsOfALongSentenceLieBehindEachOther() {
-    let article = AnnotatedArticle(paragraphs: repeated("nine sailors and a cook", 300))
+    let article = AnnotatedArticle(givenSentences: repeated("nine sailors and a cook", 300))
     let spans = article.claims.map(\.span)
     #expect(spans.count == 3)
     #expect(zip(spans, spans.dropFirst()).allSatisfy { $0.end <= $1.start })
