@@ -84,6 +84,8 @@ let package = Package(
     .executableTarget(
       name: "ScreenProbe", dependencies: ["TextScreen", "NcursesScreen"],
       path: "Tests/ScreenProbe", swiftSettings: strict),
+    .executableTarget(
+      name: "FaultyWorker", path: "Tests/FaultyWorker", swiftSettings: strict),
     .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
     .systemLibrary(
       name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
@@ -111,7 +113,8 @@ let package = Package(
         "Articles", "Claims", "Alignment", "TextScreen", "Theming", "Reader", "TestSupport",
       ], exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["diptych", "TestSupport", "CPty"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["diptych", "FaultyWorker", "TestSupport", "CPty"],
+      swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["diptych", "ScreenProbe", "TextScreen", "TestSupport", "CPty", "CVTerm"],
