@@ -71,15 +71,16 @@ func aPairThatNeverEndsIsLeftOut(deed: String) throws {
   let run = try FaultyRun(["", deed, ""], limits: .brief)
   #expect(run.status == 2)
   #expect(run.lines.map { $0.hasPrefix("line ") } == [true, false, true])
-  #expect(
-    run.lines[1] == "{\"id\": 2, \"error\": \"comparing this pair takes longer than 10 s, "
-      + "the limit of --pair-timeout; it is left out\"}")
+  let sentence =
+    "comparing this pair takes longer than 10 s, the limit of --pair-timeout; it is left out"
+  #expect(run.lines[1] == "{\"id\": 2, \"error\": \"\(sentence)\"}")
 }
 
 @Test(arguments: [1, 4])
 func manyFaultsKeepTheOrder(jobs: Int) throws {
   // The first line and the last, many in a row, and single ones.
-  let fails = (0..<40).map { $0 == 0 || $0 == 39 || (10..<22).contains($0) || $0 % 7 == 3 }
+  let faults = Set([0, 3, 24, 31, 33, 39] + Array(10..<22))
+  let fails: [Bool] = (0..<40).map(faults.contains)
   let deeds = ["trap", "half", "be killed", "take memory"]
   let run = try FaultyRun(
     fails.enumerated().map { $1 ? deeds[$0 % deeds.count] : "in pieces" }, jobs: jobs)
@@ -95,7 +96,10 @@ func manyFaultsKeepTheOrder(jobs: Int) throws {
 @Test func everyPairMayBeAtFault() throws {
   let run = try FaultyRun(Array(repeating: "trap", count: 12), jobs: 3)
   #expect(run.status == 2)
-  #expect(run.lines.map { $0.prefix(9) } == (1...12).map { "{\"id\": \($0)\($0 < 10 ? "," : "")" })
+  #expect(run.lines.count == 12)
+  for (index, line) in run.lines.enumerated() {
+    #expect(line.hasPrefix("{\"id\": \(index + 1), \"error\": "))
+  }
 }
 
 @Test func workersAreKeptWhileTheyDoWell() throws {
@@ -125,12 +129,11 @@ func noWorkerIsLeft(jobs: Int) throws {
   let program = WorkerProgram(path: "/bin/false", arguments: [])
   let run = try FaultyRun(["", "", ""], worker: program)
   #expect(run.status == 2)
-  #expect(
-    run.lines
-      == (1...3).map {
-        "{\"id\": \($0), \"error\": \"comparing this pair ended the program (status 1); "
-          + "it is left out\"}"
-      })
+  let sentence = "comparing this pair ended the program (status 1); it is left out"
+  #expect(run.lines.count == 3)
+  for (index, line) in run.lines.enumerated() {
+    #expect(line == "{\"id\": \(index + 1), \"error\": \"\(sentence)\"}")
+  }
 }
 
 @Test func aSystemThatStartsNoWorkerIsTrouble() throws {
