@@ -87,6 +87,8 @@ let package = Package(
     .executableTarget(
       name: "diptych-mutate", dependencies: ["Articles", "Claims", "Alignment", "Exporting"],
       path: "Tests/Fuzz/Sources/diptych-mutate", swiftSettings: strict),
+    .executableTarget(
+      name: "FaultyWorker", path: "Tests/FaultyWorker", swiftSettings: strict),
     .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
     .systemLibrary(
       name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
@@ -114,7 +116,8 @@ let package = Package(
         "Articles", "Claims", "Alignment", "TextScreen", "Theming", "Reader", "TestSupport",
       ], exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["diptych", "TestSupport", "CPty"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["diptych", "FaultyWorker", "TestSupport", "CPty"],
+      swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["diptych", "ScreenProbe", "TextScreen", "TestSupport", "CPty", "CVTerm"],

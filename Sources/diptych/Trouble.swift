@@ -10,6 +10,7 @@ enum Trouble: Error {
   case bothStandardInput
   case readOnce(name: String)
   case noThreads
+  case noWorkers(errno: Int32)
   case notFinished
   case article(String)
   case cannotWrite(name: String, errno: Int32)
@@ -33,6 +34,8 @@ enum Trouble: Error {
     case .bothStandardInput: "Only one of the two articles can be '-', standard input."
     case .readOnce(let name): "\(name) can be read only once: there is nothing to reload."
     case .noThreads: "The system gives no thread to work on."
+    case .noWorkers(let errno):
+      "No process could be started to compare pairs in: \(Self.reason(errno))."
     case .notFinished:
       "The reader was left before the comparison was there, so nothing can be said of discrepancies."
     case .article(let message): message

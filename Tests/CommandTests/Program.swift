@@ -16,18 +16,19 @@ struct Program {
   }
 
   /// The program beside the test bundle; where that is elsewhere, the debug build.
-  static var url: URL {
-    get throws {
-      let folders = [
-        Bundle.main.bundleURL.deletingLastPathComponent(), Bundle.main.bundleURL,
-        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-          .deletingLastPathComponent().appending(path: ".build/debug"),
-      ]
-      return try #require(
-        folders.map { $0.appending(path: "diptych") }
-          .first { FileManager.default.isExecutableFile(atPath: $0.path) },
-        "the program is not built")
-    }
+  static var url: URL { get throws { try url(of: "diptych") } }
+
+  /// A program of this package.
+  static func url(of name: String) throws -> URL {
+    let folders = [
+      Bundle.main.bundleURL.deletingLastPathComponent(), Bundle.main.bundleURL,
+      URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: ".build/debug"),
+    ]
+    return try #require(
+      folders.map { $0.appending(path: name) }
+        .first { FileManager.default.isExecutableFile(atPath: $0.path) },
+      "the program \(name) is not built")
   }
 
   /// Runs the program to its end.

@@ -20,6 +20,7 @@ func answersToQuestionsSucceed(arguments: [String]) throws {
   ["-", "-"], ["/", "/"], ["/dev/null", "/dev/null"], ["demo", "-o", "/nonexistent/x"],
   ["demo", "-o", "/"], ["demo", "extra"], ["facts"], ["facts", "/nonexistent/a"], ["facts", "/"],
   ["facts", "/dev/null"], ["facts", "a", "b"], ["facts", "", "--format", "json"],
+  ["batch", "--pair-memory", "lots"], ["batch", "--pair-timeout", "-1"],
   ["facts", "/dev/null", "--width", "19"], ["facts", "/dev/null", "--format", "pdf"],
 ])
 func troubleIsStatusTwoAndASentence(arguments: [String]) throws {
@@ -39,6 +40,8 @@ func troubleIsStatusTwoAndASentence(arguments: [String]) throws {
   (["demo", "--min-confidence", "-0.1"], "must lie between 0 and 1."),
   (["demo", "--width", "-5"], "must lie between 20 and 10000."),
   (["batch", "--jobs", "-1"], "must lie between 1 and 256."),
+  (["batch", "--pair-memory", "0"], "--pair-memory takes 16MiB to 1TiB, as in 512MiB"),
+  (["batch", "--pair-timeout", "soon"], "--pair-timeout takes 1ms to 1000h, as in 60 (seconds)"),
   (["", "b"], "The name of an article is empty."),
   (["demo", "-o", ""], "The name of the output file is empty."),
   (["demo", "-o", "report.html"], "name it .json, .md or .txt, or give --format"),
@@ -115,11 +118,17 @@ func aSignalEndsABatch(signal: Int32) throws {
   let process = cpty_spawn(path, &arguments, &environment, 24, 80, &master)
   #expect(process > 0)
   defer { close(master) }
-  usleep(100_000)
+  var workers: [pid_t] = []
+  for _ in 0..<3_000 where workers.isEmpty {
+    usleep(10_000)
+    workers = try ProcessEntry.children(of: process)
+  }
+  #expect(!workers.isEmpty)
   kill(process, signal)
   var status: Int32 = 0
   #expect(waitpid(process, &status, 0) == process)
   #expect(cpty_exit_status(status) == -signal)
+  #expect(workers.allSatisfy(ProcessEntry.waitForEnd))
 }
 
 @Test func theNameOfAFileCannotReachTheTerminal() throws {

@@ -25,34 +25,33 @@ struct BatchQuestion: Sendable {
 
   /// The answer: never fails, since what is wrong with a question is its answer.
   func answer(_ options: Options) -> Answer {
-    guard case .bytes(let bytes) = line else {
-      return refusal(nil, "line \(number) is too long")
-    }
-    guard String(validating: bytes, as: UTF8.self) != nil else {
-      return refusal(nil, "line \(number) is not UTF-8")
-    }
-    var members = Members()
-    do throws(JSONScanner.SyntaxError) {
-      var scanner = JSONScanner(bytes[...].withoutByteOrderMark)
-      try scanner.members { members.take($0, $1) }
-    } catch {
-      var scanner = JSONScanner(bytes[...].withoutByteOrderMark)
-      let id = members.id ?? scanner.memberDespiteErrors(named: "id").map(Array.init)
-      return refusal(id, "line \(number) is not a JSON object (column \(error.column))")
-    }
     do throws(Refusal) {
+      let members = try members()
       let articles = Sides(
-        left: try article(members.a, .left, options),
-        right: try article(members.b, .right, options))
+        left: try article(.left, of: members, options),
+        right: try article(.right, of: members, options))
       let comparison = Comparison(of: articles.map { AnnotatedArticle($0) })
         .discrepancies(withConfidenceOf: options.confidenceFloor)
       return Answer(bytes: BatchExport(identifier: members.id).answer(comparison), isError: false)
     } catch {
-      return refusal(members.id, error.sentence)
+      return refusal(error)
     }
   }
 
+  /// The answer that a worker gives. Where there is none, the line is looked at here, for its `id`.
+  func answer(from pool: WorkerPool) -> Answer {
+    guard case .bytes(let bytes) = line else {
+      return refusal(Refusal(id: nil, sentence: tooLong))
+    }
+    do throws(WorkerFault) {
+      let answer = try pool.answer(to: WorkerMessage(number: number, bytes: bytes))
+      return Answer(bytes: answer.bytes, isError: answer.number != 0)
+    } catch {
+      return refusal(Refusal(id: identifier, sentence: error.sentence))
+    }
+  }
   private struct Refusal: Error {
+    let id: [UInt8]?
     let sentence: String
   }
 
@@ -70,28 +69,63 @@ struct BatchQuestion: Sendable {
       default: break
       }
     }
+
+    func refusal(_ sentence: String) -> Refusal { Refusal(id: id, sentence: sentence) }
   }
 
-  private func refusal(_ id: [UInt8]?, _ sentence: String) -> Answer {
-    Answer(bytes: BatchExport(identifier: id).error(sentence), isError: true)
+  private func members() throws(Refusal) -> Members {
+    guard case .bytes(let bytes) = line else {
+      throw Refusal(id: nil, sentence: tooLong)
+    }
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw Refusal(id: nil, sentence: "line \(number) is not UTF-8")
+    }
+    var members = Members()
+    do throws(JSONScanner.SyntaxError) {
+      var scanner = JSONScanner(bytes[...].withoutByteOrderMark)
+      try scanner.members { members.take($0, $1) }
+      return members
+    } catch {
+      var scanner = JSONScanner(bytes[...].withoutByteOrderMark)
+      let id = members.id ?? scanner.memberDespiteErrors(named: "id").map(Array.init)
+      throw Refusal(
+        id: id, sentence: "line \(number) is not a JSON object (column \(error.column))")
+    }
+  }
+
+  private var tooLong: String { "line \(number) is too long" }
+
+  /// The question's `id`, as far as it can be made out.
+  private var identifier: [UInt8]? {
+    do throws(Refusal) {
+      return try members().id
+    } catch {
+      return error.id
+    }
+  }
+
+  private func refusal(_ refusal: Refusal) -> Answer {
+    Answer(bytes: BatchExport(identifier: refusal.id).error(refusal.sentence), isError: true)
   }
 
   private func article(
-    _ json: ArraySlice<UInt8>?, _ side: Side, _ options: Options
+    _ side: Side, of members: Members, _ options: Options
   ) throws(Refusal) -> Article {
-    guard let json else { throw Refusal(sentence: "\(side.letter) is missing") }
+    guard let json = side == .left ? members.a : members.b else {
+      throw members.refusal("\(side.letter) is missing")
+    }
     do {
       let fields = try JSONDecoder().decode(ArticleFields.self, from: Data(json))
       return try Article(fields, name: side.letter, cleaning: options.cleaning)
     } catch ArticleError.noText(let name) {
-      throw Refusal(sentence: "\(name) holds no text: give at least one sentence.")
+      throw members.refusal("\(name) holds no text: give at least one sentence.")
     } catch {
       if let escape = JSONScanner.loneSurrogate(in: json) {
-        throw Refusal(
-          sentence: "\(side.letter) has \(escape), half of a surrogate pair: write both halves, "
+        throw members.refusal(
+          "\(side.letter) has \(escape), half of a surrogate pair: write both halves, "
             + "or the character itself.")
       }
-      throw Refusal(sentence: ArticleError(error, in: side.letter, bytes: Array(json)).message)
+      throw members.refusal(ArticleError(error, in: side.letter, bytes: Array(json)).message)
     }
   }
 }
