@@ -49,11 +49,15 @@ enum Discrepancies {
   /// Whether a link that is only related tells of one thing for certain enough to set the two claims
   /// against each other: two names answer each other, or one name beside an act or a phrase.
   private static func hasStrongGround(_ link: LinkedClaims) -> Bool {
-    let names = Set(
-      link.wordMatches.map(\.words).filter {
-        link.word($0.left, .left).kind == .name && link.word($0.right, .right).kind == .name
-      }.map { link.word($0.left, .left).stem })
-    guard names.count == 1 else { return names.count > 1 }
+    let shared = link.wordMatches.map(\.words).filter {
+      link.word($0.left, .left).kind == .name && link.word($0.right, .right).kind == .name
+    }
+    // `Iran` may be both `Iran` and `Iranian` on the other side: one name.
+    let names = Side.allCases.map { side in
+      Set(shared.map { link.word($0[side], side).stem }).count
+    }
+    let count = names.min() ?? 0
+    guard count == 1 else { return count > 1 }
     return hasSharedPhrase(link) || !PredicatePairs(link: link).pairs().isEmpty
   }
 

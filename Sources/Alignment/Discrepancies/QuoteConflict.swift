@@ -234,7 +234,7 @@ struct QuoteConflict: DiscrepancyDetector {
     }
     if NameMention.isHonorific(left.normal), NameMention.isHonorific(right.normal) { return true }
     guard min(left.normal.utf8.count, right.normal.utf8.count) >= 6, left.kind != .number,
-      left.normal.utf8.first == right.normal.utf8.first
+      right.kind != .number, left.normal.utf8.first == right.normal.utf8.first
     else { return false }
     let one = Array(left.normal.utf8).prefix(30).map { String($0) }
     let other = Array(right.normal.utf8).prefix(30).map { String($0) }

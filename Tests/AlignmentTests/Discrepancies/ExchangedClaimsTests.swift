@@ -15,6 +15,10 @@ import Testing
     "The council has argued that going out would put pilots at legal risk; there is no such law."
   ),
   ("Berg denied saying", "She said."),
+  (
+    "“There are dozens of ways to keep the old mill open,” Berg said.",
+    "“There are doznes of ways to keep the old mill open,” Berg said."
+  ),
   ("Berg denied saying that the mill will close.", "Berg said that the mill will close."),
   ("The mill is no longer open, Berg said.", "The mill is open, Berg said."),
   ("President Berg of Norway spoke.", "President House of Norway spoke."),
