@@ -19,6 +19,13 @@ struct BatchCommand: ParsableCommand {
       "How many pairs to compare at a time; the processors, unless given.", valueName: "n"))
   var jobs: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Read articles of the form {\"path\": …} from this folder, and from nowhere else.",
+      valueName: "folder"),
+    completion: .directory)
+  var files: String?
+
   @OptionGroup var comparing: ComparingOptions
 
   func validate() throws {
@@ -30,7 +37,8 @@ struct BatchCommand: ParsableCommand {
   func run() throws {
     let options = BatchQuestion.Options(
       confidenceFloor: comparing.confidenceFloor ?? ComparingOptions.standardFloor,
-      cleaning: comparing.cleaning)
+      cleaning: comparing.cleaning,
+      files: try files.map { name throws(Trouble) in try ArticleFolder(argument: name) })
     let errors = Monitor(0)
     let count = jobs ?? Thread.processors
     let pipeline = OrderedPipeline<BatchQuestion, BatchQuestion.Answer>(capacity: 2 * count) {
