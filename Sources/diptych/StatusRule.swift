@@ -45,10 +45,10 @@ struct StatusRule: Hashable {
 
   /// The status that a comparison's discrepancies make, of those that reach the floor.
   func status(of comparison: Comparison, confidenceFloor: Double) -> ExitStatus {
-    let counts = comparison.discrepancies(withConfidenceOf: confidenceFloor).links.contains {
+    let isFound = comparison.discrepancies(withConfidenceOf: confidenceFloor).links.contains {
       $0.discrepancies.contains(where: counts)
     }
-    return counts ? .discrepancy : .noDiscrepancy
+    return isFound ? .discrepancy : .noDiscrepancy
   }
 
   private func counts(_ discrepancy: Discrepancy) -> Bool {
