@@ -3,9 +3,11 @@
 ///     "Twelve people died. …"
 ///     {"title": "…", "source": "…", "author": "…", "date": "2026-02-14", "url": "…",
 ///      "text": "…"}                              // or
-///      "paragraphs": [["Twelve people died.", "…"], …]   // or "sentences": ["…", …]
+///      "paragraphs": ["Twelve people died. …", …]          // or, sentence by sentence,
+///      "paragraphs": [["Twelve people died.", "…"], …]     // or "sentences": ["…", …]
 ///
-/// Every field but the body may be left out, empty or null; unknown fields are ignored. Sentences that
+/// Every field but the body may be left out, empty or null; unknown fields are ignored. A paragraph that
+/// is a string is split into sentences and cleaned as text is. Sentences that
 /// are given are taken as they are; where they stand beside paragraphs, the paragraphs hold the same
 /// ones and count.
 public struct ArticleFields: Sendable, Hashable, Decodable {
@@ -13,6 +15,8 @@ public struct ArticleFields: Sendable, Hashable, Decodable {
   public enum Body: Sendable, Hashable {
     case text(String)
     case paragraphs([[String]])
+    /// Paragraphs whose sentences are to be found.
+    case wholeParagraphs([String])
     case sentences([String])
   }
 
@@ -75,8 +79,13 @@ public struct ArticleFields: Sendable, Hashable, Decodable {
     }
     switch only {
     case .paragraphs:
+      if let whole = try? fields.decode([String].self, forKey: only), !whole.isEmpty {
+        return .wholeParagraphs(whole)
+      }
       return .paragraphs(
-        try decode([[String]].self, only, in: fields, as: "must be a list of lists of strings"))
+        try decode(
+          [[String]].self, only, in: fields,
+          as: "must be a list of strings, or a list of lists of strings"))
     case .sentences:
       return .sentences(
         try decode([String].self, only, in: fields, as: "must be a list of strings"))

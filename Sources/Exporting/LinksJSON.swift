@@ -33,6 +33,7 @@ extension JSONWriter {
     object { writer in
       writer.member("a", link.sentences.left)
       writer.member("b", link.sentences.right)
+      if withWords { writer.write(sidesOf: link, of: comparison) }
       writer.member("score", fixed: link.score)
       writer.member("strength", link.strength.rawValue)
       writer.member("discrepancies") { writer in
@@ -46,6 +47,38 @@ extension JSONWriter {
           writer.inline { $0.write(match: match, on: link, of: comparison) }
         }
       }
+    }
+  }
+
+  /// Writes what the two sides of a link are called and say, so that nobody has to look them up.
+  private mutating func write(sidesOf link: SentenceLink, of comparison: Comparison) {
+    let articles = comparison.articles
+    func labels(_ number: (AnnotatedArticle, Side) -> String) -> Sides<String> {
+      Sides(
+        left: Side.left.letter + number(articles.left, .left),
+        right: Side.right.letter + number(articles.right, .right))
+    }
+    let spans = Sides(
+      left: articles.left.sentences[link.sentences.left].span,
+      right: articles.right.sentences[link.sentences.right].span)
+    member("labels") {
+      $0.write(sides: labels { $0.number(ofSentence: link.sentences[$1]) })
+    }
+    member("texts") {
+      $0.write(
+        sides: Sides(
+          left: String(articles.left[spans.left]), right: String(articles.right[spans.right])))
+    }
+    member("claims") { writer in
+      writer.array(link.claims) { writer, claims in
+        writer.write(sides: labels { $0.number(ofClaim: claims[$1]) })
+      }
+    }
+  }
+
+  private mutating func write(sides: Sides<String>) {
+    inlineObject { writer in
+      for side in Side.allCases { writer.member(side.jsonName, sides[side]) }
     }
   }
 

@@ -9,6 +9,8 @@ import Claims
 struct SentenceLink {
   /// The sentences, from 0.
   let sentences: Sides<Int>
+  /// The claims of the clause links: by A's, then B's; none for a candidate.
+  let claims: [Sides<Int>]
   /// The best score of the clause links.
   let score: Double
   /// The strongest of the clause links.
@@ -50,6 +52,7 @@ struct SentenceLink {
 
   private init(joining links: [Link], of sentences: Sides<Int>) {
     self.sentences = sentences
+    self.claims = links.map(\.claims).sorted { Self.precedes($0, $1) }
     self.score = links.map(\.score).max() ?? 0
     self.strength = links.contains { $0.strength == .twin } ? .twin : .related
     var distinct: [Discrepancy] = []
@@ -67,6 +70,7 @@ struct SentenceLink {
 
   private init(_ candidate: Comparison.Candidate) {
     self.sentences = candidate.sentences
+    self.claims = []
     self.score = candidate.score
     self.strength = .candidate
     self.discrepancies = []

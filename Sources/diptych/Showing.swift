@@ -47,6 +47,7 @@ struct Showing {
     let articles = try pair.articles()
     var session = ReaderSession(
       pair, configuration: configuration, clipboard: Clipboard(.process))
+    session.statusRule = options.statusRule
     defer { configuration = session.configuration }
     return try session.run(articles)
   }
@@ -55,6 +56,7 @@ struct Showing {
   private func readLines(_ pair: some ArticlePair) throws(Trouble) -> ExitStatus {
     defer { configuration.tellProblems() }
     var session = try LinearSession(pair, configuration: configuration, width: options.width)
+    session.statusRule = options.statusRule
     return try session.run()
   }
 
@@ -87,8 +89,7 @@ struct Showing {
     }
     let comparison = Comparison(of: articles)
     try write(format.bytes(of: comparison, options: exportOptions), of: pair)
-    return comparison.discrepancies(withConfidenceOf: confidenceFloor).hasDiscrepancy
-      ? .discrepancy : .noDiscrepancy
+    return options.statusRule.status(of: comparison, confidenceFloor: confidenceFloor)
   }
 
   private var exportOptions: ExportOptions {

@@ -12,6 +12,8 @@ struct ShowingChoices {
   var screenSize = Size(columns: 120, rows: 40)
   /// The keys pressed before the picture is taken.
   var keys = ""
+  /// Which discrepancies make exit status 1.
+  var statusRule = StatusRule.all
 
   /// The format to write in; nil where the reader is to open.
   ///

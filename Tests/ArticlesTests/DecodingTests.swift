@@ -42,6 +42,13 @@ import Testing
     (Array("Zurich".utf8) + [0xE2, 0x80], "Zurich\u{FFFD}", "not sound UTF-8"),
     // One broken byte among sound characters.
     (Array("é é é ".utf8) + [0xFF] + Array(" é".utf8), "é é é \u{FFFD} é", "1 broken place"),
+    // Bytes of Windows-1252 among sound characters, and some that were written as controls.
+    (Array("é é it".utf8) + [0x92] + Array("s".utf8), "é é it’s", "1 stray byte was read"),
+    (
+      Array("é é é ".utf8) + [0x80, 0x35, 0x20] + Array("caf".utf8) + [0xE9, 0x20, 0x85],
+      "é é é €5 café …", "3 stray bytes were read"
+    ),
+    (Array("é it\u{92}s \u{80}5".utf8), "é it’s €5", "2 stray bytes were read"),
     // A lone byte of Windows-1252.
     (Array("Caf".utf8) + [0xE9], "Café", "read as Windows-1252"),
     // An odd byte at the end of UTF-16.
@@ -66,6 +73,11 @@ import Testing
     ("\u{202E}evil\u{202C} \u{2066}text\u{2069}", "evil text"),
     ("می\u{200C}خواهم 👩\u{200D}💻", "می\u{200C}خواهم 👩\u{200D}💻"),
     ("x\r", "x"),
+    (
+      "o\u{FB03}ce \u{FB01}re \u{FB02}ag \u{FB00} \u{FB04} be\u{FB06} \u{FB05}",
+      "office fire flag ff ffl best st"
+    ),
+    ("infor\u{AD}\nmation in\u{AD}fo\u{AD}", "infor\u{2010}\nmation info"),
   ])
   func writesOneFormOfText(input: String, expected: String) throws {
     let article = try Article(ArticleSource(name: "a.txt", bytes: Array(input.utf8)))

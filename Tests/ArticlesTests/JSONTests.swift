@@ -68,6 +68,44 @@ import Testing
     #expect(sentences == [nil, ["", "Ten. Died.", ""], ["WASHINGTON (AP) — Two.", "a b"], [""]])
   }
 
+  @Test func takesStringsForParagraphs() throws {
+    let article = try article(
+      #"""
+      {"title": "Storm", "paragraphs": ["By Jane Doe", "Ten died. A dam\nheld.", " ", "SHARE THIS ARTICLE"]}
+      """#)
+    #expect(
+      article.outline(width: 40) == """
+        headline: Storm
+        byline: By Jane Doe
+        paragraph: Ten died. A dam held.
+        share: SHARE THIS ARTICLE
+        """)
+    #expect(article.blocks.allSatisfy { $0.givenSentences == nil })
+    #expect(article.warnings == [])
+  }
+
+  @Test(arguments: [
+    (
+      #"{"paragraphs": [["Ten died. A dam held."]]}"#,
+      "“paragraphs[0][0]” holds several sentences and counts as one: give"
+    ),
+    (
+      #"{"paragraphs": [["x", "Who died? Ten did."], ["It rained. It snowed."]]}"#,
+      "“paragraphs[0][1]” holds several sentences and counts as one, and so does 1 other: give"
+    ),
+    (#"{"sentences": ["a", "Ten died.\" He left."]}"#, ""),
+    (#"{"sentences": ["a", "It rained hard. He left."]}"#, "“sentences[1]” holds several"),
+    (
+      #"{"sentences": ["Mr. Doe met Gov. Roe in Sept. 2020 at 5 p.m. Monday.", "“It rained. It snowed,” he said."]}"#,
+      ""
+    ),
+  ])
+  func saysWhereSentencesWereNotSplit(json: String, words: String) throws {
+    let warnings = try article(json).warnings
+    #expect(warnings.count == (words.isEmpty ? 0 : 1))
+    #expect(warnings.first?.contains(words) ?? words.isEmpty, "\(warnings)")
+  }
+
   @Test func takesAFlatListOfSentences() throws {
     let article = try article(#"{"sentences": ["Ten died.", "Share"]}"#)
     #expect(article.blocks.map(\.kind) == [.paragraph])
@@ -100,10 +138,13 @@ import Testing
     ),
     (#"{"text": 3}"#, "a.json: “text” must be a string."),
     (#"{"text": "x", "title": []}"#, "a.json: “title” must be a string."),
-    (#"{"paragraphs": ["x"]}"#, "a.json: “paragraphs” must be a list of lists of strings."),
+    (
+      #"{"paragraphs": ["x", ["y"]]}"#,
+      "a.json: “paragraphs” must be a list of strings, or a list of lists of strings."
+    ),
     (
       #"{"paragraphs": [["x"], ["y", null]]}"#,
-      "a.json: “paragraphs” must be a list of lists of strings."
+      "a.json: “paragraphs” must be a list of strings, or a list of lists of strings."
     ),
     (#"{"sentences": "x"}"#, "a.json: “sentences” must be a list of strings."),
     (#"{"text": " "}"#, "a.json holds no text: give a file with at least one sentence."),

@@ -67,7 +67,7 @@ func aBadLineIsAnsweredAndTheRunGoesOn(line: String, id: String) throws {
   (#"{"id": 1, "a": "\ud83d\ude00 \\ud800 \udc00", "b": "x"}"#, #"A has \\udc00, half"#),
   (
     #"{"id": 1, "a": {"paragraphs": [["a."], "x"]}, "b": "x"}"#,
-    "“paragraphs” must be a list of lists of strings"
+    "“paragraphs” must be a list of strings, or a list of lists of strings"
   ),
   (#"{"id": 1, "a": "x", "b": ""}"#, #"{"id": 1, "error": "B holds no text: give at least"#),
   (#"{"\u0069d": 5, "a": "x"}"#, #"{"id": 5, "error": "B is missing"#),
@@ -143,4 +143,56 @@ func aBadLineIsToldWhatIsWrong(line: String, words: String) throws {
   try input.fileHandleForWriting.close()
   process.waitUntilExit()
   #expect(process.terminationStatus == 0)
+}
+
+@Test(arguments: ["x.txt", "news/A.TXT", "x.md", "x.json", "x.html"])
+func aFilesNameIsNoText(name: String) throws {
+  let folder = try TemporaryFolder()
+  let file = try folder.write("It rained.", to: "x.txt")
+  for name in [name, file] {
+    let outcome = try batch([#"{"id": 1, "a": "It rained.", "b": "\#(name)"}"#])
+    #expect(outcome.status == 2)
+    #expect(outcome.text.contains("B is “\(name)”, a file's name"), "\(outcome.text)")
+  }
+}
+
+@Test(arguments: ["It rained in x.txt", "Rained.", "x.txt x.txt"])
+func whatIsNoFilesNameIsText(text: String) throws {
+  #expect(try batch([#"{"id": 1, "a": "It rained.", "b": "\#(text)"}"#]).status == 0)
+  #expect(try batch([#"{"id": 1, "a": "It rained.", "b": {"text": "x.txt"}}"#]).status == 0)
+}
+
+@Test func filesAreReadFromTheirFolderOnly() throws {
+  let folder = try TemporaryFolder()
+  let inside = folder.url.appending(path: "news")
+  try FileManager.default.createDirectory(
+    at: inside.appending(path: "more"), withIntermediateDirectories: true)
+  _ = try folder.write("A secret dam held.", to: "secret.txt")
+  let path = try folder.write("It rained in Marrow.", to: "news/a.txt")
+  _ = try folder.write("It rained in Marrow.", to: "news/more/b.md")
+  for (link, target) in [("out.txt", "../secret.txt"), ("up", ".."), ("in.txt", "more/b.md")] {
+    try FileManager.default.createSymbolicLink(
+      atPath: inside.appending(path: link).path, withDestinationPath: target)
+  }
+  func answer(_ path: String, _ arguments: [String]) throws -> Program.Outcome {
+    try batch([#"{"id": 1, "a": {"path": "\#(path)"}, "b": "It rained in Marrow."}"#], arguments)
+  }
+  for good in ["a.txt", "./a.txt", "more/b.md", "in.txt", path] {
+    let outcome = try answer(good, ["--files", inside.path])
+    #expect(outcome.status == 0, "\(good): \(outcome.text)")
+    #expect(outcome.text.contains("\"strength\": \"twin\""))
+  }
+  let bad = [
+    ("../secret.txt", "does not lie in"), ("more/../../secret.txt", "does not lie in"),
+    ("out.txt", "does not lie in"), ("up/secret.txt", "does not lie in"),
+    (folder.file("secret.txt").path, "does not lie in"), ("none.txt", "there is no such file"),
+    ("more", "is not a file"), ("", "does not lie in"),
+  ]
+  for (path, words) in bad {
+    let outcome = try answer(path, ["--files", inside.path])
+    #expect(outcome.status == 2)
+    #expect(outcome.text.contains(words), "\(path): \(outcome.text)")
+  }
+  #expect(try answer("a.txt", []).text.contains("A has only a “path”"))
+  #expect(try answer("a.txt", ["--files", path]).errors.contains("takes a folder"))
 }

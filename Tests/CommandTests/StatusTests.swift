@@ -45,6 +45,10 @@ func troubleIsStatusTwoAndASentence(arguments: [String]) throws {
   (["", "b"], "The name of an article is empty."),
   (["demo", "-o", ""], "The name of the output file is empty."),
   (["demo", "-o", "report.html"], "name it .json, .md or .txt, or give --format"),
+  (["demo", "--fail-on", "numbers"], "--fail-on takes the kinds number, date"),
+  (["demo", "--fail-on", ""], "and the classes conflict, update, difference"),
+  (["demo", "--fail-on", "number", "--exit-zero"], "exclude each other"),
+  (["demo", "--fail-on", "number", "--explain", "A1,B1"], "leave out --explain"),
   (["demo", "--plain", "--format", "json"], "--plain and --format exclude each other"),
 ])
 func troubleNamesWhatIsWrong(arguments: [String], words: String) throws {
@@ -76,6 +80,30 @@ func troubleNamesWhatIsWrong(arguments: [String], words: String) throws {
   }
   #expect(try status("0") == 1)
   #expect(try status("1") == 0)
+}
+
+@Test func kindsAndClassesDecideTheStatus() throws {
+  let folder = try TemporaryFolder()
+  let left = try folder.write("Twelve people died in the storm in Marrow on Monday.", to: "a.txt")
+  let right = try folder.write("Nine people died in the storm in Marrow on Monday.", to: "b.txt")
+  func status(_ arguments: [String]) throws -> Int32 {
+    try Program.run([left, right, "--plain"] + arguments).status
+  }
+  #expect(try status([]) == 1)
+  #expect(try status(["--exit-zero"]) == 0)
+  for sorts in ["number", "date,number", "conflict", "date, Conflict", "date,conflict"] {
+    #expect(try status(["--fail-on", sorts]) == 1, "\(sorts)")
+  }
+  for sorts in ["date", "update", "quote,scope"] {
+    #expect(try status(["--fail-on", sorts]) == 0, "\(sorts)")
+  }
+  #expect(try status(["--fail-on", "number", "--min-confidence", "1"]) == 0)
+  #expect(try Program.run(["/nonexistent/a", "b", "--exit-zero"]).status == 2)
+  let typed = Data("q\n".utf8)
+  #expect(
+    try Program.run([left, right, "--reader", "--fail-on", "date"], input: typed).status == 0)
+  #expect(
+    try Program.run([left, right, "--reader", "--fail-on", "number"], input: typed).status == 1)
 }
 
 @Test func emptyAndBinaryFilesAreNoArticles() throws {

@@ -107,6 +107,33 @@ func theValidatorCanComplain(document: String, atLeast: Int) throws {
   #expect(seen == 4)  // two discrepancies reach the floor of 0.5
 }
 
+@Test func linksCarryTextsAndLabels() throws {
+  let document = try object(ExportFormat.json.bytes(of: Sample.harbour))
+  let articles = try #require(document["articles"] as? [String: [String: Any]])
+  let links = try #require(document["links"] as? [[String: Any]])
+  #expect(links.count == 3)
+  for link in links {
+    let claims = try #require(link["claims"] as? [[String: String]])
+    #expect(!claims.isEmpty)
+    for side in ["a", "b"] {
+      let index = try #require(link[side] as? Int)
+      let sentences = try #require(articles[side]?["sentences"] as? [[String: Any]])
+      let label = try #require((link["labels"] as? [String: String])?[side])
+      #expect(label == sentences[index]["label"] as? String)
+      #expect((link["texts"] as? [String: String])?[side] == sentences[index]["text"] as? String)
+      let known = try #require(articles[side]?["claims"] as? [[String: Any]])
+      for claim in claims {
+        #expect(
+          known.contains {
+            $0["label"] as? String == claim[side] && $0["sentence"] as? Int == index
+          })
+      }
+    }
+  }
+  let line = BatchExport(identifier: nil).answer(Sample.harbour)
+  #expect(!String(decoding: line, as: UTF8.self).contains("\"labels\""))
+}
+
 @Test func evidenceOutsideItsSentenceIsCutToIt() {
   #expect(TextSpan(2, 9).clamped(to: TextSpan(4, 7)) == TextSpan(4, 7))
   #expect(TextSpan(0, 2).clamped(to: TextSpan(4, 7)) == TextSpan(4, 4))

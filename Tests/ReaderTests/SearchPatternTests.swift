@@ -32,7 +32,20 @@ import Testing
     // Without marks all are found, with one only itself.
     ("cafe", "Café cafe CAFÉ", "[Café] [cafe] [CAFÉ]"), ("Cafe", "Café cafe", "[Café] cafe"),
     ("café", "Café cafe", "[Café] cafe"), ("lodz", "Łódź", "[Łódź]"),
-    ("noel|zoe", "Noe\u{308}l, Zoë", "[Noe\u{308}l], [Zoë]"), ("e\u{301}", "é e", "é e"),
+    ("noel|zoe", "Noe\u{308}l, Zoë", "[Noe\u{308}l], [Zoë]"), ("e\u{301}", "é e", "[é] e"),
+    // Composed or not is one spelling of another, in the pattern and in the text.
+    ("zoé", "Zoe\u{301} zoe", "[Zoe\u{301}] zoe"), ("zoe\u{301}", "zoé zoe", "[zoé] zoe"),
+    ("[é]t", "e\u{301}t et", "[e\u{301}t] et"), ("[e\u{301}]t", "ét et", "[ét] et"),
+    ("é+", "ée\u{301}e", "[ée\u{301}]e"), ("[^a]b", "e\u{301}b ab", "[e\u{301}b] ab"),
+    ("ế", "e\u{302}\u{301} ê\u{301} ê", "[e\u{302}\u{301}] [ê\u{301}] ê"),
+    (
+      "한국", "\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}어",
+      "[\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}]어"
+    ),
+    ("\u{1112}\u{1161}\u{11AB}", "한국 하", "[한]국 하"), ("하", "한국 하", "한국 [하]"),
+    ("й", "и\u{306} и", "[и\u{306}] и"), ("и", "й и", "й [и]"),
+    ("x\u{301}", "x\u{301} x", "[x\u{301}] x"),
+    ("o\u{FB03}ce", "office", "[office]"), ("\u{FB01}x", "fix six", "[fix] six"),
     ("caf[a-f]s?", "cafés", "[cafés]"), ("\\bete\\b", "l’été, fête", "l’[été], fête"),
     ("æ", "ae æ", "ae [æ]"),
     ("京", "東京の新聞", "東[京]の新聞"),

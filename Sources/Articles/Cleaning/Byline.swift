@@ -18,9 +18,12 @@ struct Byline {
     }
     let opening = openingLength(tokens)
     if opening > 0, tokens.count > opening, let desk = desk(phrase, from: opening) { return desk }
-    guard let names = names(in: tokens, from: opening), isTail(tokens[names.end...]) else {
-      return nil
-    }
+    if opening == 0, let outlet = outletAndDate(phrase) { return outlet }
+    // A bar stands in no sentence: what follows it may be anything.
+    guard let names = names(in: tokens, from: opening),
+      opening > 0 && tokens[names.end...].contains(where: { $0.text == "|" })
+        || isTail(tokens[names.end...])
+    else { return nil }
     let tail = Array(tokens[names.end...])
     let hasRole = tail.contains { roles.contains($0.lower) }
     let outlet = outlet(phrase, from: names.end)
@@ -66,6 +69,25 @@ struct Byline {
     return finding
   }
 
+  /// `HuffPost | 2016-07-27`: what is no person's name, a mark and a date.
+  private static func outletAndDate(_ phrase: Phrase) -> Finding? {
+    let tokens = phrase.tokens
+    guard let mark = tokens.firstIndex(where: { separators.contains($0.text) }),
+      (1...6).contains(mark),
+      tokens[..<mark].allSatisfy({ $0.isCapitalised || smallWords.contains($0.lower) }),
+      let name = phrase.text(of: 0..<mark),
+      Outlet.isKnown(name.text) || PersonName.length(in: tokens, from: 0) != mark,
+      tokens[mark...].allSatisfy(DateLine.isTimeWord),
+      let date = DateLine.latest(in: phrase, from: .byline)
+    else { return nil }
+    var finding = Finding(.byline, "byline")
+    finding.metadata.source = Datum(name.text, from: .byline, at: name.span)
+    finding.metadata.date = date
+    return finding
+  }
+
+  private static let separators: Set<String> = ["|", "-", "–", "—", "·", "•", "/"]
+
   private struct Names {
     let end: Int
     let endsWithComma: Bool
@@ -86,7 +108,6 @@ struct Byline {
       else { break }
       end = next + length
     }
-    let separators: Set<String> = ["|", "-", "–", "—", "·", "•", "/"]
     let hasComma = tokens[end - 1].text.hasSuffix(",")
     let hasMark = hasComma || (end < tokens.count && separators.contains(tokens[end].text))
     return Names(end: end, endsWithComma: hasComma, endsWithMark: hasMark)

@@ -17,6 +17,7 @@ struct Caption {
     guard !phrase.tokens.isEmpty else { return nil }
     if endsWithBracketedCredit(phrase) { return "photo caption with a credit" }
     if isArchive(phrase) { return "caption of a photo from the archive" }
+    if beginsWithLabel(phrase) { return "photo caption with its label" }
     if beginsWithCredit(phrase) { return "photo credit" }
     if endsWithSlashedCredit(phrase) { return "photo caption with a credit" }
     return nil
@@ -65,6 +66,17 @@ struct Caption {
       ["file", "undated"].contains($0) && $1 == "photo"
     }
   }
+
+  /// `Image caption, …`, `Media caption: …`, `Image source, …`: the label of a player or a picture.
+  private static func beginsWithLabel(_ phrase: Phrase) -> Bool {
+    guard phrase.tokens.count > 2, let mark = phrase.tokens[1].text.last else { return false }
+    return (mark == "," || mark == ":") && labelledMedia.contains(phrase.tokens[0].lower)
+      && ["caption", "source", "copyright", "credit"].contains(phrase.tokens[1].lower)
+  }
+
+  private static let labelledMedia: Set<String> = [
+    "image", "media", "video", "photo", "picture", "figure", "file",
+  ]
 
   /// A short line `Photo by Jane Doe`, `Image: …`, `Credit: …`, `Getty Images`.
   private static func beginsWithCredit(_ phrase: Phrase) -> Bool {

@@ -32,6 +32,7 @@ struct Cleaner {
     }
     guard !isGiven else { return }
     let body = readOpening()
+    readRepeatedHeadline()
     readPrefix(from: body)
     readTail(from: body)
     readSubheadings()
@@ -180,6 +181,23 @@ extension Cleaner {
     else { return }
     prefix = (body, found)
   }
+
+  /// Names the lines that say the headline again.
+  private mutating func readRepeatedHeadline() {
+    let known = draft.blocks.indices.first {
+      draft.blocks[$0].markup == .headline || findings[$0]?.kind == .headline
+    }
+    guard let known else { return }
+    let headline = Phrase(bytes(of: known)).words
+    guard headline.count >= Self.leastRepeatedWords else { return }
+    for index in draft.blocks.indices where index != known && findings[index] == nil {
+      guard let phrase = phrase(at: index), phrase.words == headline else { continue }
+      findings[index] = Finding(.footer, "the headline again")
+    }
+  }
+
+  /// Headlines of fewer words may be said in the text for their own sake.
+  private static let leastRepeatedWords = 3
 
   /// Names the short lines under the last sentence, from the first that is certainly no body on.
   private mutating func readTail(from body: Int) {

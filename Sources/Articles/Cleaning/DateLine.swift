@@ -42,7 +42,8 @@ struct DateLine {
     return place.count
   }
 
-  private static func isTimeWord(_ token: Phrase.Token) -> Bool {
+  /// Whether a token may stand in a line that says when.
+  static func isTimeWord(_ token: Phrase.Token) -> Bool {
     token.core.isEmpty || DateWords.month(token) != nil || DateWords.weekdays.contains(token.lower)
       || DateWords.labels.contains(token.lower) || DateWords.fillers.contains(token.lower)
       || DateWords.isNumeric(token)

@@ -12,18 +12,37 @@ struct ShareLine {
       let plain = phrase.plain
       if advertisements.contains(plain) { return Finding(.share, "advertisement mark") }
       if whole.contains(plain) { return Finding(.share, "line that asks to share or follow") }
+      if !phrase.endsSentence, furniture.contains(shape(phrase)) {
+        return Finding(.share, "count or mark of the page")
+      }
     }
     if isTeaser(phrase) { return Finding(.share, "pointer to another article") }
     if isRequest(phrase) { return Finding(.share, "line that asks to share or follow") }
     return nil
   }
 
-  /// `Read more: …`, `Related: …`: a label, a colon and words.
+  /// The words with `#` for every number: `list # of #`, `# comments`.
+  private static func shape(_ phrase: Phrase) -> String {
+    phrase.tokens.lazy.filter { !$0.core.isEmpty }.map { isCount($0) ? "#" : $0.lower }
+      .joined(separator: " ")
+  }
+
+  /// Whether a token is a number, as `214`, `1,204` or `1.2K`.
+  private static func isCount(_ token: Phrase.Token) -> Bool {
+    let core = token.lower.utf8
+    guard let first = core.first, (0x30...0x39).contains(first) else { return false }
+    let tail = token.lower.drop { $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".") }
+    return ["", "k", "m"].contains(String(tail))
+  }
+
+  /// `Read more: …`, `Related: …`, `ALSO READ | …`: a label, a colon or a bar, and words.
   private static func isTeaser(_ phrase: Phrase) -> Bool {
-    guard let colon = phrase.tokens.prefix(4).firstIndex(where: { $0.text.hasSuffix(":") }) else {
+    let head = phrase.tokens.prefix(4)
+    guard let colon = head.firstIndex(where: { $0.text.hasSuffix(":") || $0.text == "|" }) else {
       return false
     }
-    guard !phrase.tells(behind: colon + 1) else { return false }
+    // A bar stands in no sentence, so what follows it may be one.
+    guard phrase.tokens[colon].text == "|" || !phrase.tells(behind: colon + 1) else { return false }
     let label = phrase.tokens[...colon].map(\.lower).joined(separator: " ")
     return teasers.contains(label.hasSuffix(" ") ? String(label.dropLast()) : label)
   }
@@ -38,6 +57,7 @@ struct ShareLine {
       // "Follow us, the police told the crowd": what opens a request has no comma in it.
       return phrase.tokens.prefix(request.opening.count).allSatisfy { !$0.text.hasSuffix(",") }
         && (request.naming.isEmpty || words.contains(where: request.naming.contains))
+        && request.saying.allSatisfy { words.dropFirst(request.opening.count).contains($0) }
         && !words.contains(where: telling.contains)
     }
   }
@@ -48,11 +68,14 @@ struct ShareLine {
     let naming: Set<String>
     /// The most words it may have.
     let longest: Int
+    /// Words that all must follow the opening.
+    var saying: [String] = []
   }
 
   private static let requests: [Request] = [
     Request(opening: ["follow", "us", "on"], naming: platforms, longest: 16),
     Request(opening: ["follow", "our"], naming: platforms, longest: 14),
+    Request(opening: ["follow"], naming: platforms, longest: 12, saying: ["on"]),
     Request(opening: ["find", "us", "on"], naming: platforms, longest: 14),
     Request(opening: ["like", "us", "on"], naming: platforms, longest: 10),
     Request(opening: ["join", "us", "on"], naming: platforms, longest: 14),
@@ -109,7 +132,24 @@ struct ShareLine {
     "advertise with us",
   ]
 
+  /// What a page counts and marks, as `shape` has it.
+  private static let furniture: Set<String> = [
+    "# comments", "# comment", "# shares", "# share", "# likes", "# like", "# views", "# retweets",
+    "# replies", "# reactions", "# tweets", "comments #", "shares #", "share #",
+    "# shares # comments",
+    "# comments # shares", "view # comments", "view all # comments", "show # comments",
+    "read # comments", "join the conversation # comments",
+    "list # of #", "list of # items", "item # of #", "page # of #", "slide # of #", "photo # of #",
+    "image # of #", "picture # of #", "# of #", "end of list",
+    "skip past newsletter promotion", "after newsletter promotion", "end of newsletter promotion",
+    "newsletter promotion", "skip newsletter promotion", "end of newsletter",
+  ]
+
   private static let whole: Set<String> = [
+    "key points", "key takeaways", "story highlights", "article highlights",
+    "recommended stories", "recommended articles", "recommended reading", "recommended videos",
+    "more stories", "trending stories", "popular stories", "latest stories", "stories for you",
+    "related links", "related reading", "most viewed", "most shared", "most commented",
     "share", "share this", "share this article", "share this story", "share this post",
     "share this page", "share on facebook", "share on twitter", "share on x", "share on whatsapp",
     "share on linkedin", "share on telegram", "share via email", "share save", "share full article",

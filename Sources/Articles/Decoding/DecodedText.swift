@@ -27,7 +27,9 @@ struct DecodedText: Sendable {
     }
     self.text = reading.normalizer.text
     self.encoding = encoding
-    self.warnings = Self.warnings(encoding, broken: reading.broken, file: file)
+    self.warnings =
+      Self.mendings(reading.mended, file: file)
+      + Self.warnings(encoding, broken: reading.broken, file: file)
   }
 
   /// Normalises text that is already decoded, such as a field of a JSON article.
@@ -38,6 +40,12 @@ struct DecodedText: Sendable {
     self.text = reading.normalizer.text
     self.encoding = .utf8
     self.warnings = []
+  }
+
+  private static func mendings(_ count: Int, file: String) -> [String] {
+    guard count > 0 else { return [] }
+    let bytes = count == 1 ? "1 stray byte was" : "\(count) stray bytes were"
+    return ["\(file) is UTF-8 with signs of Windows-1252 in it: \(bytes) read as that."]
   }
 
   private static func warnings(_ encoding: TextEncoding, broken: Int, file: String) -> [String] {
@@ -60,6 +68,8 @@ private struct Reading {
   var normalizer: TextNormalizer
   var scalars = 0
   var broken = 0
+  /// Bytes of Windows-1252 in UTF-8.
+  var mended = 0
 
   init(bytes: [UInt8], start: Int) {
     self.bytes = bytes
@@ -79,10 +89,30 @@ private struct Reading {
         continue
       }
       let step = UTF8Step(bytes, at: index)
-      add(step.scalar, from: index, length: step.length)
+      let mending = mending(of: step, at: index)
+      if mending != nil { mended += 1 }
+      add(mending ?? step.scalar, from: index, length: step.length)
       index += step.length
     }
   }
+
+  /// What Windows-1252 has for a byte that is no UTF-8, or for one that was written as a control
+  /// character; nil where the step is sound or tells nothing.
+  private func mending(of step: UTF8Step, at index: Int) -> Unicode.Scalar? {
+    if let scalar = step.scalar {
+      return Self.mendedControls.contains(scalar.value)
+        ? Self.upperControls[Int(scalar.value) - 0x80] : nil
+    }
+    // No text in a Latin script has ÿ, but many a broken file has 0xFF.
+    guard step.length == 1, bytes[index] != 0xFF else { return nil }
+    return Self.windows1252(bytes[index])
+  }
+
+  /// Controls that are no text's: those left out begin or end a control sequence, or a line.
+  private static let mendedControls: Set<UInt32> = [
+    0x80, 0x82, 0x83, 0x84, 0x86, 0x87, 0x88, 0x89, 0x8B, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97,
+    0x99,
+  ]
 
   mutating func readUTF16(low: Int, high: Int) {
     var index = start
@@ -106,14 +136,13 @@ private struct Reading {
 
   mutating func readWindows1252() {
     for index in start..<bytes.count {
-      let byte = bytes[index]
-      let scalar = (0x80...0x9F).contains(byte) ? Self.upperControls[Int(byte) - 0x80] : nil
-      if (0x80...0x9F).contains(byte) {
-        add(scalar, from: index, length: 1)
-      } else {
-        add(Unicode.Scalar(byte), from: index, length: 1)
-      }
+      add(Self.windows1252(bytes[index]), from: index, length: 1)
     }
+  }
+
+  /// The sign that a byte is in Windows-1252; nil for the five that it leaves open.
+  private static func windows1252(_ byte: UInt8) -> Unicode.Scalar? {
+    (0x80...0x9F).contains(byte) ? upperControls[Int(byte) - 0x80] : Unicode.Scalar(byte)
   }
 
   private mutating func add(_ scalar: Unicode.Scalar?, from source: Int, length: Int) {

@@ -5,6 +5,8 @@
 ///     TAB, no-break and other spaces     → space
 ///     control sequences of a terminal    → nothing, as a whole
 ///     other controls, marks of order and direction, soft hyphen, zero-width space → nothing
+///     a soft hyphen at a line's end, where it shows     → U+2010
+///     ligatures of print, as ﬁ           → their letters
 ///
 /// The joiners U+200C and U+200D stay: scripts and emoji need them.
 struct TextNormalizer {
@@ -13,6 +15,8 @@ struct TextNormalizer {
   /// How many controls were dropped that no text file has reason to hold.
   private(set) var droppedControls = 0
   private var pendingReturn: (source: Int, length: Int)?
+  /// A soft hyphen behind which a line may end.
+  private var pendingHyphen: (source: Int, length: Int)?
   /// What may become a control sequence, with all that was read of it.
   private var sequence: ControlSequence?
   private var held: [(scalar: Unicode.Scalar, source: Int, length: Int)] = []
@@ -54,12 +58,19 @@ struct TextNormalizer {
   }
 
   private mutating func place(_ scalar: Unicode.Scalar, _ source: Int, _ length: Int) {
+    let treatment = Treatment(scalar)
+    if let hyphen = pendingHyphen {
+      pendingHyphen = nil
+      if treatment.endsLine { write("\u{2010}", hyphen.source, hyphen.length) }
+    }
     if let pending = pendingReturn {
       pendingReturn = nil
       if scalar != "\n" { write("\n", pending.source, pending.length) }
     }
-    switch Treatment(scalar) {
+    switch treatment {
     case .keep: write(scalar, source, length)
+    case .letters(let letters): text.append(Array(letters.utf8), from: source, length: length)
+    case .softHyphen: pendingHyphen = (source, length)
     case .space: write(" ", source, length)
     case .lineFeed: write("\n", source, length)
     case .paragraphBreak:
@@ -79,10 +90,14 @@ struct TextNormalizer {
       add(Unicode.Scalar(byte), from: source, length: 1)
       source += 1
     }
-    guard !run.isEmpty else { return }
+    guard let first = run.first else { return }
+    if let hyphen = pendingHyphen {
+      pendingHyphen = nil
+      if first == UInt8(ascii: "\n") { write("\u{2010}", hyphen.source, hyphen.length) }
+    }
     if let pending = pendingReturn {
       pendingReturn = nil
-      if run.first != UInt8(ascii: "\n") { write("\n", pending.source, pending.length) }
+      if first != UInt8(ascii: "\n") { write("\n", pending.source, pending.length) }
     }
     text.append(run, from: source, length: run.count)
   }
@@ -102,21 +117,32 @@ struct TextNormalizer {
 
 /// What becomes of a scalar.
 private enum Treatment {
-  case keep, space, lineFeed, paragraphBreak, carriageReturn, drop, dropControl
+  case keep, space, lineFeed, paragraphBreak, carriageReturn, softHyphen, drop, dropControl
+  case letters(String)
+
+  /// Whether a line ends here.
+  var endsLine: Bool {
+    switch self {
+    case .lineFeed, .paragraphBreak, .carriageReturn: true
+    default: false
+    }
+  }
 
   init(_ scalar: Unicode.Scalar) {
     switch scalar.value {
-    case 0x0A, 0x20...0x7E: self = .keep
+    case 0x0A: self = .lineFeed
+    case 0x20...0x7E: self = .keep
     case 0x09: self = .space
     case 0x0D: self = .carriageReturn
     case 0x0B, 0x0C, 0x85, 0x2028: self = .lineFeed
     case 0x2029: self = .paragraphBreak
     case 0x00...0x1F, 0x7F...0x9F: self = .dropControl
     case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: self = .space
-    case 0xAD, 0x061C, 0x180E, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,
+    case 0xAD: self = .softHyphen
+    case 0x061C, 0x180E, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,
       0xFFF9...0xFFFB, 0xE0000...0xE007F:
       self = .drop
-    default: self = .keep
+    default: self = Ligature.letters(of: scalar).map { .letters($0) } ?? .keep
     }
   }
 }

@@ -79,8 +79,15 @@ extension JSONReader {
     var draft: Draft
     switch fields.body {
     case .text(let text): draft = PlainTextReader.draft(of: DecodedText(normalizing: text).text)
-    case .paragraphs(let paragraphs): draft = GivenSentences.draft(of: paragraphs)
-    case .sentences(let sentences): draft = GivenSentences.draft(of: [sentences])
+    case .wholeParagraphs(let paragraphs): draft = wholeParagraphs(paragraphs)
+    case .paragraphs(let paragraphs):
+      draft = GivenSentences.draft(of: paragraphs)
+      draft.warnings += GivenSentences.warnings(of: paragraphs, file: file) {
+        "paragraphs[\($0)][\($1)]"
+      }
+    case .sentences(let sentences):
+      draft = GivenSentences.draft(of: [sentences])
+      draft.warnings += GivenSentences.warnings(of: [sentences], file: file) { "sentences[\($1)]" }
     }
     guard draft.blocks.contains(where: { draft.text.bytes[$0.span.range].holdWords }) else {
       throw .noText(file: file)
@@ -98,6 +105,17 @@ extension JSONReader {
       draft.metadata.date = Datum(date, from: .field)
     }
     addHeadline(title, to: &draft)
+    return draft
+  }
+
+  /// A block for every string that holds anything.
+  private static func wholeParagraphs(_ paragraphs: [String]) -> Draft {
+    var draft = Draft()
+    for paragraph in paragraphs.map({ oneLine($0).mapped }) where paragraph.count > 0 {
+      let start = draft.startBlock()
+      draft.text.append(0..<paragraph.count, of: paragraph)
+      draft.endBlock(start)
+    }
     return draft
   }
 

@@ -169,16 +169,34 @@ struct PatternMatcher {
 
   /// The sign at an offset as it is compared, and its bytes; 0 bytes at the end.
   private func sign(at offset: Int) -> (sign: UInt32, length: Int) {
+    var (sign, length) = scalar(at: offset)
+    guard length > 0 else { return (0, 0) }
+    while offset + length < bytes.count, Self.mayBelongToSign(bytes[offset + length]) {
+      let next = scalar(at: offset + length)
+      guard let one = ComposedSign.composed(sign, next.value) else { break }
+      sign = one
+      length += next.length
+    }
+    return (program.folded(sign), length + marks(at: offset + length))
+  }
+
+  /// Whether a mark or a letter of a Hangul syllable may begin with a byte.
+  private static func mayBelongToSign(_ byte: UInt8) -> Bool {
+    byte == 0xCC || byte == 0xCD || byte == 0xE1
+  }
+
+  /// The scalar at an offset and its bytes; 0 bytes at the end.
+  private func scalar(at offset: Int) -> (value: UInt32, length: Int) {
     guard offset < bytes.count else { return (0, 0) }
     let first = UInt32(bytes[offset])
-    if first < 0x80 { return (program.folded(first), 1 + marks(at: offset + 1)) }
+    if first < 0x80 { return (first, 1) }
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
     guard length > 1, offset + length <= bytes.count else { return (0xFFFD, 1) }
     var value = first & (0xFF >> UInt32(length + 1))
     for index in offset + 1..<offset + length {
       value = value << 6 | UInt32(bytes[index] & 0x3F)
     }
-    return (program.folded(value), length + marks(at: offset + length))
+    return (value, length)
   }
 
   /// The bytes of the combining marks at an offset (U+0300 to U+036F), where marks do not matter: they

@@ -1,3 +1,4 @@
+import Articles
 import Claims
 
 /// Reads a pattern into a program: alternatives of sequences of repeated items.
@@ -13,7 +14,7 @@ struct PatternParser {
   /// Prepares to read a pattern in which capitals matter if it has one, and marks on letters if it has
   /// one.
   init(_ text: String, as syntax: SearchSyntax = .pattern) {
-    signs = Array(text)
+    signs = Array(Self.withoutLigatures(text))
     self.syntax = syntax
     result.ignoresCase = !Self.hasCapital(text, syntax)
     result.ignoresMarks = !Self.hasMark(text)
@@ -46,6 +47,17 @@ struct PatternParser {
       isEscaped = syntax == .pattern && !isEscaped && scalar == "\\"
     }
     return false
+  }
+
+  /// The pattern as texts are written.
+  private static func withoutLigatures(_ text: String) -> String {
+    text.unicodeScalars.reduce(into: "") { plain, scalar in
+      if let letters = Ligature.letters(of: scalar) {
+        plain += letters
+      } else {
+        plain.unicodeScalars.append(scalar)
+      }
+    }
   }
 
   /// Whether a letter with marks is asked for.
@@ -111,9 +123,9 @@ struct PatternParser {
     }
   }
 
-  /// One sign of the pattern; a letter with marks is several signs of the text.
+  /// One sign of the pattern; a letter with marks that have no sign of their own is several.
   private func literal(_ sign: Character) -> [Step] {
-    sign.unicodeScalars.map { .sign(result.folded($0.value)) }
+    ComposedSign.scalars(of: sign).map { .sign(result.folded($0)) }
   }
 
   private mutating func add(_ set: PatternProgram.SignSet) -> Step {
@@ -185,7 +197,8 @@ struct PatternParser {
 
   /// Adds the signs from `low` to `high`, in the spelling in which they are compared.
   private func add(_ low: Character, _ high: Character, to set: inout PatternProgram.SignSet) {
-    guard let first = low.unicodeScalars.first?.value, let last = high.unicodeScalars.first?.value
+    guard let first = ComposedSign.scalars(of: low).first,
+      let last = ComposedSign.scalars(of: high).first
     else { return }
     guard first <= last else { return }
     if last < 0x250 {

@@ -50,6 +50,11 @@ struct PatternProgram: Sendable {
       return holds(sign)
     }
 
+    /// Whether it may hold signs beyond ASCII.
+    var holdsMore: Bool {
+      isNegated || !classes.isEmpty || ranges.contains { $0.upperBound >= 0xC0 }
+    }
+
     private func holds(_ sign: UInt32) -> Bool {
       let isListed =
         ranges.contains { $0.contains(sign) } || classes.contains { $0.contains(sign) }
@@ -104,7 +109,8 @@ struct PatternProgram: Sendable {
     literal = signs
   }
 
-  /// Finds out with which bytes a match can begin; all signs beyond ASCII are taken for possible.
+  /// Finds out with which bytes a match can begin; all signs beyond ASCII are taken for possible, and
+  /// so is every letter where one with marks is looked for, as these may follow it.
   mutating func findFirstBytes() {
     var waiting = [0]
     var seen = [Bool](repeating: false, count: steps.count)
@@ -120,8 +126,21 @@ struct PatternProgram: Sendable {
       default: takers.append(steps[index])
       }
     }
+    let takesMarks = takers.contains(where: takesMarkedLetters)
     firstBytes = (0..<256).map { byte in
-      byte >= 0xC0 || (byte < 0x80 && takers.contains { takes($0, folded(UInt32(byte))) })
+      byte >= 0xC0
+        || (byte < 0x80
+          && (takesMarks && (0x61...0x7A).contains(byte | 0x20)
+            || takers.contains { takes($0, folded(UInt32(byte))) }))
+    }
+  }
+
+  /// Whether a step may take a sign that a letter and its marks make.
+  private func takesMarkedLetters(_ step: Step) -> Bool {
+    switch step {
+    case .sign(let sign): sign >= 0xC0
+    case .set(let index): sets[index].holdsMore
+    default: false
     }
   }
 

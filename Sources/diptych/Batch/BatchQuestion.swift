@@ -21,6 +21,8 @@ struct BatchQuestion: Sendable {
   struct Options: Sendable {
     let confidenceFloor: Double
     let cleaning: Cleaning
+    /// Whose files a question may name; nil where it may name none.
+    var files: ArticleFolder?
   }
 
   /// The answer: never fails, since what is wrong with a question is its answer.
@@ -114,9 +116,20 @@ struct BatchQuestion: Sendable {
     guard let json = side == .left ? members.a : members.b else {
       throw members.refusal("\(side.letter) is missing")
     }
+    let data = Data(json)
+    if let path = (try? JSONDecoder().decode(NamedFile.self, from: data))?.path {
+      return try file(path, side, of: members, options)
+    }
     do {
-      let fields = try JSONDecoder().decode(ArticleFields.self, from: Data(json))
+      let fields = try JSONDecoder().decode(ArticleFields.self, from: data)
+      if let name = NamedFile.name(in: fields, of: json) {
+        throw members.refusal(
+          "\(side.letter) is “\(name)”, a file's name: give what the file says, or "
+            + "{\"path\": …} with --files.")
+      }
       return try Article(fields, name: side.letter, cleaning: options.cleaning)
+    } catch let refusal as Refusal {
+      throw refusal
     } catch ArticleError.noText(let name) {
       throw members.refusal("\(name) holds no text: give at least one sentence.")
     } catch {
@@ -127,6 +140,50 @@ struct BatchQuestion: Sendable {
       }
       throw members.refusal(ArticleError(error, in: side.letter, bytes: Array(json)).message)
     }
+  }
+}
+
+extension BatchQuestion {
+  /// The article in a file of the folder that `--files` names.
+  private func file(
+    _ path: String, _ side: Side, of members: Members, _ options: Options
+  ) throws(Refusal) -> Article {
+    guard let folder = options.files else {
+      throw members.refusal(
+        "\(side.letter) has only a “path”: files are read with --files FOLDER only; "
+          + "give the text itself.")
+    }
+    do throws(Trouble) {
+      let file = try folder.file(path)
+      return try file.article(
+        try file.read(), placeholder: side.letter, format: nil, cleaning: options.cleaning)
+    } catch {
+      throw members.refusal("\(side.letter): \(error.sentence)")
+    }
+  }
+}
+
+/// An article that is given by its file's name.
+private struct NamedFile: Decodable {
+  /// The file, where the object has a path and no text of any form.
+  let path: String?
+
+  private enum Field: String, CodingKey, CaseIterable {
+    case path, text, paragraphs, sentences
+  }
+
+  init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: Field.self)
+    path = fields.allKeys == [.path] ? try fields.decode(String.self, forKey: .path) : nil
+  }
+
+  /// What is written in place of a text and is a file's name beyond doubt; nil where it is none.
+  static func name(in fields: ArticleFields, of json: ArraySlice<UInt8>) -> String? {
+    guard json.first == UInt8(ascii: "\""), case .text(let text) = fields.body,
+      !text.contains(where: \.isWhitespace)
+    else { return nil }
+    let endings = [".txt", ".md", ".json", ".html"]
+    return endings.contains(where: text.lowercased().hasSuffix) ? VisibleText.of(text) : nil
   }
 }
 

@@ -33,6 +33,13 @@ struct BatchCommand: ParsableCommand {
       "Leave out a pair that takes longer: 60 seconds, unless given.", valueName: "time"))
   var pairTimeout: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Read articles of the form {\"path\": …} from this folder, and from nowhere else.",
+      valueName: "folder"),
+    completion: .directory)
+  var files: String?
+
   @OptionGroup var comparing: ComparingOptions
 
   // What the batch starts itself as.
@@ -50,7 +57,8 @@ struct BatchCommand: ParsableCommand {
     let limits = try limits()
     let options = BatchQuestion.Options(
       confidenceFloor: comparing.confidenceFloor ?? ComparingOptions.standardFloor,
-      cleaning: comparing.cleaning)
+      cleaning: comparing.cleaning,
+      files: try files.map { name throws(Trouble) in try ArticleFolder(argument: name) })
     guard !worker else { return BatchWorker(options: options, limits: limits).run() }
     let run = BatchRun(
       jobs: jobs ?? Thread.processors, limits: limits,
@@ -83,6 +91,7 @@ struct BatchCommand: ParsableCommand {
     if let pairMemory { arguments += ["--pair-memory", pairMemory] }
     if let floor = comparing.confidenceFloor { arguments += ["--min-confidence", "\(floor)"] }
     if comparing.raw { arguments.append("--raw") }
+    if let files { arguments += ["--files", files] }
     return arguments
   }
 }

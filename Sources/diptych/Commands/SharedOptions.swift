@@ -102,7 +102,20 @@ struct ShowingOptions: ParsableArguments {
       valueName: "keys"))
   var keys: String?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Exit with status 1 only for discrepancies of these kinds or classes, as in --fail-on \
+      number,date or --fail-on conflict; --min-confidence holds as well.
+      """,
+      valueName: "kind,class,…"))
+  var failOn: String?
+
+  @Flag(help: "Exit with status 0 whatever the discrepancies are; trouble is still status 2.")
+  var exitZero = false
+
   func validate() throws {
+    try validateStatus()
     guard !plain || format ?? .plain == .plain else {
       throw ValidationError("--plain and --format exclude each other.")
     }
@@ -132,6 +145,24 @@ struct ShowingOptions: ParsableArguments {
     guard (ExportOptions.narrowest...10_000).contains(width) else {
       throw ValidationError("--width must lie between \(ExportOptions.narrowest) and 10000.")
     }
+  }
+
+  private func validateStatus() throws {
+    guard !exitZero || failOn == nil else {
+      throw ValidationError("--exit-zero and --fail-on exclude each other.")
+    }
+    guard let failOn else { return }
+    guard StatusRule(failOn) != nil else {
+      throw ValidationError("--fail-on takes \(StatusRule.names), with commas between them.")
+    }
+    guard explain == nil, screenshot == nil else {
+      throw ValidationError(
+        "--fail-on needs the comparison: leave out --explain and --screenshot.")
+    }
+  }
+
+  private var statusRule: StatusRule {
+    exitZero ? .none : failOn.flatMap { StatusRule($0) } ?? .all
   }
 
   /// What belongs to a picture, and to nothing else.
@@ -168,7 +199,8 @@ struct ShowingOptions: ParsableArguments {
   var choices: ShowingChoices {
     ShowingChoices(
       format: wantedFormat, output: output, width: width, explained: explained,
-      screenshot: screenshot, screenSize: (size ?? .standard).size, keys: keys ?? "")
+      screenshot: screenshot, screenSize: (size ?? .standard).size, keys: keys ?? "",
+      statusRule: statusRule)
   }
 
   /// What holds for these options and a confidence floor.

@@ -15,6 +15,8 @@ struct LinearSession {
   private var pair: any ArticlePair
   private var configuration: Configuration
   private let width: Int
+  /// Which discrepancies the status tells of.
+  var statusRule = StatusRule.all
   private var reader: LinearReader
   /// The comparison before any link was made or cut by hand, and as it is.
   private var found: Comparison
@@ -63,8 +65,8 @@ struct LinearSession {
         goesOn = try answer(reader.take(line: String(decoding: bytes, as: UTF8.self)))
       }
     }
-    return comparison.discrepancies(withConfidenceOf: configuration.confidenceFloor.value)
-      .hasDiscrepancy ? .discrepancy : .noDiscrepancy
+    return statusRule.status(
+      of: comparison, confidenceFloor: configuration.confidenceFloor.value)
   }
 
   /// Waits until the terminal has a line; false where Ctrl-C came first. Only while nothing is being

@@ -57,6 +57,9 @@ struct ReaderSession {
     notice = configuration.notice
   }
 
+  /// Which discrepancies the status tells of.
+  var statusRule = StatusRule.all
+
   private var confidenceFloor: Double { configuration.confidenceFloor.value }
 
   /// Opens the terminal on the two articles and stays until the reader leaves; the status says what
@@ -64,8 +67,7 @@ struct ReaderSession {
   mutating func run(_ articles: Sides<Article>) throws(Trouble) -> ExitStatus {
     try show(articles)
     guard let finished else { throw .notFinished }
-    return finished.discrepancies(withConfidenceOf: confidenceFloor).hasDiscrepancy
-      ? .discrepancy : .noDiscrepancy
+    return statusRule.status(of: finished, confidenceFloor: confidenceFloor)
   }
 
   /// Opens the terminal, and gives it back when the reader leaves.
