@@ -59,7 +59,7 @@ extension Article {
   ) throws(ArticleError) {
     // A title without a text is no article.
     let body = draft.blocks.filter { $0.markup != .headline }
-    guard body.contains(where: { draft.text.bytes[$0.span.range].holdWords }) else {
+    guard body.contains(where: { $0.holdsText(in: draft.text) }) else {
       throw .noText(file: file)
     }
     let cleaned = Cleaner(draft, name: name).cleaned(cleaning)

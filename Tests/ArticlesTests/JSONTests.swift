@@ -147,6 +147,8 @@ import Testing
       "a.json: “paragraphs” must be a list of strings, or a list of lists of strings."
     ),
     (#"{"sentences": "x"}"#, "a.json: “sentences” must be a list of strings."),
+    (#"{"sentences": ["", " "]}"#, "a.json holds no text: give a file with at least one sentence."),
+    (#"{"text": "]"}"#, "a.json holds no text: give a file with at least one sentence."),
     (#"{"text": " "}"#, "a.json holds no text: give a file with at least one sentence."),
     (
       #"{"title": "Storm", "sentences": []}"#,

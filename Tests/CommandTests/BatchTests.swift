@@ -79,6 +79,13 @@ func aBadLineIsToldWhatIsWrong(line: String, words: String) throws {
   #expect(outcome.text.contains(words), "\(outcome.text)")
 }
 
+/// A given sentence without a word has its number like others, be it the only one.
+@Test func aGivenSentenceNeedsNoWord() throws {
+  let outcome = try batch([#"{"id": 1, "a": {"sentences": ["]"]}, "b": "x"}"#])
+  #expect(outcome.status == 0)
+  #expect(outcome.text.contains(#""oneSided": {"a": [0], "b": [0]}"#), "\(outcome.text)")
+}
+
 @Test func bytesThatAreNotUTF8AreABadLine() throws {
   let input =
     Data("{\"id\": 1, \"a\": \"caf".utf8) + Data([0xE9]) + Data("\", \"b\": \"x\"}\n".utf8)

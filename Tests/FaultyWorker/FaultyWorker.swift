@@ -17,9 +17,13 @@ struct FaultyWorker {
       guard let line = read(value(header[0..<8])) else { break }
       let words = line.split(separator: UInt8(ascii: "\""))
       let deed = String(decoding: words.dropLast().last ?? [], as: UTF8.self)
+      worker.take()
       worker.answer(value(header[8..<16]), deed)
     }
   }
+
+  /// Says that the question is there.
+  private func take() { write(Self.header(0, -1)) }
 
   private mutating func answer(_ number: Int, _ deed: String) {
     let answer = Array("line \(number) of process \(getpid())\n".utf8)

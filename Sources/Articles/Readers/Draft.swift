@@ -49,6 +49,13 @@ struct DraftBlock: Sendable {
   /// Whether it was given as a field beside the text and is no line of it.
   var isField = false
 
+  /// Whether it says anything: a word, or where sentences were given one by one, any sign. Those are taken
+  /// as they are, and one without a word has its number like others.
+  func holdsText(in text: MappedText) -> Bool {
+    let bytes = text.bytes[span.range]
+    return givenSentences == nil ? bytes.holdWords : bytes.contains { $0 > 0x20 }
+  }
+
   /// The same block, `count` bytes later.
   func shifted(by count: Int) -> DraftBlock {
     func moved(_ span: TextSpan) -> TextSpan { TextSpan(span.start + count, span.end + count) }

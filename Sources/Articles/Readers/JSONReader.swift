@@ -89,7 +89,7 @@ extension JSONReader {
       draft = GivenSentences.draft(of: [sentences])
       draft.warnings += GivenSentences.warnings(of: [sentences], file: file) { "sentences[\($1)]" }
     }
-    guard draft.blocks.contains(where: { draft.text.bytes[$0.span.range].holdWords }) else {
+    guard draft.blocks.contains(where: { $0.holdsText(in: draft.text) }) else {
       throw .noText(file: file)
     }
     let title = oneLine(fields.title)

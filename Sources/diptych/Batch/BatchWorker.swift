@@ -16,6 +16,7 @@ struct BatchWorker {
     while let bytes = try? socket.read(upTo: 65_536), !bytes.isEmpty {
       reader.append(bytes)
       while let question = reader.next() {
+        guard (try? socket.write(WorkerMessage.taken.encoded)) != nil else { return }
         let answer = BatchQuestion(line: .bytes(question.bytes), number: question.number)
           .answer(options)
         let message = WorkerMessage(number: answer.isError ? 1 : 0, bytes: answer.bytes)

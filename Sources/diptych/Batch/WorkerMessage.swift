@@ -2,10 +2,14 @@
 ///
 ///     ┌ count: 8 bytes ┬ number: 8 bytes ┬ count bytes ┐      both numbers little-endian
 ///
-/// The number is the line's in a question; in an answer it is 1 for an error and 0 for none.
+/// The number is the line's in a question; in an answer it is 1 for an error and 0 for none. Before its
+/// answer a worker sends `taken`: from then on the pair is at fault if the worker ends.
 struct WorkerMessage: Sendable, Equatable {
   let number: Int
   let bytes: [UInt8]
+
+  /// Says that a question has arrived whole, and that its pair is being compared.
+  static let taken = WorkerMessage(number: -1, bytes: [])
 
   fileprivate static let headerLength = 16
 

@@ -10,7 +10,7 @@ struct WorkerProgram: Sendable {
 ///
 ///     batch                        worker
 ///       ├── question ── socket ──► standard input
-///       ◄── answer ──── socket ─── standard input
+///       ◄── taken, answer ─ socket ─── standard input
 ///
 /// One socket goes both ways, so that the worker notices the batch's end in whatever way it came:
 /// the system closes the other side. Its standard output is no place for answers, since the batch's
@@ -25,7 +25,7 @@ struct WorkerProcess: Sendable {
     case answer(WorkerMessage)
     /// There will be no answer; the worker has ended.
     case fault(WorkerFault)
-    /// The worker ended before it had the whole question, which therefore is not at fault.
+    /// The worker ended before it took the question, whose pair therefore is not at fault.
     case notTaken(WorkerFault)
   }
 
@@ -75,11 +75,13 @@ struct WorkerProcess: Sendable {
       let ending = end()
       return if case .limit(let fault) = error { .fault(fault) } else { .notTaken(ending) }
     }
+    var isTaken = false
     do throws(Interruption) {
-      return .answer(try receive(&watch))
+      return .answer(try receive(&watch, isTaken: &isTaken))
     } catch {
       let ending = end()
-      return if case .limit(let fault) = error { .fault(fault) } else { .fault(ending) }
+      if case .limit(let fault) = error { return .fault(fault) }
+      return isTaken ? .fault(ending) : .notTaken(ending)
     }
   }
 
@@ -120,7 +122,9 @@ struct WorkerProcess: Sendable {
     }
   }
 
-  private func receive(_ watch: inout PairWatch) throws(Interruption) -> WorkerMessage {
+  private func receive(
+    _ watch: inout PairWatch, isTaken: inout Bool
+  ) throws(Interruption) -> WorkerMessage {
     var reader = WorkerMessageReader()
     while true {
       var count = 0
@@ -130,7 +134,10 @@ struct WorkerProcess: Sendable {
       }
       guard count > 0 || count < 0 && Self.isWorthRepeating(errno) else { throw .closed }
       reader.append(chunk)
-      if let message = reader.next() { return message }
+      while let message = reader.next() {
+        if isTaken { return message }
+        isTaken = message == .taken
+      }
       try look(&watch)
     }
   }
