@@ -32,8 +32,8 @@ extension LinkExplanation {
   /// Points below this size change a chance by one in a hundred at most.
   static let leastPoints = 0.05
 
-  /// What there is to know before the points are read; what there is instead of points, where the two
-  /// were not weighed.
+  /// What there is to know before the points are read; what there is instead of points, where the
+  /// two were not weighed.
   public var introduction: String {
     switch basis {
     case .weighed:
@@ -72,8 +72,8 @@ extension LinkExplanation {
     return "all rows together: a chance of \(chance) that the two say the same, \(meaning)"
   }
 
-  /// The words that answer each other, by why they do: (same word, "Iran, talks"). Small words such as
-  /// `the` are left out.
+  /// The words that answer each other, by why they do: (same word, "Iran, talks"). Small words such
+  /// as `the` are left out.
   public func matchedWords(
     in articles: Sides<AnnotatedArticle>
   ) -> [(ground: WordMatch.Ground, words: String)] {

@@ -14,9 +14,9 @@ static bool is_widened(wchar_t scalar) {
   return (uint32_t)scalar < SCALARS && (widened[scalar / 8] >> scalar % 8 & 1) != 0;
 }
 
-/// What ncurses asks for the columns of all that it draws. It has no setting for terminals that draw
-/// more columns than the C library thinks, and would leave what stands behind such a sign where it
-/// does not belong; so this stands in place of the library's, and asks it in the other cases.
+/// What ncurses asks for the columns of all that it draws. It has no setting for terminals that
+/// draw more columns than the C library thinks, and would leave what is behind such a sign where it
+/// does not belong; so this is in place of the library's, and asks it in the other cases.
 int wcwidth(wchar_t scalar) {
   return is_widened(scalar) ? 2 : scalar == 0 ? 0 : wcswidth(&scalar, 1);
 }

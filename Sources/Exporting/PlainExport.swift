@@ -248,7 +248,7 @@ extension PlainExport {
     }
   }
 
-  /// A claim that no other answers.
+  /// A claim to which no other corresponds.
   public func oneSidedClaim(_ claim: Int, _ side: Side, of article: AnnotatedArticle) -> String {
     lines {
       $0.line("Without a twin in \(side.other.letter).")

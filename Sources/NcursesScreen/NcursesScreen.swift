@@ -6,8 +6,9 @@ public import TextScreen
 ///
 ///     /dev/tty ─► keys ─► nextEvent ─► reader ─► canvas ─► draw ─► changed rows ─► ncurses ─► /dev/tty
 ///
-/// Opening is its `init`, restoring its `deinit`; whatever else ends the process restores too. There
-/// is one of it at a time, and all its calls belong to one thread; `ScreenWaker` is for the others.
+/// Opening is its `init`, restoring its `deinit`; whatever else ends the process restores too.
+/// There is one of it at a time, and all its calls belong to one thread; `ScreenWaker` is for the
+/// others.
 public struct NcursesScreen: Screen, ~Copyable {
   /// How many colours are in use.
   public let colorDepth: ColorDepth
@@ -114,15 +115,16 @@ public struct NcursesScreen: Screen, ~Copyable {
     }
   }
 
-  /// Takes the mouse from the terminal, or gives it back to it, which then selects as it does elsewhere.
+  /// Takes the mouse from the terminal, or gives it back to it, which then selects as it does
+  /// elsewhere.
   public mutating func takeMouse(_ isTaken: Bool) { cn_take_mouse(isTaken) }
 
   /// Asks the terminal for the colour of its background, and returns at once. An answer within a
   /// second is an event; a later one, or one to nobody's question, is left out whole.
   public mutating func askForBackground() { cn_ask_background() }
 
-  /// The next event; nil when `milliseconds` have passed without one, or when a `ScreenWaker` called.
-  /// Negative: waits for ever. Waiting takes no processor time.
+  /// The next event; nil when `milliseconds` have passed without one, or when a `ScreenWaker`
+  /// called. Negative: waits for ever. Waiting takes no processor time.
   public mutating func nextEvent(timeout milliseconds: Int) -> ScreenEvent? {
     let end = ContinuousClock.now + .milliseconds(max(0, milliseconds))
     while true {

@@ -13,8 +13,9 @@ public struct ClipboardSequence: Hashable, Sendable {
   public static let mostBytes = 74_994
 
   /// Prepares a text.
-  /// - Parameter throughTmux: whether tmux stands between the program and the terminal. It takes the
-  ///   sequence itself (`set-clipboard on`) or hands it on (`allow-passthrough on`): both are asked.
+  /// - Parameter throughTmux: whether tmux is between the program and the terminal. It takes the
+  ///   sequence itself (`set-clipboard on`) or hands it on (`allow-passthrough on`): both are
+  ///   asked.
   /// - Returns: nil where the text is longer than terminals take.
   public init?(_ text: String, throughTmux: Bool) {
     let payload = Self.base64(Array(text.utf8))

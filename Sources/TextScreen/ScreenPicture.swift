@@ -2,14 +2,14 @@
 ///
 ///     Canvas ──► ScreenPicture ──► <svg> … <rect/> … <text>the words of one style</text> … </svg>
 ///
-/// Each stretch of one style is one text of exactly its cells' width, so that columns stand whatever font
-/// the viewer has. The same canvas gives the same bytes.
+/// Each stretch of one style is one text of exactly its cells' width, so that columns are whatever
+/// font the viewer has. The same canvas gives the same bytes.
 public struct ScreenPicture: Sendable {
   /// The terminal's own colours, where a theme leaves them to it.
   public struct Ground: Hashable, Sendable {
     /// Red, green and blue of text without a colour.
     public var foreground: Color
-    /// Red, green and blue behind it.
+    /// Red, green and blue of its ground.
     public var background: Color
 
     /// Makes a ground of two colours.
@@ -31,7 +31,7 @@ public struct ScreenPicture: Sendable {
     self.ground = ground
   }
 
-  /// Width and height of a cell and where letters stand in it, in pixels.
+  /// Width and height of a cell and where letters are in it, in pixels.
   private static let cell = (width: 8, height: 17, baseline: 13)
 
   /// The picture, with a line feed at its end. O(cells).

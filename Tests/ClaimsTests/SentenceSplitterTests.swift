@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct SentenceSplitterTests {
-  /// Sentences stand in brackets.
+  /// Sentences are in brackets.
   @Test(arguments: [
     "[It rained.] [It snowed.]",
     "[Dr. Who met Sen. Smith on Main St. Bernard.] [He left.]",

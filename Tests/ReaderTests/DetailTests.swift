@@ -119,8 +119,8 @@ import Theming
     #expect(script.state.focus.row == 1)
   }
 
-  /// Enlarged, the pane takes the rows that it fills and leaves the others to the text, for every item
-  /// anew.
+  /// Enlarged, the pane takes the rows that it fills and leaves the others to the text, for every
+  /// item anew.
   @Test func theEnlargedPaneTakesOnlyWhatItNeeds() {
     var script = ReaderScript(columns: 120, rows: 40)
     script.press("gg Enter")

@@ -137,8 +137,8 @@ func aTwinWhoseDiscrepanciesAreHiddenHasItsOwnSign(glyphs: GlyphSet) throws {
     #expect(text(script).contains("A has “Twelve”"))
   }
 
-  /// The first letter belongs to the sign: where a conflict is over a negation and a mere difference
-  /// over a role, it is `≠G`.
+  /// The first letter belongs to the sign: where a conflict is over a negation and a mere
+  /// difference over a role, it is `≠G`.
   @Test func theGravestClassGivesTheFirstLetter() {
     let pair = MarkedComparison(
       left: "The harbour master said it held.", right: "The engineer said it broke.",

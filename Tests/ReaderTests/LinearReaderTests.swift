@@ -50,7 +50,7 @@ func goesWhereTheScreenGoes(keys: String) {
   #expect(names.type("i").hasPrefix("documents  Set aside in A, byline: "))
 }
 
-/// What the screen unfolds is told, and so is where it stands.
+/// What the screen unfolds is told, and so is where it is.
 @Test func linesSetAsideAreTold() {
   var conversation = Conversation()
   let shown = conversation.type("zh")

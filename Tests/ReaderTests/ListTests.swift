@@ -13,7 +13,7 @@ import TextScreen
     script.screen.text.joined(separator: "\n")
   }
 
-  /// The row on which the cursor stands, from its sign on.
+  /// The row on which the cursor is, from its sign on.
   private func cursorRow(_ script: ReaderScript) -> String {
     guard let cursor = script.screen.cursor else { return "" }
     let row = script.screen.text[cursor.row].dropFirst(cursor.column + 2)

@@ -62,7 +62,8 @@ import TextScreen
     #expect(list.content == .discrepancies)
   }
 
-  /// The wheel over the detail pane leads to all that it says, and back; the next claim begins anew.
+  /// The wheel over the detail pane leads to all that it says, and back; the next claim begins
+  /// anew.
   @Test(arguments: [
     Size(columns: 120, rows: 20), Size(columns: 80, rows: 24), Size(columns: 60, rows: 15),
   ])

@@ -10,8 +10,8 @@ import TextScreen
     script.screen.text.joined(separator: "\n")
   }
 
-  /// After the first key of a sequence every key that completes it has its words, and a click on it is
-  /// that key.
+  /// After the first key of a sequence every key that completes it has its words, and a click on it
+  /// is that key.
   @Test(
     arguments: ["f", "g", "z", "]", "["],
     [(200, 50), (120, 40), (99, 24), (80, 24), (72, 24), (60, 20), (40, 10)])

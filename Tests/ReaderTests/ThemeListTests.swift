@@ -35,7 +35,7 @@ import TextScreen
     #expect(script.state.theme == "dusk")
   }
 
-  /// The cursor of a screen reader stands on the chosen row of every list.
+  /// The cursor of a screen reader is on the chosen row of every list.
   @Test func theCursorStandsOnTheChosenRow() throws {
     for keys in ["gl", "gO", "gt", "?"] {
       var script = ReaderScript(options: Self.options)

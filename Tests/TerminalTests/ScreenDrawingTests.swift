@@ -124,7 +124,7 @@ func startedProbe(
 }
 
 extension TerminalScreen {
-  /// The number that stands behind `word` on the first row.
+  /// The number that is behind `word` on the first row.
   func firstNumber(after word: String) throws -> Int {
     let range = try #require(rows[0].firstRange(of: word))
     return try #require(Int(rows[0][range.upperBound...].prefix { $0.isNumber }))

@@ -54,7 +54,8 @@ func nothingIsToldByColorAlone(name: String, inColor: Bool) throws {
   }
 }
 
-/// The themes that have a page of their own; `terminal` and `mono` are tested for their other signs.
+/// The themes that have a page of their own; `terminal` and `mono` are tested for their other
+/// signs.
 private let pagedThemes = ["paper", "dusk", "blue-orange", "tritan", "contrast"]
 
 @Test func everyThemeHasAPageOrLeavesAllOfItToTheTerminal() throws {
@@ -88,7 +89,7 @@ private func expectReadable(_ name: String, _ ground: ThemeGround, in256: Bool) 
     let contrast = try contrast(style.foreground, style.background, in256: in256)
     #expect(contrast >= least, "\(role.rawValue): \(contrast)")
   }
-  // Deciding words also stand in the focused claim, whose background differs.
+  // Deciding words are also in the focused claim, whose background differs.
   for role in Role.allCases where role.rawValue.hasPrefix("discrepancy.") {
     let background = theme[.claimFocused].background
     let contrast = try contrast(theme[role].foreground, background, in256: in256)

@@ -120,8 +120,8 @@ extension DateConflict {
       && !areKindred(one, other, in: link)
   }
 
-  /// The verb that a date hangs on: the one right behind it, unless one stands right before it; else
-  /// the last before it, at most eight words away.
+  /// The verb that a date hangs on: the one right behind it, unless one stands right before it;
+  /// else the last before it, at most eight words away.
   private func verb(of date: DateMention, _ side: Side, in link: LinkedClaims) -> Predicate? {
     let verbs = link.facts[side].predicates
     let before = verbs.last { $0.words.upperBound <= date.words.lowerBound }

@@ -21,13 +21,13 @@ struct LinkedClaims: Sendable {
   let sources: PairSources
   /// The certain matches, to look up from either side: of the same words, amounts and names.
   ///
-  /// How close two claims are and what holds a slot is told by these alone: a word that is only near
-  /// in meaning may be the very word in which the two sides differ.
+  /// How close two claims are and what holds a slot is told by these alone: a word that is only
+  /// near in meaning may be the very word in which the two sides differ.
   let matched: MatchedWords
   /// The certain matches and those by meaning; antonyms do not answer each other here.
   ///
-  /// What surrounds a difference, and whether a word or a source is to be found on the other side at
-  /// all, is told by these.
+  /// What surrounds a difference, and whether a word or a source is to be found on the other side
+  /// at all, is told by these.
   let meant: MatchedWords
   /// Certain matches that follow each other on both sides, the longest such chain.
   let chain: [Sides<Int>]
@@ -59,15 +59,16 @@ struct LinkedClaims: Sendable {
   /// Whether the two are one sentence but for a few words: what differs there is in one place.
   var isNearCopy: Bool { min(sameness.left, sameness.right) >= 0.7 }
 
-  /// Whether the one is so surely what became of the other that no third claim is set against either.
+  /// Whether the one is so surely what became of the other that no third claim is set against
+  /// either.
   var isCopy: Bool { Self.isCopy(strength, score, chained: chain.count, claims) }
 
   private static func sameness(chained: Int, _ claims: Sides<Claim>) -> Sides<Double> {
     claims.map { $0.words.isEmpty ? 0 : Double(chained) / Double($0.words.count) }
   }
 
-  /// The same of a link in which so many words answer each other in one order. Eight words of ten: seven
-  /// of ten have headlines in common too.
+  /// The same of a link in which so many words answer each other in one order. Eight words of ten:
+  /// seven of ten have headlines in common too.
   static func isCopy(
     _ strength: LinkStrength, _ score: Double, chained: Int, _ claims: Sides<Claim>
   ) -> Bool {

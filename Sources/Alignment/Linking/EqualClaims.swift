@@ -71,8 +71,8 @@ struct EqualClaims: Sendable {
 }
 
 extension AnnotatedArticle {
-  /// The words of a claim as they count, joined; the text itself where it has no words. Claims of one
-  /// wording are identical but for spelling, quotes and the like.
+  /// The words of a claim as they count, joined; the text itself where it has no words. Claims of
+  /// one wording are identical but for spelling, quotes and the like.
   func wording(ofClaim index: Int) -> String {
     let claim = claims[index]
     guard !claim.words.isEmpty else { return String(self[claim.span]) }

@@ -1,4 +1,5 @@
-/// An article as its reader leaves it: the text and its blocks, before boilerplate is told from body.
+/// An article as its reader leaves it: the text and its blocks, before boilerplate is told from
+/// body.
 struct Draft: Sendable {
   /// The text the article will have.
   var text = MappedText()
@@ -11,7 +12,8 @@ struct Draft: Sendable {
 
   /// The place in the text where the next block starts; a line feed is written before it.
   ///
-  /// - Parameter place: Where in the input the line feed stands; nil for the byte after the block before.
+  /// - Parameter place: Where in the input the line feed stands; nil for the byte after the block
+  ///   before.
   mutating func startBlock(behind place: Int? = nil) -> Int {
     if text.count > 0 {
       text.append(UInt8(ascii: "\n"), from: place ?? text.source(of: text.count))

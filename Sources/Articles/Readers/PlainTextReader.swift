@@ -7,8 +7,8 @@
 ///     a storm hit the coast.
 ///     By Jane Doe                "By Jane Doe"
 ///
-/// A line break joins two lines where the text was wrapped by hand: the next line's first word would
-/// not have fitted any more. Every other line break ends a paragraph.
+/// A line break joins two lines where the text was wrapped by hand: the next line's first word
+/// would not have fitted any more. Every other line break ends a paragraph.
 struct PlainTextReader {
   /// Reads decoded text. O(n).
   static func draft(of source: MappedText) -> Draft {
@@ -40,8 +40,8 @@ struct PlainTextReader {
 
 /// How a text was wrapped by hand, if it was.
 ///
-/// A text counts as wrapped where no line with words is wider than 100 columns, its widest lines are at
-/// least 40, and most of the breaks at full lines fall inside a sentence.
+/// A text counts as wrapped where no line with words is wider than 100 columns, its widest lines
+/// are at least 40, and most of the breaks at full lines fall inside a sentence.
 struct Wrapping {
   private let lines: [Line]
   private let bytes: [UInt8]
@@ -84,8 +84,8 @@ struct Wrapping {
     return full > 0 && inside * 2 > full ? widest : nil
   }
 
-  /// Whether the first word of the lower line would have made the upper one wider than `width`, a few
-  /// columns of grace given.
+  /// Whether the first word of the lower line would have made the upper one wider than `width`, a
+  /// few columns of grace given.
   private static func isFull(
     _ upper: Int, _ lower: Int, _ width: Int, _ lines: [Line], _ columns: [Int], _ bytes: [UInt8]
   ) -> Bool {

@@ -45,13 +45,14 @@ public struct DateMention: Hashable, Sendable {
   public let span: TextSpan
   /// The words with those that name a part of it, which `words` leaves out: `late Tuesday`.
   public internal(set) var wording: Range<Int>
-  /// The part named (`late Tuesday`, `Tuesday evening`, `early 1990s`); `days` are narrowed to it where
-  /// it is a part of a month, a year or a decade.
+  /// The part named (`late Tuesday`, `Tuesday evening`, `early 1990s`); `days` are narrowed to it
+  /// where it is a part of a month, a year or a decade.
   public internal(set) var part: Part?
   /// Whether `days` are those of a part of a month, a year or a decade only.
   public var isNarrowed: Bool { share != nil }
-  /// How many days before (below 0) or after the day of the article it can be, where the words count from
-  /// that day, be it known or not: 0 for `today`, -7…7 for `Tuesday`, about -14 for `two weeks ago`.
+  /// How many days before (below 0) or after the day of the article it can be, where the words
+  /// count from that day, be it known or not: 0 for `today`, -7…7 for `Tuesday`, about -14 for
+  /// `two weeks ago`.
   public internal(set) var offsets: ClosedRange<Int>?
   /// Which share of the month, year or decade is meant, from 0 to 1, where only one is.
   var share: ClosedRange<Double>?

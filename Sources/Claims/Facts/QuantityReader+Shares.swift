@@ -36,7 +36,8 @@ extension QuantityReader {
     return amount
   }
 
-  /// So many of so many, which are no days and no year: `one in ten`, `1 in every 5`, `nine out of 10`.
+  /// So many of so many, which are no days and no year: `one in ten`, `1 in every 5`,
+  /// `nine out of 10`.
   private func ratio(at index: Int) -> Amount? {
     let next = index + 1
     let isOut = claim.matches(["out", "of"], at: next)
@@ -90,7 +91,8 @@ extension QuantityReader {
     "hundredths": 100, "thousandth": 1000,
   ]
 
-  /// `$1.2m`, `£300k`, `2bn`: a scale written on to its number. Without a currency `2m` may be metres.
+  /// `$1.2m`, `£300k`, `2bn`: a scale written on to its number. Without a currency `2m` may be
+  /// metres.
   func abbreviated(at index: Int) -> Amount? {
     let word = claim.normal(index)
     guard let first = word.utf8.first, 0x30...0x39 ~= first, claim.kind(index) == .content else {

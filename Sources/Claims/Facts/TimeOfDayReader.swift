@@ -37,7 +37,8 @@ struct TimeOfDayReader {
       zone: zone?.zone, clock: face.words, words: words, span: claim.span(words))
   }
 
-  /// Whether the word at `index` and the one behind it are numbers with nothing but a colon between.
+  /// Whether the word at `index` and the one behind it are numbers with nothing but a colon
+  /// between.
   func isBeforeColon(_ index: Int) -> Bool {
     guard claim.before(index + 1) == .colon, claim.range.contains(index + 1) else { return false }
     let words = claim.article.words

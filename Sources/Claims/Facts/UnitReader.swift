@@ -97,8 +97,9 @@ struct UnitReader {
     "the", "a", "an", "all", "its", "his", "her", "their", "our", "my", "your", "those", "these",
   ]
 
-  /// Whether the word at `index` no longer belongs to the phrase of which `noun` is the last noun-like
-  /// word so far: a verb, or what follows a plural (`votes necessary`, `activists reconvene`).
+  /// Whether the word at `index` no longer belongs to the phrase of which `noun` is the last
+  /// noun-like word so far: a verb, or what follows a plural (`votes necessary`,
+  /// `activists reconvene`).
   private func isBehindPhrase(_ index: Int, noun: Int, isOne: Bool) -> Bool {
     let word = claim.normal(index)
     if word == "even" || word == "also" { return true }

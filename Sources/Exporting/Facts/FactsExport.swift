@@ -9,7 +9,8 @@ public import Claims
 ///       source "police said": police, “said”
 ///
 /// A fact-checker reads the sentence, then what the program took from which of its words. Where the
-/// words leave open what is meant, the line says so. In JSON every field is described in <doc:JSON>.
+/// words leave open what is meant, the line says so. In JSON every field is described in
+/// <doc:JSON>.
 public struct FactsExport: Sendable {
   private let article: AnnotatedArticle
 

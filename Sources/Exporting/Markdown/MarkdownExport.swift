@@ -11,9 +11,9 @@ import Claims
 ///     > **A2** · Micah Jonah, 14 February 2026
 ///     > Ali Shamkhani, **an adviser to Iran’s Supreme Leader**, made the position known …
 ///
-/// Every item has both quotes with the deciding words in bold, sides, dates, class, why, and what the
-/// texts do not settle. What an article holds is text and never markup, no control character is written,
-/// and exchanged articles give the report with its sides exchanged.
+/// Every item has both quotes with the deciding words in bold, sides, dates, class, why, and what
+/// the texts do not settle. What an article holds is text and never markup, no control character is
+/// written, and exchanged articles give the report with its sides exchanged.
 public struct MarkdownExport: Sendable {
   private let options: ExportOptions
 

@@ -36,8 +36,8 @@ public enum KeyNotationError: Error, Hashable, Sendable {
 }
 
 extension KeySequence {
-  /// Reads keys as configuration writes them: `c`, `]c`, `Ctrl-d`, `F5`, `g<Tab>`; for an action that
-  /// takes a letter, `m` and `ma-z` are the same.
+  /// Reads keys as configuration writes them: `c`, `]c`, `Ctrl-d`, `F5`, `g<Tab>`; for an action
+  /// that takes a letter, `m` and `ma-z` are the same.
   ///
   /// Whatever `description` writes is read back as it was.
   /// - Throws: `KeyNotationError` for what names no key, or none that can be bound.

@@ -9,9 +9,9 @@ struct ListEntry: Hashable, Sendable {
     case theme(String)
   }
 
-  /// What stands over the row and those after it that have the same.
+  /// What is over the row and those after it that have the same.
   let heading: String?
-  /// What stands before the text, as wide as that of all other rows.
+  /// What is before the text, as wide as that of all other rows.
   let label: String
   /// The words it is about.
   let text: String

@@ -4,8 +4,8 @@ import Claims
 import TextScreen
 
 extension ReaderState {
-  /// Opens a list, where there is anything to list. One that waits for the comparison opens empty, so
-  /// that what is typed goes into it and nowhere else.
+  /// Opens a list, where there is anything to list. One that waits for the comparison opens empty,
+  /// so that what is typed goes into it and nowhere else.
   mutating func openList(_ content: ItemList.Content) {
     if content == .themes { return openThemes() }
     let list: ItemList

@@ -125,8 +125,8 @@ struct PatternProgram: Sendable {
     }
   }
 
-  /// A sign as it is compared: common signs of print as those on a keyboard, and where case does not
-  /// matter, small; where marks do not matter, letters without theirs.
+  /// A sign as it is compared: common signs of print as those on a keyboard, and where case does
+  /// not matter, small; where marks do not matter, letters without theirs.
   func folded(_ sign: UInt32) -> UInt32 {
     if sign < 0x80 { return ignoresCase && sign >= 0x41 && sign <= 0x5A ? sign + 32 : sign }
     switch sign {

@@ -7,7 +7,7 @@ import Articles
 ///     Reyes        Reyes, not reyes
 ///     cafe         café, Cafe             and only letters without marks, so those do not matter
 ///     café         café, not cafe
-///     "worst       “worst                 straight quotes, hyphens and spaces stand for all others
+///     "worst       “worst                 straight quotes, hyphens and spaces represent all others
 ///     \d+ (homes|people)                  . [a-z] \d \w \s \b ( ) | * + ? {2,3} ^ $
 ///
 /// Matching takes a time that grows with pattern times text and no faster, whatever the pattern: no

@@ -47,8 +47,8 @@ public enum Effect: Hashable, Sendable {
   case cancelComparison
   /// Read both files again, and report with `.reloaded`, or with `.notReloaded`.
   case reload
-  /// Explain the link of two claims of the present comparison, and report with `.explained`, or with
-  /// `.message` where that would take too long.
+  /// Explain the link of two claims of the present comparison, and report with `.explained`, or
+  /// with `.message` where that would take too long.
   case explain(Sides<Int>)
   /// Go over the present comparison with links made and cut by hand, and report with `.relinked`.
   case relink(LinkEdits)

@@ -1,8 +1,8 @@
 import Alignment
 
 extension Action {
-  /// What the action changes of the filter; nil where it is none of it. The same key again takes the
-  /// choice back.
+  /// What the action changes of the filter; nil where it is none of it. The same key again takes
+  /// the choice back.
   var filterChange: ((inout DiscrepancyFilter) -> Void)? {
     if let kind = filterKind { return { $0.kinds.formSymmetricDifference([kind]) } }
     switch self {

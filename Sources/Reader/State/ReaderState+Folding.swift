@@ -22,7 +22,7 @@ struct AgreementFolds: Hashable, Sendable {
 
 extension ReaderState {
   /// The stretches of at least two claims in a row that have a twin and no discrepancy at or above
-  /// the floor; nothing but body text stands between them. O(claims + blocks).
+  /// the floor; nothing but body text is between them. O(claims + blocks).
   func agreeingStretches(of side: Side) -> [Range<Int>] {
     guard let agrees = links?.agrees[side] else { return [] }
     let article = articles[side]
@@ -104,8 +104,8 @@ extension ReaderState {
     enter(focus, reveal: .row)
   }
 
-  /// The place itself where it is not folded away. A jump opens what it leads into, and what holds the
-  /// counterpart; a movement stays on the row that stands for all of it.
+  /// The place itself where it is not folded away. A jump opens what it leads into, and what holds
+  /// the counterpart; a movement stays on the row that represents all of it.
   /// - Parameter link: the link that is to be shown there.
   mutating func unfolding(_ place: Focus, link: Int?, _ reveal: Reveal) -> Focus {
     guard let claim = place.claim else { return place }

@@ -169,12 +169,12 @@ extension ReaderState {
   }
 }
 
-/// Places in a circle, and where one stands among them.
+/// Places in a circle, and where one is among them.
 struct Ring {
   let count: Int
-  /// The place one stands at.
+  /// The place one is at.
   let current: Int?
-  /// The first place after where one stands; nil behind the last one.
+  /// The first place after where one is; nil behind the last one.
   let next: Int?
 
   /// The place some steps on, and whether that led around the end.

@@ -34,7 +34,8 @@ extension ReaderState {
     resize(to: layout.size, reveal: .claim)
   }
 
-  /// Lets the enlarged detail pane take the rows that it fills, and no more: the others are the text's.
+  /// Lets the enlarged detail pane take the rows that it fills, and no more: the others are the
+  /// text's.
   mutating func fitEnlargedDetail() {
     guard detailSize == .enlarged, layout.form != .tooSmall else { return }
     let needs = rowsOfDetail

@@ -14,7 +14,8 @@ public struct ReaderSettings: Hashable, Sendable {
   public var theme: String
   /// What can be had in its place.
   public var themes: [ThemeEntry]
-  /// Discrepancies below this confidence, 0 to 1, are not shown; nil leaves what the reader has chosen.
+  /// Discrepancies below this confidence, 0 to 1, are not shown; nil leaves what the reader has
+  /// chosen.
   public var confidenceFloor: Double?
 
   /// Makes settings.

@@ -193,7 +193,7 @@ struct CounterpartTour: Hashable, Sendable {
   let origin: Focus
   /// The origin's links in the order of the visits.
   let order: [Int]
-  /// Which of them was visited last; their number stands for the origin itself.
+  /// Which of them was visited last; their number represents the origin itself.
   let position: Int
 }
 

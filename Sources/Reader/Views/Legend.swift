@@ -6,7 +6,7 @@ import TextScreen
 /// Made from the signs themselves, so that a new class, kind or mark is explained as soon as it is
 /// drawn.
 enum Legend {
-  /// One sign, or a few that belong together, and what they stand for.
+  /// One sign, or a few that belong together, and what they represent.
   struct Entry: Hashable, Sendable {
     let signs: String
     let meaning: String

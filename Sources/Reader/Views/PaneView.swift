@@ -87,7 +87,7 @@ struct PaneView: View {
       limit: state.layout.labelColumns - 1, style: theme[isFocused ? .labelFocused : .label])
   }
 
-  /// Whether the focus mark stands next to the heads of rails.
+  /// Whether the focus mark is next to the heads of rails.
   private var isBesideGutter: Bool {
     !state.layout.form.hasOneColumn && state.edge(of: side) == .right
   }

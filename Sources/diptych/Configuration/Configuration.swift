@@ -76,8 +76,8 @@ struct Configuration {
     problems.sort { $0.order < $1.order }
   }
 
-  /// Takes the strongest word that is one of the setting's values; weaker ones are not looked at, others
-  /// are told.
+  /// Takes the strongest word that is one of the setting's values; weaker ones are not looked at,
+  /// others are told.
   private mutating func resolve<Value>(
     _ setting: WritableKeyPath<Configuration, Setting<Value>>, _ form: SettingForm<Value>,
     asked: Value?, _ words: SettingWords
@@ -135,8 +135,8 @@ struct Configuration {
     try Configuration(request, environment: environment)
   }
 
-  /// What to say in the reader, on one row: the first thing that was wrong, without all advice; nil where
-  /// all is well.
+  /// What to say in the reader, on one row: the first thing that was wrong, without all advice; nil
+  /// where all is well.
   var notice: String? {
     guard let first = problems.first else { return nil }
     let more = problems.count > 1 ? " (\(problems.count - 1) more, told at the end)" : ""

@@ -40,8 +40,8 @@ struct LinearSession {
     comparison = found
   }
 
-  /// Reads lines and answers them until the input ends or the reader leaves; the status says what was
-  /// found.
+  /// Reads lines and answers them until the input ends or the reader leaves; the status says what
+  /// was found.
   mutating func run() throws(Trouble) -> ExitStatus {
     let input = try pair.standardInput != nil ? Self.terminal() : .standardInput
     let asks = input.isTerminal && FileDescriptor.standardOutput.isTerminal
@@ -67,8 +67,8 @@ struct LinearSession {
       .hasDiscrepancy ? .discrepancy : .noDiscrepancy
   }
 
-  /// Waits until the terminal has a line; false where Ctrl-C came first. Only while nothing is being
-  /// worked out: then Ctrl-C ends the program, as it ends any.
+  /// Waits until the terminal has a line; false where Ctrl-C came first. Only while nothing is
+  /// being worked out: then Ctrl-C ends the program, as it ends any.
   private static func awaitsLine(on input: FileDescriptor, asks: Bool) throws(Trouble) -> Bool {
     var (before, waiting) = (sigaction(), sigaction())
     waiting.__sigaction_handler.sa_handler = { _ in }
@@ -118,7 +118,8 @@ struct LinearSession {
     return !replies.contains(.effect(.quit))
   }
 
-  /// What the reader says of a new comparison; that it is there, the head of the export says better.
+  /// What the reader says of a new comparison; that it is there, the head of the export says
+  /// better.
   private mutating func compared() -> [LinearReply] {
     reader.take(.compared(comparison)).filter {
       if case .line(let sentence) = $0 { !sentence.hasPrefix("Compared:") } else { true }

@@ -5,7 +5,7 @@ import Theming
 
 /// How the reader looks on this terminal: theme, signs and colours, from options and environment.
 struct ReaderLook {
-  /// The terminal may draw our own signs over two columns: then those of ASCII stand for them.
+  /// The terminal may draw our own signs over two columns: then those of ASCII represent them.
   let glyphs: GlyphSet
   let ambiguousWidth: AmbiguousWidth
   /// How what is typed into a search is read.

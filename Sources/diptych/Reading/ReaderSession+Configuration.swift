@@ -4,8 +4,8 @@ import TextScreen
 import Theming
 
 extension ReaderSession {
-  /// Takes over the configuration where its file is another one than was read last; what is to be said of
-  /// it, or nil. Asked at a key, so that nothing is done while nobody reads.
+  /// Takes over the configuration where its file is another one than was read last; what is to be
+  /// said of it, or nil. Asked at a key, so that nothing is done while nobody reads.
   mutating func takeChangedConfiguration(
     before event: ScreenEvent, _ state: inout ReaderState, _ screen: inout NcursesScreen
   ) -> String? {

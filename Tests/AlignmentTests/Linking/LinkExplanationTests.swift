@@ -124,8 +124,8 @@ import Testing
     #expect(explanation.introduction.contains("never compared"))
   }
 
-  /// A claim before its copy in one article, behind it in the other: what the evidence leaves apart is
-  /// related by rule.
+  /// A claim before its copy in one article, after it in the other: what the evidence leaves apart
+  /// is related by rule.
   @Test func copiesThatTheEvidenceLeavesApartAreSaidToBeSo() throws {
     let copies = AnnotatedArticle(
       paragraphs: Array(repeating: "The council approved the plan.", count: 50))
