@@ -9,8 +9,8 @@ extension Comparison {
 
   /// This comparison with links made and cut by hand.
   ///
-  ///     found    A1 ═ B1   A1 ─ B2     a link by hand is a twin with the score 1; what competes with
-  ///     edited   A1 ─ B1   A1 ═ B2     it for the same claims is looked at once more
+  ///     found    A1 ═ B1   A1 ─ B2   a link by hand is a twin with the score 1; what competes with
+  ///     edited   A1 ─ B1   A1 ═ B2   it for the same claims is looked at once more
   ///
   /// To be asked of the comparison as it was found. Claims are not weighed again: only links that
   /// are new or of another strength are read for discrepancies. Exchanged articles and edits give

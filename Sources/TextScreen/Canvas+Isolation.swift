@@ -1,9 +1,9 @@
 extension Canvas {
   /// Keeps names written from right to left from turning what is beside them.
   ///
-  ///     cells      … said ع ل ي   4 0   people …     a terminal that orders each row by direction
-  ///     unmarked   … said 40 ي ل ع people …          takes the number, or the other pane, along
-  ///     isolated   … said ي ل ع 40 people …          with a mark of direction on both sides it stays
+  ///     cells      … said ع ل ي   4 0   people …   a terminal that orders each row by direction
+  ///     unmarked   … said 40 ي ل ع people …        takes the number, or the other pane, along
+  ///     isolated   … said ي ل ع 40 people …        with a mark of direction on both sides it stays
   ///
   /// The marks (U+200E) take no column and are in the cells before and at the end of the name, so
   /// that terminals which order nothing show the same as before. Isolates (U+2067 … U+2069) would

@@ -1,7 +1,7 @@
 /// Text on its way to the clipboard of the terminal, wherever that is: over SSH, too.
 ///
-///     ESC ] 52 ; c ; base64 BEL              xterm, kitty, iTerm2, Windows Terminal, foot, WezTerm …
-///     ESC P tmux; ESC ESC ] 52 … BEL ESC \   the same, handed on by tmux
+///     ESC ] 52 ; c ; base64 BEL            xterm, kitty, iTerm2, Windows Terminal, foot, WezTerm …
+///     ESC P tmux; ESC ESC ] 52 … BEL ESC \ the same, handed on by tmux
 ///
 /// The text itself is never sent: base64 has letters, digits, `+`, `/` and `=` only. Whether the
 /// terminal takes it cannot be known.

@@ -4,7 +4,8 @@ import Claims
 extension DateConflict {
   /// Dates that hang on verbs which tell of one act, wherever they stand in the two claims.
   ///
-  ///     A  Berg will [leave] the office on January 1       B  Berg would be [retiring] at the end of February
+  ///     A  Berg will [leave] the office on January 1
+  ///     B  Berg would be [retiring] at the end of February
   func datesOfOneAct(in link: LinkedClaims) -> [Discrepancy] {
     let open = openDates(in: link)
     guard !open.left.isEmpty, !open.right.isEmpty else { return [] }

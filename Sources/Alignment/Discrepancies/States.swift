@@ -1,6 +1,7 @@
 /// The states of the United States by the ways in which papers write them.
 ///
-///     name(of: "fla")   "florida"        name(of: "n.c")   "north carolina"        name(of: "tx")   "texas"
+///     name(of: "fla")   "florida"        name(of: "n.c")   "north carolina"
+///     name(of: "tx")   "texas"
 enum States {
   /// The name of the state that a lower-case name, without the full stop behind it, stands for; nil
   /// for other names.

@@ -2,9 +2,9 @@
 /// edition,
 /// 5.3 to 5.6).
 ///
-///     ESC [ 3 1 m       parameters 0…?, intermediates space…/, a final byte @…~: colours, movements
-///     ESC ] 0 ; x BEL   a string up to ST, which is ESC \: a window's title; OSC ends with BEL too
-///     ESC ( B   ESC c   intermediates, a final byte 0…~
+///     ESC [ 3 1 m      parameters 0…?, intermediates space…/, a final byte @…~: colours, movements
+///     ESC ] 0 ; x BEL  a string up to ST, which is ESC \: a window's title; OSC ends with BEL too
+///     ESC ( B   ESC c  intermediates, a final byte 0…~
 ///
 /// CSI, DCS, SOS, OSC, PM and APC may also be written as one character of U+0080 to U+009F. What is
 /// no sequence to its end is none at all, so that a stray ESC takes no text with it.

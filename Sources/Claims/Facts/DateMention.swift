@@ -6,7 +6,7 @@ public import Articles
 ///     "last year"     2025-01-01…2025-12-31                     "in 2016"    2016-01-01…2016-12-31
 ///     "three days earlier"  three days before the day named in front of it, or before what is told
 ///     "mid-July"      2026-07-08…2026-07-24                     "late Tuesday"  Tuesday, late
-///     "the last week of June"  2026-06-20…2026-06-30            "last night"    yesterday, at night
+///     "the last week of June"  2026-06-20…2026-06-30           "last night"    yesterday, at night
 public struct DateMention: Hashable, Sendable {
   /// How wide a stretch of time the words name.
   public enum Grain: Int, Hashable, Sendable, Comparable {

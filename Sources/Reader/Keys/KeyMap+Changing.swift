@@ -35,9 +35,10 @@ public struct KeyClash: Hashable, Sendable {
 
   /// What clashes, and what was done about it, without a full stop.
   ///
-  ///     "n" asks for next-twin, and no longer for next-hit; give next-hit other keys, or "" for none
-  ///     "g" asks for next-twin, so gg (top), g% (go-to-share) and 10 more can no longer be pressed; give
-  ///     next-twin other keys
+  ///     "n" asks for next-twin, and no longer for next-hit; give next-hit other keys, or ""
+  ///     for none
+  ///     "g" asks for next-twin, so gg (top), g% (go-to-share) and 10 more can no longer be
+  ///     pressed; give next-twin other keys
   public var message: String {
     let (mine, other) = (kept.keys, lost[0].keys)
     if lost.count > 1 {

@@ -3,7 +3,8 @@ import TextScreen
 /// One line that is being typed: in the search, the filter, the command line, and every list that
 /// narrows.
 ///
-///     sea wa|ll      Left, Right, Home, End (Ctrl-a, Ctrl-e) move; Backspace, Del, Ctrl-w, Ctrl-u erase
+///     sea wa|ll      Left, Right, Home, End (Ctrl-a, Ctrl-e) move; Backspace, Del, Ctrl-w
+///                    and Ctrl-u erase
 struct LineEditor: Hashable, Sendable {
   private var characters: [Character] = []
   /// How many characters are before the cursor.

@@ -3,7 +3,7 @@ import Articles
 /// What a reader types to find words: plain text, or a regular expression.
 ///
 ///     pattern      finds
-///     cracks       cracks, Cracks         smart case: only small letters, so capitals do not matter
+///     cracks       cracks, Cracks         smart case: only small letters: capitals do not matter
 ///     Reyes        Reyes, not reyes
 ///     cafe         café, Cafe             and only letters without marks, so those do not matter
 ///     café         café, not cafe

@@ -8,8 +8,8 @@ import Theming
 ///                  ┌ ─ ≠ W ─ ─ ▶      elbow, from the lane in the cell of the trunk
 ///          ━ ━ ━ ━ ┷ ━ ≠ M · S ▶      straight
 ///                  └ = B 2 0 ↓ 7      pointer to a counterpart off the screen, 7 rows down
-///                  └ ≠ N R ─ B 20     the same where that finds no room in one row: the distance is
-///                              ↓7     on the next
+///                  └ ≠ N R ─ B 20     the same where that finds no room in one row: the distance
+///                              ↓7     is on the next
 ///
 ///     cell 0 1 2 3 4 5 6 7
 ///          ≠ M S ┿ ━ ━ ━ ▶            the same in the narrow gutter: the sign is where the claim's
