@@ -34,8 +34,10 @@ extension Unicode.Scalar {
       && plainSpelling == nil
   }
 
-  /// What is drawn for this scalar: its ASCII spelling where it would else have two columns.
+  /// What is drawn for this scalar: its ASCII spelling where signs are spelled out, or where it
+  /// would else have two columns.
   var drawnSpelling: String {
+    if let spelledOut { return spelledOut }
     guard value >= 0x80, AmbiguousWidth.current == .wide else { return String(self) }
     return plainSpelling ?? String(self)
   }

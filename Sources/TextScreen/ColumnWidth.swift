@@ -22,14 +22,16 @@
 // first alone, since the others are part of what was written.
 
 extension Unicode.Scalar {
-  /// The columns this scalar takes on a terminal: 0, 1 or 2.
+  /// The columns this scalar takes on a terminal: 0, 1 or 2; where signs are spelled out
+  /// (`SignSpelling`), as many as its spelling has letters.
   ///
   /// What glibc's `wcwidth` says, wherever it says something; 0 for control characters, and 1 for
-  /// scalars that it does not know (the screen draws a replacement sign for them). What the
-  /// terminal may take for wide is measured as `AmbiguousWidth` has it.
+  /// scalars that it does not know (the screen draws a sign of the same width in their place). What
+  /// the terminal may take for wide is measured as `AmbiguousWidth` has it.
   /// - Complexity: constant for ASCII, else the logarithm of the number of ranges.
   public var columnWidth: Int {
     if value < 0xA1 { return isControl ? 0 : 1 }
+    if let spelledOut { return spelledOut.utf8.count }
     let columns = libraryWidth
     return columns == 1 && isWidened ? 2 : columns
   }
@@ -87,6 +89,10 @@ extension Character {
       if width > 0 {
         if !glyph.isEmpty { body(glyph, columns) }
         (glyph, columns, marks) = (scalar.drawnSpelling, width, 0)
+        if let letters = scalar.spelledOut, width > 1 {
+          for letter in letters.dropLast() { body(String(letter), 1) }
+          (glyph, columns) = (String(letters.suffix(1)), 1)
+        }
       } else if glyph.isEmpty {
         if scalar.isDependentJamo { continue }
         (glyph, columns, marks) = ("\u{25CC}", 1, 1)

@@ -52,6 +52,8 @@ bool cn_set_pair(int pair, int foreground, int background);
 void cn_put(
   int row, int column, int columns, const uint32_t *_Nonnull scalars, int count, int attributes,
   int pair);
+/// Whether the C library knows a scalar as one that has columns, in the locale of the terminal.
+bool cn_can_show(uint32_t scalar);
 /// Whether the terminal draws signs over two columns that the C library gives one: those which
 /// cn_put then gets with two. Not so at first.
 void cn_widen(bool widens);

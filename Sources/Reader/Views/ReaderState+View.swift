@@ -14,7 +14,7 @@ extension ReaderState {
   /// Total for every size. Touches only what is in view: its cost grows with the screen, not with
   /// the articles.
   public func view(theme: Theme) -> Canvas {
-    options.ambiguousWidth.measuring { measuredView(theme) }
+    options.measuring { measuredView(theme) }
   }
 
   private func measuredView(_ theme: Theme) -> Canvas {
