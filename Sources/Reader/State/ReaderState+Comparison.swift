@@ -21,8 +21,12 @@ extension ReaderState {
     latestExplanation = nil
     choose()
     layFoldsAnew()
-    bringIntoView(hasBeenUsed ? .row : .jump)
-    followCounterpart()
+    if hasBeenUsed {
+      bringIntoView(.row)
+      followCounterpart()
+    } else {
+      open(links)
+    }
     message = announcement(links)
     fillWaitingList()
   }
