@@ -177,7 +177,7 @@ import TextScreen
   @Test func swappedPanesHaveTheSameRowsOnTheOtherSide() {
     var (plain, swapped) = (ReaderScript(), ReaderScript())
     swapped.press("gx")
-    #expect(swapped.message == "B stands on the left")
+    #expect(swapped.message == "B is on the left")
     for keys in ["c", "2c", "%", "o", "Tab", "l", "h"] {
       plain.press(keys == "h" ? "l" : keys == "l" ? "h" : keys)
       swapped.press(keys)

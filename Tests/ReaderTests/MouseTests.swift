@@ -48,7 +48,7 @@ import TextScreen
   func aClickOnABarDoesTheObvious(size: Size) throws {
     var script = ReaderScript(columns: size.columns, rows: size.rows)
     try click("⇄", row: 0, &script)
-    #expect(script.message == "B stands on the left")
+    #expect(script.message == "B is on the left")
     let status = script.state.layout.status.row
     script.send(.mouse(.press, Position(column: 10, row: status)))
     #expect(script.state.detailSize == .enlarged)

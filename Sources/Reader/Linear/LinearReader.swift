@@ -205,7 +205,7 @@ public struct LinearReader: Sendable {
   /// with every item.
   private mutating func explainedOnce() -> [LinearReply] {
     state.explainLink()
-    return [.line("So much for this link; ge explains another one where you stand.")]
+    return [.line("So much for this link; ge explains another one where you are.")]
   }
 
   /// The lines that are set aside, side by side with why.
@@ -222,6 +222,7 @@ public struct LinearReader: Sendable {
   private func words(of row: ListEntry) -> String {
     switch row.target {
     case .theme(let name): return name
+    case .link: return "\(row.heading ?? ""); \(row.label.drop { $0 != "B" }): \(row.text)"
     case .claim(let side, let claim):
       let who = [row.heading, state.label(side, claim)].compactMap { $0 }.joined(separator: ", ")
       return "\(who): \(row.text)"

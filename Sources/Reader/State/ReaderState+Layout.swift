@@ -105,7 +105,7 @@ extension ReaderState {
   /// Lets the panes change places; A stays A.
   mutating func swapPanes() {
     arrange { $0.isSwapped.toggle() }
-    message = "\(edge(of: .left) == .left ? "A" : "B") stands on the left"
+    message = "\(edge(of: .left) == .left ? "A" : "B") is on the left"
   }
 
   /// On which edge a side's pane is.

@@ -17,6 +17,8 @@ public struct ReaderSettings: Hashable, Sendable {
   /// Discrepancies below this confidence, 0 to 1, are not shown; nil leaves what the reader has
   /// chosen.
   public var confidenceFloor: Double?
+  /// Whether citations say where in its file a claim is.
+  public var citesPlaces = false
 
   /// Makes settings.
   public init(
@@ -34,6 +36,7 @@ extension ReaderState {
   mutating func take(_ settings: ReaderSettings) {
     (options.keyMap, options.glyphs) = (settings.keyMap, settings.glyphs)
     (options.theme, options.themes) = (settings.theme, settings.themes)
+    options.citesPlaces = settings.citesPlaces
     theme = settings.theme
     (pendingKeys, count) = ([], nil)
     take(settings.ambiguousWidth)

@@ -170,6 +170,16 @@ struct ShownLinks: Sendable {
       + (hidden > 0 ? " (\(hidden) hidden)" : "")
   }
 
+  /// Whether a claim passes the filter: it has a shown discrepancy, or is shown as one without a
+  /// twin; where nothing but a pattern is chosen, it also does with a counterpart when one of the
+  /// two matches. The floor alone is no filter. O(links of the claim + claims without a twin).
+  func passes(_ side: Side, _ claim: Int) -> Bool {
+    guard filter.isOn else { return true }
+    let own = linksOfClaim[side][claim]
+    if own.contains(where: { !shown[$0].isEmpty }) || oneSided[side].contains(claim) { return true }
+    return filter.isPatternOnly && own.contains { linkMatches[$0] }
+  }
+
   /// The links of a claim, twins first, with those that show a discrepancy before the others.
   private static func withDiscrepanciesFirst(
     _ own: [Int], _ links: [Link], shown: [[Int]]

@@ -218,7 +218,7 @@ struct DetailContent {
     let side = state.focus.side
     quote(side, claim, marks: [])
     guard !links.links.isEmpty else { return }
-    add("no twin", "No claim of \(side.other.letter) was found that answers it.")
+    add("no twin", "No claim of \(side.other.letter) was found that says it.")
   }
 
   /// What there is to say where the comparison as a whole found next to nothing.
@@ -242,7 +242,7 @@ struct DetailContent {
     }
     guard let explanation = state.explanation else { return add("points", "not worked out") }
     let matched = explanation.matchedWords(in: state.articles)
-    if matched.isEmpty { add("words", "none answer each other") }
+    if matched.isEmpty { add("words", "none correspond") }
     for (index, item) in matched.enumerated() {
       add(index == 0 ? "words" : "", "\(item.ground.title): \(item.words)")
     }

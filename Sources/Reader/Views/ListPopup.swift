@@ -107,7 +107,7 @@ struct ListPopup: View {
   /// What is in a list whose rows are still to come.
   private var waiting: String {
     guard case .comparing(let percent) = state.analysis else { return "Not compared" }
-    return "Comparing…\(percent.map { " \($0) %" } ?? "") The list will stand here."
+    return "Comparing…\(percent.map { " \($0) %" } ?? "") The list will be here."
   }
 
   private var hints: [String] {

@@ -105,6 +105,7 @@ struct PaneView: View {
     if case .agreeing = line.content { return .setAside }
     guard let links = state.links else { return .text }
     if counterparts.contains(claim) { return .claimCounterpart }
+    if !links.passes(side, claim) { return .claimFiltered }
     let own = links.linksOfClaim[side][claim]
     if own.isEmpty { return .claimOneSided }
     return own.contains { links.links[$0].strength == .twin } ? .claimTwin : .claimRelated

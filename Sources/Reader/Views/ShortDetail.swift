@@ -59,7 +59,7 @@ extension DetailContent {
         return "\(state.focus.side.letter) makes no claim to compare."
       }
       guard let counterpart = state.counterpart else {
-        return "No claim of \(other.letter) was found to answer it."
+        return "No claim of \(other.letter) was found that says it."
       }
       let article = state.articles[other]
       let words = StyledText.onOneRow(article[article.claims[counterpart].span])

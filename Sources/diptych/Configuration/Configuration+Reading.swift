@@ -61,6 +61,7 @@ extension Configuration {
       ("search-syntax", searchSyntax.value != old.searchSyntax.value),
       ("reader", reader.value != old.reader.value), ("history", history.value != old.history.value),
       ("min-confidence", confidenceFloor.value != old.confidenceFloor.value),
+      ("citation-offsets", citationOffsets.value != old.citationOffsets.value),
     ]
     return all.filter(\.1).map(\.0)
   }

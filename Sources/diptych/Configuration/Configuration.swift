@@ -26,6 +26,8 @@ struct Configuration {
   /// Whether what is typed into the reader is kept for the next run.
   private(set) var history = Setting(value: true, origin: .standard)
   private(set) var confidenceFloor = Setting(value: 0.5, origin: .standard)
+  /// Whether citations say where in its file a claim is.
+  private(set) var citationOffsets = Setting(value: false, origin: .standard)
   private(set) var keys = KeyMap.standard
   /// The line that says so, for every action whose keys the file has.
   private(set) var keyLines: [Action: Int] = [:]
@@ -71,6 +73,7 @@ struct Configuration {
     resolve(\.reader, .truth("reader"), asked: request.reader, words)
     resolve(\.history, .truth("history"), asked: request.history, words)
     resolve(\.confidenceFloor, .confidenceFloor, asked: request.confidenceFloor, words)
+    resolve(\.citationOffsets, .truth("citation-offsets"), asked: nil, words)
     resolveTheme(request.theme, words, folder: source?.folder ?? "")
     takeKeys(of: file)
     problems.sort { $0.order < $1.order }

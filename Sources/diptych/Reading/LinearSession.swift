@@ -30,12 +30,11 @@ struct LinearSession {
     self.configuration = configuration
     self.width = width
     let floor = configuration.confidenceFloor.value
-    reader = LinearReader(
-      articles: articles,
-      options: ReaderOptions(
-        confidenceFloor: floor, keyMap: configuration.keys,
-        searchSyntax: configuration.searchSyntax.value)
-    )
+    var options = ReaderOptions(
+      confidenceFloor: floor, keyMap: configuration.keys,
+      searchSyntax: configuration.searchSyntax.value)
+    options.citesPlaces = configuration.citationOffsets.value
+    reader = LinearReader(articles: articles, options: options)
     found = Comparison(of: articles)
     comparison = found
   }
@@ -168,10 +167,11 @@ struct LinearSession {
     case .kept(let sentence): return sentence
     case .taken(let new, let sentence):
       let floor = new.confidenceFloor.value
-      let settings = ReaderSettings(
+      var settings = ReaderSettings(
         keyMap: new.keys, glyphs: .ascii, searchSyntax: new.searchSyntax.value, theme: "",
         themes: [],
         confidenceFloor: floor == configuration.confidenceFloor.value ? nil : floor)
+      settings.citesPlaces = new.citationOffsets.value
       configuration = new
       _ = reader.take(.configured(settings))
       return sentence

@@ -31,12 +31,13 @@ extension ReaderSession {
       let floor = new.confidenceFloor.value
       let (chosen, themes) = look.themes
       screen.ambiguousWidth = look.ambiguousWidth
-      let settings = ReaderSettings(
+      var settings = ReaderSettings(
         keyMap: new.keys, glyphs: look.glyphs, ambiguousWidth: look.ambiguousWidth,
         searchSyntax: new.searchSyntax.value == old.searchSyntax.value
           ? nil : new.searchSyntax.value,
         theme: themeName ?? chosen, themes: themes,
         confidenceFloor: floor == old.confidenceFloor.value ? nil : floor)
+      settings.citesPlaces = new.citationOffsets.value
       _ = state.update(.configured(settings))
       return sentence
     }

@@ -78,6 +78,8 @@ struct ReaderSession {
       confidenceFloor: confidenceFloor, glyphs: look.glyphs, ambiguousWidth: look.ambiguousWidth,
       keyMap: configuration.keys, searchSyntax: look.searchSyntax,
       standardInput: pair.standardInput)
+    options.citesPlaces = configuration.citationOffsets.value
+    options.spelling = look.spelling
     screen.ambiguousWidth = look.ambiguousWidth
     var state = ReaderState(
       articles: articles.map { AnnotatedArticle(unread: $0) }, size: screen.size,
@@ -257,7 +259,7 @@ struct ReaderSession {
     job = ComparisonJob(articles) { waker.wake() }
   }
 
-  /// Reads both files again; where that is under way, once more behind it.
+  /// Reads both files again; where that is under way, once more after it.
   private mutating func startReading(waking waker: ScreenWaker) {
     readsOnceMore = reload != nil
     if !readsOnceMore { reload = ReloadJob(pair) { waker.wake() } }
