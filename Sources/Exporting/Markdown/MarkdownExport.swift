@@ -152,8 +152,9 @@ public struct MarkdownExport: Sendable {
       .map { $0.start - claim.span.start..<$0.end - claim.span.start }
     let label = link.claims.labels(in: comparison)[side]
     return [
-      "**\(label)** · \(MarkdownText.of(article.article.byline))\\",
-      MarkdownText.of(Substring(article[claim.span]), bold: bold),
+      "**\(label)** · \(MarkdownText.of(article.article.byline(after: side.letter)))\\",
+      MarkdownText.atLineStart(
+        MarkdownText.of(Substring(article[claim.span]), bold: bold)),
     ]
   }
 
