@@ -162,7 +162,8 @@ public struct PlainExport: Sendable {
       let claim = article.claims[link.claims[side]]
       let label = side.letter + article.number(ofClaim: link.claims[side])
       lines.quote(
-        "\(side.letter), \(article.article.byline), claim \(label)", article[claim.span])
+        "\(side.letter), \(article.article.byline(after: side.letter)), claim \(label)",
+        article[claim.span])
     }
   }
 

@@ -41,7 +41,10 @@ import Testing
     ),
     (Array("Zurich".utf8) + [0xE2, 0x80], "Zurich\u{FFFD}", "not sound UTF-8"),
     // One broken byte among sound characters.
-    (Array("é é é ".utf8) + [0xFF] + Array(" é".utf8), "é é é \u{FFFD} é", "1 broken place"),
+    (
+      Array("é é é ".utf8) + [0xFF] + Array(" é".utf8), "é é é \u{FFFD} é",
+      "1 broken place is shown as"
+    ),
     // A lone byte of Windows-1252.
     (Array("Caf".utf8) + [0xE9], "Café", "read as Windows-1252"),
     // An odd byte at the end of UTF-16.

@@ -47,7 +47,7 @@ struct AttributionConflict: DiscrepancyDetector {
         .attribution, .difference, evidence: spans, confidence: link.isNearCopy ? 0.7 : 0.5,
         why: "A reports it with \(link.quoted(spans.left, .left)), "
           + "B with \(link.quoted(spans.right, .right)): "
-          + "the two verbs do not stand behind what is said alike.",
+          + "the two verbs do not vouch alike for what is said.",
         unsettled: "The texts do not settle how sure the source is.", rule: "other-verb-of-saying")
     }
   }

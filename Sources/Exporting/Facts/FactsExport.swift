@@ -33,7 +33,8 @@ public struct FactsExport: Sendable {
     let words = FactWords(
       article: article, entities: facts.entities.entities, names: facts.names)
     var lines = LabelledLines(width: width)
-    lines.line("Facts of \(article.article.name): \(article.article.byline).")
+    let name = article.article.name
+    lines.line("Facts of \(name): \(article.article.byline(after: name)).")
     lines.line(basis)
     for warning in article.article.warnings { lines.line("Note", warning) }
     if article.claims.isEmpty { lines.line("The article makes no claim.") }
