@@ -3,12 +3,14 @@ import Claims
 extension Comparison {
   /// The links, those without discrepancies that lead past a copy.
   ///
-  ///     A1 ═ B1   "Twelve people died." · "Fifteen people died."    one sentence in two versions: kept
-  ///     A1 ─ B7   "Twelve people died." · "Ten people were hurt."   B7 is not what became of A1: silent
+  ///     A1 ═ B1   "Twelve people died." · "Fifteen people died."
+  ///               one sentence in two versions: kept
+  ///     A1 ─ B7   "Twelve people died." · "Ten people were hurt."
+  ///               B7 is not what became of A1: silent
   ///
-  /// Where a claim stands on the other side too but for a few words, that is its counterpart, and what
-  /// sets it against a third claim tells nothing of the two accounts. Links made by hand keep what they
-  /// have. Exchanged articles give the exchanged links. O(words matched · log).
+  /// Where a claim stands on the other side too but for a few words, that is its counterpart, and
+  /// what sets it against a third claim tells nothing of the two accounts. Links made by hand keep
+  /// what they have. Exchanged articles give the exchanged links. O(words matched · log).
   static func quieted(_ links: [Link], _ articles: Sides<AnnotatedArticle>) -> [Link] {
     let copies = CopiedClaims(links.filter { isCopy($0, articles) }.map(\.claims))
     return links.map { link in

@@ -9,12 +9,12 @@ extension Comparison {
 
   /// This comparison with links made and cut by hand.
   ///
-  ///     found    A1 ═ B1   A1 ─ B2     a link by hand is a twin with the score 1; what competes with
-  ///     edited   A1 ─ B1   A1 ═ B2     it for the same claims is looked at once more
+  ///     found    A1 ═ B1   A1 ─ B2   a link by hand is a twin with the score 1; what competes with
+  ///     edited   A1 ─ B1   A1 ═ B2   it for the same claims is looked at once more
   ///
-  /// To be asked of the comparison as it was found. Claims are not weighed again: only links that are
-  /// new or of another strength are read for discrepancies. Exchanged articles and edits give the
-  /// exchanged comparison. O(candidates + words of the articles).
+  /// To be asked of the comparison as it was found. Claims are not weighed again: only links that
+  /// are new or of another strength are read for discrepancies. Exchanged articles and edits give
+  /// the exchanged comparison. O(candidates + words of the articles).
   public func edited(_ edits: LinkEdits) -> Comparison {
     guard let basis, !edits.isEmpty else { return self }
     let fixed = edits.linked.filter(hasClaims)
@@ -63,8 +63,8 @@ struct LinkReader {
   private let sources: PairSources
 
   /// Prepares to read.
-  /// - Parameter found: the pairs that the comparison found: where two claims of them are in the same
-  ///   words, their other links carry no discrepancy.
+  /// - Parameter found: the pairs that the comparison found: where two claims of them are in the
+  ///   same words, their other links carry no discrepancy.
   /// - Parameter sources: who speaks, where that is known already.
   init(
     _ articles: Sides<AnnotatedArticle>, _ found: [Linker.ScoredPair], sources: PairSources? = nil
@@ -118,7 +118,8 @@ struct LinkReader {
       wordMatches: matches, facts: facts, sources: sources)
   }
 
-  /// Whether one of the two has a counterpart in the same words: its other links carry no discrepancy.
+  /// Whether one of the two has a counterpart in the same words: its other links carry no
+  /// discrepancy.
   func isSilent(_ pair: Linker.ScoredPair) -> Bool {
     silent.left.contains(pair.left) || silent.right.contains(pair.right)
   }

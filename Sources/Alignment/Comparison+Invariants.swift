@@ -5,8 +5,8 @@ extension Comparison {
   /// What is wrong with the comparison, a sentence each; empty where everything holds. O(size).
   ///
   /// Links are ordered and unique, name claims that exist, have scores of 0 to 1 that fit their
-  /// strength, and carry evidence that lies inside their claims, words matched once; candidates name
-  /// sentences without a link.
+  /// strength, and carry evidence that lies inside their claims, words matched once; candidates
+  /// name sentences without a link.
   public func brokenInvariants() -> [String] {
     var broken: [String] = []
     for (index, link) in links.enumerated() {

@@ -14,7 +14,8 @@ public enum Likeness: Hashable, Sendable {
 }
 
 extension Likeness {
-  /// What has to be said where no discrepancy of two accounts is shown: it is no proof of agreement.
+  /// What has to be said where no discrepancy of two accounts is shown: it is no proof of
+  /// agreement.
   ///
   /// The figures that it goes by are in the README, with the command that gives them.
   public static let noneShown =

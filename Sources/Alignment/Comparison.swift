@@ -6,8 +6,8 @@ public import Claims
 ///                  \ /      |   |
 ///                  B1       B2  (one-sided)
 ///
-/// Links are in order of A's claim, then B's. Swapping the two articles gives the same items with the
-/// sides exchanged.
+/// Links are in order of A's claim, then B's. Swapping the two articles gives the same items with
+/// the sides exchanged.
 public struct Comparison: Sendable {
   /// The two articles with their sentences, claims and words.
   public let articles: Sides<AnnotatedArticle>

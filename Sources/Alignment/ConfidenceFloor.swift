@@ -1,5 +1,5 @@
-/// The confidence below which a discrepancy is not shown: one floor for the reader, every export and
-/// the exit status.
+/// The confidence below which a discrepancy is not shown: one floor for the reader, every export
+/// and the exit status.
 public enum ConfidenceFloor {
   /// The floor where none is given.
   public static let standard = 0.5

@@ -34,7 +34,8 @@ public enum DiscrepancyKind: String, Hashable, Sendable, CaseIterable, Comparabl
     }
   }
 
-  /// Whether the kind is a matter of fact rather than of words: everything but `wording` and `scope`.
+  /// Whether the kind is a matter of fact rather than of words: everything but `wording` and
+  /// `scope`.
   public var isHard: Bool { self != .wording && self != .scope }
 
   /// Orders as declared.

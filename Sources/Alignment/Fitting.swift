@@ -32,7 +32,8 @@ public import Claims
     }
   }
 
-  /// Which candidates are twins by their scores and the log odds that the articles tell of one event.
+  /// Which candidates are twins by their scores and the log odds that the articles tell of one
+  /// event.
   public func twins(_ scores: [Double], eventLogOdds: Double) -> [Bool] {
     let scored = pairs.indices.map {
       Linker.ScoredPair(left: pairs[$0].left, right: pairs[$0].right, score: scores[$0])
@@ -46,15 +47,15 @@ public import Claims
   /// What tells whether two articles tell of one event, in the order of `eventValues`.
   public static var eventPieces: [String] { SameEvent.Piece.allCases.map { "\($0)" } }
 
-  /// What tells whether the two articles tell of one event, from the first pass's probabilities; of the
-  /// first `limit` claims of each only.
+  /// What tells whether the two articles tell of one event, from the first pass's probabilities; of
+  /// the first `limit` claims of each only.
   public func eventValues(_ probabilities: [Double], limit: Int = .max) -> [Double] {
     SameEvent.values(
       profiles, weights: weights, pairs, probabilities: probabilities, limit: limit)
   }
 
-  /// The rows of the second pass, from the first pass's probabilities and the log odds that the articles
-  /// tell of one event: context, then evidence.
+  /// The rows of the second pass, from the first pass's probabilities and the log odds that the
+  /// articles tell of one event: context, then evidence.
   public func secondPass(_ probabilities: [Double], eventLogOdds: Double) -> [[Double]] {
     let contexts = LinkContext.contexts(
       of: pairs, in: CandidateField(pairs, sizes: profiles.map(\.count)),

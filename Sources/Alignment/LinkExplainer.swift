@@ -2,8 +2,8 @@ public import Claims
 
 /// Explains the links of two articles, as often as asked.
 ///
-/// The score is made in two passes, and the second sees the first's logit beside the evidence; since
-/// both passes are weighted sums, every piece of evidence has one weight in the end:
+/// The score is made in two passes, and the second sees the first's logit beside the evidence;
+/// since both passes are weighted sums, every piece of evidence has one weight in the end:
 ///
 ///     weight in the second pass  +  weight of the logit × weight in the first pass
 public struct LinkExplainer: Sendable {
@@ -26,7 +26,8 @@ public struct LinkExplainer: Sendable {
       })
   }
 
-  /// Why two claims, indices of each side's, are linked as strongly as they are. O(words of the two).
+  /// Why two claims, indices of each side's, are linked as strongly as they are. O(words of the
+  /// two).
   public func explanation(of claims: Sides<Int>) -> LinkExplanation {
     precondition(
       articles.left.claims.indices.contains(claims.left)
@@ -138,8 +139,8 @@ struct LinkPoints {
     return zip(weights, LinkModel.usual).reduce(bias) { $0 + $1.0 * $1.1 }
   }()
 
-  /// Numbers in hundredths that add up to the rounded whole: each is rounded down, and what is missing
-  /// goes to those that lost most, the earlier first.
+  /// Numbers in hundredths that add up to the rounded whole: each is rounded down, and what is
+  /// missing goes to those that lost most, the earlier first.
   static func rounded(_ numbers: [Double], to whole: Double) -> [Int] {
     var hundredths = numbers.map { Int(($0 * 100).rounded(.down)) }
     let missing = Int((whole * 100).rounded()) - hundredths.reduce(0, +)

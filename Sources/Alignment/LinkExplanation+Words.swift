@@ -32,8 +32,8 @@ extension LinkExplanation {
   /// Points below this size change a chance by one in a hundred at most.
   static let leastPoints = 0.05
 
-  /// What there is to know before the points are read; what there is instead of points, where the two
-  /// were not weighed.
+  /// What there is to know before the points are read; what there is instead of points, where the
+  /// two were not weighed.
   public var introduction: String {
     switch basis {
     case .weighed:
@@ -45,8 +45,8 @@ extension LinkExplanation {
     case .identical:
       "The two claims are the same word for word: score 1 by rule, and no evidence is weighed."
     case .copies:
-      "The two claims are the same word for word, and so are others: the first copies answer each "
-        + "other, then the second ones. These two are related by rule, and no evidence is weighed."
+      "The two claims are the same word for word, and so are others: the first copies are "
+        + "linked, then the second ones. These two are related by rule, and no evidence is weighed."
     case .notCompared:
       "The two claims were never compared: they have no telling word in common, or each has many "
         + "likelier partners. There is no score."
@@ -63,16 +63,27 @@ extension LinkExplanation {
       case 100: "more than 99%"
       default: "\(hundredths)%"
       }
-    let meaning =
-      switch strength {
-      case .twin: "enough for a twin"
-      case .related: "too little for a twin, enough for a related claim"
-      case .candidate: "too little to be shown"
-      }
-    return "all rows together: a chance of \(chance) that the two say the same, \(meaning)"
+    return "all rows together: a chance of \(chance) that the two say the same; "
+      + Self.meaning(of: strength, score: score)
   }
 
-  /// The words that answer each other, by why they do: (same word, "Iran, talks"). Small words such as
+  /// What a score makes of two claims, with the score that decides it.
+  private static func meaning(of strength: LinkStrength, score: Double) -> String {
+    func share(_ score: Double) -> String { "\(Int((score * 100).rounded()))%" }
+    let reaches = score >= Linker.twinScore
+    let bar = "twins begin at \(share(Linker.twinScore))"
+    switch strength {
+    case .twin where reaches: return bar
+    case .twin:
+      return "\(bar), where neither has another partner at \(share(LoneCounterparts.leastScore))"
+    case .related where reaches:
+      return "\(bar), but not where one has a better partner or the articles may tell of two events"
+    case .related: return "perhaps related: \(bar)"
+    case .candidate: return "not shown: related claims begin at \(share(Linker.relatedScore))"
+    }
+  }
+
+  /// The words that correspond, by why they do: (same word, "Iran, talks"). Small words such as
   /// `the` are left out.
   public func matchedWords(
     in articles: Sides<AnnotatedArticle>

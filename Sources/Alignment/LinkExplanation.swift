@@ -8,9 +8,9 @@ import Claims
 ///     ─────
 ///     +0.25   a probability of 0.56
 ///
-/// Points are log odds, to two decimals: 0 is even odds, and `start` and the parts add up to `logOdds`
-/// exactly. A part's points say how the two claims differ in it from the mean over the candidates that
-/// the weights were fitted on. Exchanged articles give the same points.
+/// Points are log odds, to two decimals: 0 is even odds, and `start` and the parts add up to
+/// `logOdds` exactly. A part's points say how the two claims differ in it from the mean over the
+/// candidates that the weights were fitted on. Exchanged articles give the same points.
 public struct LinkExplanation: Hashable, Sendable {
   /// The claims, as indices of each side's `AnnotatedArticle.claims`.
   public let claims: Sides<Int>
@@ -18,8 +18,8 @@ public struct LinkExplanation: Hashable, Sendable {
   public let basis: Basis
   /// The score, as in `Link.score`; nil where the two were never compared.
   public let score: Double?
-  /// How strong the link is; `candidate` where it is too weak to be shown, nil where the two were never
-  /// compared.
+  /// How strong the link is; `candidate` where it is too weak to be shown, nil where the two were
+  /// never compared.
   public let strength: LinkStrength?
   /// The points of a usual candidate, from which the parts count.
   public let start: Double
@@ -36,8 +36,8 @@ public struct LinkExplanation: Hashable, Sendable {
     case weighed
     /// The claims say the same in the same words: score 1, whatever the evidence.
     case identical
-    /// The claims say the same in the same words, but each has its counterpart in another copy: related,
-    /// although the evidence alone would not do.
+    /// The claims say the same in the same words, but each has its counterpart in another copy:
+    /// related, although the evidence alone would not do.
     case copies
     /// The claims share too little to be looked at; there is no score.
     case notCompared

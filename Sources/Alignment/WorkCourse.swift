@@ -16,22 +16,23 @@ enum WorkStep {
   case reading(Double)
 }
 
-/// What a comparison does one after another, and how much of its time each part takes on long texts.
+/// What a comparison does one after another, and how much of its time each part takes on long
+/// texts.
 ///
 ///     terms · profiles · search       evidence                 scores   reading what the links say
 ///     0     .07        .11      .29                        .70      .80                          1
 ///     with texts that repeat themselves:      .41          .43                                   1
 ///
-/// Each candidate in nearly the same words becomes a link, whose words are matched and whose facts are
-/// read; others seldom do. Where many are such, reading takes most of the time, and the rest of the way is
-/// divided anew once the candidates are known.
+/// Each candidate in nearly the same words becomes a link, whose words are matched and whose facts
+/// are read; others seldom do. Where many are such, reading takes most of the time, and the rest of
+/// the way is divided anew once the candidates are known.
 struct WorkCourse {
   /// The shares of the whole at which the evidence is there, and at which reading begins.
   private var evidenceEnd = Self.searchEnd + Self.evidence
   private var readingStart = Self.searchEnd + Self.evidence + Self.scoring
 
-  /// Measured with `diptych-bench progress` on news articles one behind another, 12,000 and 50,000 words
-  /// a side.
+  /// Measured with `diptych-bench progress` on news articles one behind another, 12,000 and 50,000
+  /// words a side.
   private static let countingEnd = 0.07
   private static let profilesEnd = 0.11
   private static let searchEnd = 0.29

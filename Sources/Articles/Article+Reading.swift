@@ -6,8 +6,8 @@ extension Article {
   /// - Parameters:
   ///   - source: The bytes and what to call them.
   ///   - format: The format they are in; nil to tell it by content, then by name.
-  ///   - cleaning: Whether boilerplate is set aside. Off, every block is a paragraph; what bylines and
-  ///     datelines say is still known.
+  ///   - cleaning: Whether boilerplate is set aside. Off, every block is a paragraph; what bylines
+  ///     and datelines say is still known.
   /// - Complexity: Linear in the number of bytes.
   public init(
     _ source: ArticleSource, format: ArticleFormat? = nil, cleaning: Cleaning = .on
@@ -39,8 +39,8 @@ extension Article {
 
   /// Makes an article from fields that are already decoded, as one side of a batch line.
   ///
-  /// Sentences that the fields give are taken as they are, and nothing is cleaned; `text` is read as
-  /// plain text. The title is the headline block.
+  /// Sentences that the fields give are taken as they are, and nothing is cleaned; `text` is read
+  /// as plain text. The title is the headline block.
   ///
   /// - Parameters:
   ///   - fields: What the input gave.
@@ -71,8 +71,8 @@ extension Article {
       givenSentenceMap: isGiven ? draft.text.map : nil)
   }
 
-  /// The JSON to decode: the file's own bytes, so that lines and columns are the file's, unless they
-  /// are not sound UTF-8.
+  /// The JSON to decode: the file's own bytes, so that lines and columns are the file's, unless
+  /// they are not sound UTF-8.
   private static func jsonBytes(_ bytes: [UInt8], _ decoded: DecodedText) -> [UInt8] {
     guard decoded.encoding == .utf8, decoded.warnings.isEmpty else { return decoded.text.bytes }
     return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes

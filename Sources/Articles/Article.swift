@@ -1,10 +1,11 @@
 /// One account of an event: its text, normalised once, and what stands where in it.
 ///
 /// Every span of the program counts UTF-8 bytes of `text`. The text holds no control character but
-/// line feed, no byte-order mark and no carriage return. A line feed stands between blocks, but a space between
-/// a dateline and the paragraph it opens.
+/// line feed, no byte-order mark and no carriage return. A line feed stands between blocks, but a
+/// space between a dateline and the paragraph it opens.
 public struct Article: Sendable {
-  /// What the reader calls the article: its file's name, or "A" and "B" for standard input and batch.
+  /// What the reader calls the article: its file's name, or "A" and "B" for standard input and
+  /// batch.
   public let name: String
   /// The format the article was read in.
   public let format: ArticleFormat
@@ -17,10 +18,11 @@ public struct Article: Sendable {
   /// What the reader should know about how the article was read, a sentence each
   /// ("a.txt is not UTF-8: it was read as Windows-1252.").
   public let warnings: [String]
-  /// Maps offsets of `text` to byte offsets of the input; nil where the input has none to cite (JSON).
+  /// Maps offsets of `text` to byte offsets of the input; nil where the input has none to cite
+  /// (JSON).
   public let sourceMap: SourceMap?
-  /// Maps offsets of `text` to the sentences as the input gave them, laid end to end; nil where it gave
-  /// none. The two differ where a sentence held a control character or a no-break space.
+  /// Maps offsets of `text` to the sentences as the input gave them, laid end to end; nil where it
+  /// gave none. The two differ where a sentence held a control character or a no-break space.
   public let givenSentenceMap: SourceMap?
 
   /// Makes an article; the readers of `ArticleFormat` are the only callers outside tests.
@@ -41,8 +43,8 @@ public struct Article: Sendable {
     self.givenSentenceMap = givenSentenceMap
   }
 
-  /// The UTF-8 offset of `offset` inside the sentence that covers `sentence`: counted in the sentence as
-  /// the input gave it, or in `text` where it gave none.
+  /// The UTF-8 offset of `offset` inside the sentence that covers `sentence`: counted in the
+  /// sentence as the input gave it, or in `text` where it gave none.
   public func offset(_ offset: Int, inSentence sentence: TextSpan) -> Int {
     guard let map = givenSentenceMap else { return offset - sentence.start }
     return map.source(of: offset) - map.source(of: sentence.start)

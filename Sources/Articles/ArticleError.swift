@@ -8,8 +8,8 @@ public enum ArticleError: Error, Hashable, Sendable {
   case tooLarge(file: String, bytes: Int)
   /// The input is not JSON; line and column count from 1.
   case syntax(file: String, line: Int, column: Int, problem: String)
-  /// A field of a JSON article is missing or is not what it must be; `path` as in `paragraphs[2][0]`,
-  /// empty for the article itself.
+  /// A field of a JSON article is missing or is not what it must be; `path` as in
+  /// `paragraphs[2][0]`, empty for the article itself.
   case field(file: String, path: String, problem: String)
   /// A date that is none.
   case date(file: String, written: String)

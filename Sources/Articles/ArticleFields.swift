@@ -6,10 +6,10 @@
 ///      "paragraphs": ["Twelve people died. …", …]          // or, sentence by sentence,
 ///      "paragraphs": [["Twelve people died.", "…"], …]     // or "sentences": ["…", …]
 ///
-/// Every field but the body may be left out, empty or null; unknown fields are ignored. A paragraph that
-/// is a string is split into sentences and cleaned as text is. Sentences that
-/// are given are taken as they are; where they stand beside paragraphs, the paragraphs hold the same
-/// ones and count.
+/// Every field but the body may be left out, empty or null; unknown fields are ignored. A paragraph
+/// that is a string is split into sentences and cleaned as text is. Sentences that
+/// are given are taken as they are; where they stand beside paragraphs, the paragraphs hold the
+/// same ones and count.
 public struct ArticleFields: Sendable, Hashable, Decodable {
   /// What an article says, split as far as the input splits it.
   public enum Body: Sendable, Hashable {

@@ -1,8 +1,9 @@
 extension ArticleFormat {
   /// Tells the format of decoded text, by content first and then by the file's name.
   ///
-  /// What opens like a JSON object is JSON, so that a broken one is told where it breaks off. A JSON
-  /// string may be plain text that begins and ends with a quotation, so it is JSON only if it decodes.
+  /// What opens like a JSON object is JSON, so that a broken one is told where it breaks off. A
+  /// JSON string may be plain text that begins and ends with a quotation, so it is JSON only if it
+  /// decodes.
   static func detect(_ bytes: [UInt8], name: String) -> ArticleFormat {
     if JSONReader.opensObject(bytes) { return .json }
     if JSONReader.looksLikeString(bytes), (try? JSONReader.fields(in: bytes, file: name)) != nil {

@@ -45,7 +45,8 @@ public enum Origin: String, Hashable, Sendable, CaseIterable {
   case text
   /// The name of the file.
   case fileName
-  /// A dateline that says the day without its year; the year is inferred from the text or the file's name.
+  /// A dateline that says the day without its year; the year is inferred from the text or the
+  /// file's name.
   case datelineDay
 
   /// The origin in words, as in "from the photo caption".
@@ -65,7 +66,8 @@ public enum Origin: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Whether a date from here is certain enough to be called the article's date rather than inferred.
+  /// Whether a date from here is certain enough to be called the article's date rather than
+  /// inferred.
   public var isStated: Bool {
     switch self {
     case .field, .byline, .dateline: true

@@ -4,10 +4,11 @@ public struct Block: Hashable, Sendable {
   public let kind: BlockKind
   /// Where it stands in `Article.text`, without surrounding white space.
   public let span: TextSpan
-  /// Why the block is not part of the body, in words for the reader ("photo caption with a credit");
-  /// nil for a block of the body and for headlines and subheadings.
+  /// Why the block is not part of the body, in words for the reader ("photo caption with a
+  /// credit"); nil for a block of the body and for headlines and subheadings.
   public let reason: String?
-  /// The sentences of the block where the input gave them one by one; nil where they are to be found.
+  /// The sentences of the block where the input gave them one by one; nil where they are to be
+  /// found.
   public let givenSentences: [TextSpan]?
 
   /// Makes a block.
@@ -29,8 +30,8 @@ public enum BlockKind: String, Hashable, Sendable, CaseIterable {
   /// Whether sentences of such a block are numbered and compared.
   public var isBody: Bool { self == .paragraph || self == .quote }
 
-  /// Whether such a block is folded away unless asked for: everything that is neither body, headline
-  /// nor subheading.
+  /// Whether such a block is folded away unless asked for: everything that is neither body,
+  /// headline nor subheading.
   public var isSetAside: Bool {
     switch self {
     case .headline, .paragraph, .subheading, .quote: false

@@ -39,8 +39,8 @@ public struct SourceMap: Hashable, Sendable {
     self.ends = ends
   }
 
-  /// The bytes of the file that `span` stands for: from its first byte's to behind its last byte's, so
-  /// that nothing which is left out at its ends is among them. O(log anchors).
+  /// The bytes of the file that `span` stands for: from its first byte's to behind its last byte's,
+  /// so that nothing which is left out at its ends is among them. O(log anchors).
   public func sourceSpan(of span: TextSpan) -> Range<Int> {
     let start = source(of: span.start)
     guard !span.isEmpty else { return start..<start }
@@ -66,7 +66,8 @@ public struct SourceMap: Hashable, Sendable {
     return next < anchors.count ? min(place, anchors[next].source) : place
   }
 
-  /// Index of the first anchor that stands behind `offset` of the text; their number where none does.
+  /// Index of the first anchor that stands behind `offset` of the text; their number where none
+  /// does.
   static func firstIndex(in anchors: [Anchor], behind offset: Int) -> Int {
     var low = 0
     var high = anchors.count

@@ -4,8 +4,8 @@
 ///     offset 0 1 2 3 4 5 6 7 8 9 10
 ///     "world" is 7..<12
 ///
-/// Sentences, claims, evidence and search hits are all spans over `Article.text`; only the view turns
-/// them into cells. Spans order by their start, then by their end.
+/// Sentences, claims, evidence and search hits are all spans over `Article.text`; only the view
+/// turns them into cells. Spans order by their start, then by their end.
 public struct TextSpan: Hashable, Sendable, Comparable {
   /// Offset of the first byte.
   public let start: Int

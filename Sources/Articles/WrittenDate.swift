@@ -3,8 +3,8 @@
 ///     On [Feb. 14, 2026], two days after [12 February 2026], …
 ///
 /// Read are `February 14, 2026`, `Feb. 14th 2026`, `14 February 2026`, `14th of Feb., 2026` and
-/// `2026-02-14`, in any case. A date without its year is none, and neither is `03/04/2026`, which two
-/// countries read as two days.
+/// `2026-02-14`, in any case. A date without its year is none, and neither is `03/04/2026`, which
+/// two countries read as two days.
 public struct WrittenDate: Hashable, Sendable {
   /// The day.
   public let date: CalendarDate

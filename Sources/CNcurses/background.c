@@ -17,7 +17,7 @@ static long asked_at;
 ///     ESC      ]        11;rgb:1616/1919/1f1f    BEL, or ESC      \
 ///     escape   bracket  text                              ending
 ///
-/// An ESC with nothing behind it is told as a key at once; a bracket after it only when its second
+/// An ESC with nothing after it is told as a key at once; a bracket after it only when its second
 /// half, as in `]c`, has not come for a moment.
 static enum { NONE, LONE_ESCAPE, BRACKET, TEXT, ENDING } part;
 static char text[64];

@@ -29,8 +29,8 @@ bool cn_make_alarm(void);
 int cn_alarm(void);
 /// Empties the pipe; true when cn_wake was called.
 bool cn_silence_alarm(void);
-/// Whether the program was asked to stop (`kill -TSTP`), or continued, or the terminal got another size,
-/// since the last question.
+/// Whether the program was asked to stop (`kill -TSTP`), or continued, or the terminal got another
+/// size, since the last question.
 bool cn_take_stop(void);
 bool cn_take_continue(void);
 bool cn_take_resize(void);
@@ -66,10 +66,10 @@ typedef enum {
 } cn_part;
 /// Says that ESC ] has come: what follows is an answer's text.
 void cn_begin_answer(void);
-/// Says that an ESC has come with nothing behind it, which is told as a key.
+/// Says that an ESC has come with nothing after it, which is told as a key.
 void cn_note_escape(void);
-/// Gives the next character, or 0 for another key, to the answer; `seen` is a CN_BACKGROUND where an
-/// answer that counts is whole with it.
+/// Gives the next character, or 0 for another key, to the answer; `seen` is a CN_BACKGROUND where
+/// an answer that counts is whole with it.
 cn_part cn_add_to_answer(uint32_t key, cn_event *seen);
 /// Milliseconds until a bracket that is held back must be told as a key; -1 where none is.
 long cn_bracket_patience(void);

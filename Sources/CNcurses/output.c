@@ -14,9 +14,9 @@ static bool is_widened(wchar_t scalar) {
   return (uint32_t)scalar < SCALARS && (widened[scalar / 8] >> scalar % 8 & 1) != 0;
 }
 
-/// What ncurses asks for the columns of all that it draws. It has no setting for terminals that draw
-/// more columns than the C library thinks, and would leave what stands behind such a sign where it
-/// does not belong; so this stands in place of the library's, and asks it in the other cases.
+/// What ncurses asks for the columns of all that it draws. It has no setting for terminals that
+/// draw more columns than the C library thinks, and would leave what follows such a sign where it
+/// does not belong; so this replaces the library's, and asks it in the other cases.
 int wcwidth(wchar_t scalar) {
   return is_widened(scalar) ? 2 : scalar == 0 ? 0 : wcswidth(&scalar, 1);
 }
@@ -44,10 +44,14 @@ static void put_cell(int row, int column, const wchar_t *text, attr_t attributes
 }
 
 /// A sign for a glyph that the C library, and so perhaps the terminal, takes for wider or narrower
-/// than the canvas does, or that the locale cannot write.
-static const wchar_t *replacement(void) {
+/// than the canvas does, or that the locale cannot write. Two columns have the geta mark, with
+/// which printers fill the place of a letter that they lack.
+static const wchar_t *replacement(int columns) {
+  if (columns == 2 && wcwidth(0x3013) == 2) return L"\u3013";
   return !widens && wcwidth(0xFFFD) == 1 ? L"\uFFFD" : L"?";
 }
+
+bool cn_can_show(uint32_t scalar) { return scalar < SCALARS && wcwidth((wchar_t)scalar) > 0; }
 
 void cn_put(
   int row, int column, int columns, const uint32_t *scalars, int count, int attributes, int pair) {
@@ -68,8 +72,9 @@ void cn_put(
     }
     put_cell(row, column, text, attr, pair);
   } else {
-    put_cell(row, column, replacement(), attr, pair);
-    for (int i = 1; i < columns; i++) put_cell(row, column + i, L" ", attr, pair);
+    const wchar_t *sign = replacement(columns);
+    put_cell(row, column, sign, attr, pair);
+    for (int i = wcwidth(sign[0]); i < columns; i++) put_cell(row, column + i, L" ", attr, pair);
   }
 }
 

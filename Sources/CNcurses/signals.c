@@ -1,6 +1,6 @@
 // Signals do two things only: the fatal ones restore the terminal and let the process die of them;
-// the others leave a note and ring the alarm pipe, and cn_next acts on the note. So ncurses is never
-// entered from a handler, whichever thread the kernel chose for it.
+// the others leave a note and ring the alarm pipe, and cn_next acts on the note. So ncurses is
+// never entered from a handler, whichever thread the kernel chose for it.
 
 #include "internal.h"
 #include <errno.h>
@@ -123,6 +123,6 @@ void cn_stop(bool with_group) {
     kill(0, SIGTSTP);
   }
   signal(SIGTSTP, SIG_DFL);
-  raise(SIGTSTP);  // here the process stands still
+  raise(SIGTSTP);  // here the process stops
   catch(SIGTSTP, on_stop, SA_RESTART);
 }

@@ -88,8 +88,8 @@ static void send_mouse_mode(bool on) {
   send(mouse, strlen(mouse));
 }
 
-/// The modes that are ours and not ncurses': bracketed paste, and the mouse, as ncurses loses events
-/// that come together.
+/// The modes that are ours and not ncurses': bracketed paste, and the mouse, as ncurses loses
+/// events that come together.
 static void private_modes(bool on) {
   if (!knows_private_modes) return;
   const char *paste = on ? "\033[?2004h" : "\033[?2004l";
@@ -104,7 +104,7 @@ void cn_take_mouse(bool takes) {
 }
 
 void cn_send(const void *bytes, int count) {
-  // What ncurses has drawn is with the terminal already: cn_show leaves nothing behind.
+  // What ncurses has drawn is with the terminal already: cn_show leaves nothing to do.
   if (atomic_load(&is_ours) && count > 0) send(bytes, (size_t)count);
 }
 
@@ -165,8 +165,9 @@ static void set_modes(void) {
   def_prog_mode();
 }
 
-/// Until it has been left and entered once, ncurses takes every move of the cursor for the program's
-/// own and sends what it has: a write for each row of a frame, and a wake-up of the terminal for each.
+/// Until it has been left and entered once, ncurses takes every move of the cursor for the
+/// program's own and sends what it has: a write for each row of a frame, and a wake-up of the
+/// terminal for each.
 static void begin_running(void) {
   endwin();
   doupdate();

@@ -3,8 +3,8 @@ public import Articles
 extension AnnotatedArticle {
   /// Splits an article into sentences, claims and words.
   ///
-  /// Sentences that the input gave one by one are taken as they are; a given sentence without a word
-  /// is a claim without words, so that the numbers hold. O(length of the text).
+  /// Sentences that the input gave one by one are taken as they are; a given sentence without a
+  /// word is a claim without words, so that the numbers hold. O(length of the text).
   public init(_ article: Article) {
     var reading = Reading(article)
     for (index, block) in article.blocks.enumerated() where block.kind.isBody {

@@ -27,8 +27,8 @@ public struct AnnotatedArticle: Sendable {
   /// The number of a sentence as people see it: from 1.
   public func number(ofSentence index: Int) -> String { String(index + 1) }
 
-  /// The number of a claim as people see it: "3" where it is a whole sentence, "3a", "3b" … where it
-  /// is a clause of one. With the side's letter in front it is the claim's label, as in "A3b".
+  /// The number of a claim as people see it: "3" where it is a whole sentence, "3a", "3b" … where
+  /// it is a clause of one. With the side's letter in front it is the claim's label, as in "A3b".
   public func number(ofClaim index: Int) -> String {
     let claim = claims[index]
     guard let clause = claim.clause else { return String(claim.sentence + 1) }

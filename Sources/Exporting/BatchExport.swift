@@ -5,7 +5,8 @@ public struct BatchExport: Sendable {
   /// The `id` of the question, as a JSON value; it is written back as it came.
   public let identifier: [UInt8]
 
-  /// Makes the writer of the answer to the question with `identifier`; nil where it could not be read.
+  /// Makes the writer of the answer to the question with `identifier`; nil where it could not be
+  /// read.
   public init(identifier: [UInt8]?) {
     self.identifier = identifier ?? Array("null".utf8)
   }

@@ -9,7 +9,7 @@ enum ColumnWidth {
     return text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 
-  /// The columns of one scalar: 2 in East Asian wide and full-width forms, 0 for marks that stand
+  /// The columns of one scalar: 2 in East Asian wide and full-width forms, 0 for marks that are
   /// on the letter before, else 1.
   static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value

@@ -41,11 +41,11 @@ public struct ExplanationExport: Sendable {
     for side in Side.allCases {
       let article = articles[side]
       lines.quote(
-        "\(side.letter), \(article.article.byline), claim \(label(side))",
+        "\(side.letter), \(article.article.byline(after: side.letter)), claim \(label(side))",
         article[article.claims[explanation.claims[side]].span])
     }
     let matched = explanation.matchedWords(in: articles)
-    if matched.isEmpty { lines.line("Words that answer each other", "none") }
+    if matched.isEmpty { lines.line("Words that correspond", "none") }
     for (ground, words) in matched { lines.line(ground.title.capitalisedFirst, words) }
     lines.space()
     lines.line(explanation.introduction)

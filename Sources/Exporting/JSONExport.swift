@@ -112,7 +112,7 @@ extension JSONWriter {
     inline { $0.object(members) }
   }
 
-  /// Writes where a span stands: in the article's text, and in the file where that can be cited.
+  /// Writes where a span is: in the article's text, and in the file where that can be cited.
   mutating func members(of span: TextSpan, in article: Article) {
     member("start", span.start)
     member("end", span.end)

@@ -1,4 +1,5 @@
-/// Writes JSON token by token, in the order it is told, so that the same values give the same bytes.
+/// Writes JSON token by token, in the order it is told, so that the same values give the same
+/// bytes.
 ///
 ///     writer.object { $0.member("id", 7); $0.member("score", fixed: 0.94) }
 ///     {"id": 7, "score": 0.9400}
@@ -148,8 +149,8 @@ extension JSONWriter {
     }
   }
 
-  /// Writes a value that is JSON already, as it came but for what a terminal must not see: inside its
-  /// strings that is escaped, between its tokens it becomes a space.
+  /// Writes a value that is JSON already, as it came but for what a terminal must not see: inside
+  /// its strings that is escaped, between its tokens it becomes a space.
   mutating func raw(_ value: [UInt8]) {
     value.withUnsafeBufferPointer { text in
       var index = 0

@@ -21,7 +21,7 @@ struct LabelledLines {
   /// Adds an empty line.
   mutating func space() { text += "\n" }
 
-  /// Adds a line, wrapped; an indented one stands two columns to the right with all that goes on.
+  /// Adds a line, wrapped; an indented one is two columns to the right with all that goes on.
   mutating func line(_ content: String, isIndented: Bool = false) {
     guard isIndented else { return wrap(content) }
     var inner = LabelledLines(width: width - Self.indent.count)

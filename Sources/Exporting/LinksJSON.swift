@@ -95,7 +95,7 @@ extension JSONWriter {
     }
   }
 
-  /// Writes words of one side of a link: their text, and where they stand in the sentence.
+  /// Writes words of one side of a link: their text, and where they are in the sentence.
   private mutating func write(
     words: TextSpan, as side: Side, on link: SentenceLink, of article: AnnotatedArticle
   ) {

@@ -162,7 +162,8 @@ public struct PlainExport: Sendable {
       let claim = article.claims[link.claims[side]]
       let label = side.letter + article.number(ofClaim: link.claims[side])
       lines.quote(
-        "\(side.letter), \(article.article.byline), claim \(label)", article[claim.span])
+        "\(side.letter), \(article.article.byline(after: side.letter)), claim \(label)",
+        article[claim.span])
     }
   }
 
@@ -248,7 +249,7 @@ extension PlainExport {
     }
   }
 
-  /// A claim that no other answers.
+  /// A claim to which no other corresponds.
   public func oneSidedClaim(_ claim: Int, _ side: Side, of article: AnnotatedArticle) -> String {
     lines {
       $0.line("Without a twin in \(side.other.letter).")

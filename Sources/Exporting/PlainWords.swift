@@ -36,7 +36,7 @@ enum EmptyState {
   func sentence(floor: String) -> String {
     switch self {
     case .noLink:
-      "No claim of one article answers a claim of the other: these may not be about the same event."
+      "No claim of one article corresponds to a claim of the other: these may not be about the same event."
     case .alike(.same): "The two articles are the same text."
     case .alike(.sameButSetAside):
       "The two articles are the same text but for lines that were set aside."
@@ -87,12 +87,18 @@ extension Article {
   /// Who says it and when, as in `Press TV, 11 February 2026`.
   ///
   /// A date that is only inferred is no publication date and says where it is from:
-  /// `Press TV, undated (photo caption 11 February 2026)`.
-  var byline: String {
+  /// `Press TV, undated (photo caption: 11 February 2026)`.
+  /// - Parameter told: the name that is written right before it and is not told once more.
+  func byline(after told: String) -> String {
     let who = (metadata.source ?? metadata.author)?.value ?? name
-    guard let date = metadata.date else { return "\(who), undated" }
+    return (who == told ? "" : "\(who), ") + dateline
+  }
+
+  /// `14 February 2026`, or why there is no such date.
+  var dateline: String {
+    guard let date = metadata.date else { return "undated" }
     let words = date.value.inWords
-    return "\(who), \(date.origin.isStated ? words : "undated (\(date.origin.title) \(words))")"
+    return date.origin.isStated ? words : "undated (\(date.origin.title): \(words))"
   }
 }
 

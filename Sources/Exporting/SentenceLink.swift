@@ -17,8 +17,8 @@ struct SentenceLink {
   let strength: LinkStrength
   /// The discrepancies of all clause links, each once: by kind, then A's evidence, then B's.
   let discrepancies: [Discrepancy]
-  /// Which words of the two sentences answer each other, by any of the clause links: by A's word, then
-  /// B's. A word has `mostAnswers` at most.
+  /// Which words of the two sentences correspond to each other, by any of the clause links: by A's
+  /// word, then B's. A word has `mostAnswers` at most.
   let wordMatches: [WordMatch]
 
   /// Which links are wanted.
@@ -94,12 +94,14 @@ struct SentenceLink {
     (one.left, one.right) < (other.left, other.right)
   }
 
-  /// The words that a word of a sentence answers at most. In prose it is one for every clause of the
-  /// other sentence, two as a rule; a text without full stops that repeats itself has thousands.
+  /// The words that correspond to a word of a sentence at most. In prose it is one for every clause
+  /// of the other sentence, two as a rule; a text without full stops that repeats itself has
+  /// thousands.
   static let mostAnswers = 4
 
-  /// In order of A's word, then B's. Where a word has more answers than are kept, those of the stronger
-  /// clause links are; of equal ones those of the clauses nearer to the sentences' beginnings.
+  /// In order of A's word, then B's. Where a word has more counterparts than are kept, those of the
+  /// stronger clause links are; of equal ones those of the clauses nearer to the sentences'
+  /// beginnings.
   private static func wordMatches(of links: [Link]) -> [WordMatch] {
     func rank(_ link: Link) -> (Double, Int, Int) {
       (-link.score, link.claims.left + link.claims.right, link.claims.left)
@@ -118,7 +120,7 @@ struct SentenceLink {
     return kept.sorted { precedes($0.words, $1.words) }
   }
 
-  /// By kind and evidence; of two with the same evidence the surer stands first.
+  /// By kind and evidence; of two with the same evidence the surer is first.
   private static func isListedBefore(_ one: Discrepancy, _ other: Discrepancy) -> Bool {
     if one.kind != other.kind { return one.kind < other.kind }
     if one.evidence != other.evidence {

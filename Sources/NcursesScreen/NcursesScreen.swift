@@ -4,10 +4,12 @@ public import TextScreen
 
 /// The real terminal.
 ///
-///     /dev/tty ─► keys ─► nextEvent ─► reader ─► canvas ─► draw ─► changed rows ─► ncurses ─► /dev/tty
+///     /dev/tty ─► keys ─► nextEvent ─► reader
+///     reader ─► canvas ─► draw ─► changed rows ─► ncurses ─► /dev/tty
 ///
-/// Opening is its `init`, restoring its `deinit`; whatever else ends the process restores too. There
-/// is one of it at a time, and all its calls belong to one thread; `ScreenWaker` is for the others.
+/// Opening is its `init`, restoring its `deinit`; whatever else ends the process restores too.
+/// There is one of it at a time, and all its calls belong to one thread; `ScreenWaker` is for the
+/// others.
 public struct NcursesScreen: Screen, ~Copyable {
   /// How many colours are in use.
   public let colorDepth: ColorDepth
@@ -91,13 +93,21 @@ public struct NcursesScreen: Screen, ~Copyable {
       let isWide = index + 1 < cells.endIndex && cells[index + 1].glyph.isEmpty
       let columns: Int32 = isWide && !cell.glyph.isEmpty ? 2 : 1
       let pair = pairs.pair(for: cell.style)
-      withScalars(of: cell.glyph) { scalars, count in
+      withScalars(of: Self.shownGlyph(of: cell)) { scalars, count in
         cn_put(
           Int32(row), Int32(index - cells.startIndex), columns, scalars, count,
           Int32(cell.style.attributes.rawValue), pair)
       }
       index += Int(columns)
     }
+  }
+
+  /// The glyph, or a plain one where the locale of the terminal cannot write it: `e` for `é`.
+  private static func shownGlyph(of cell: Cell) -> String {
+    guard cell.glyph.utf8.count > 1, let scalar = cell.glyph.unicodeScalars.first,
+      !cn_can_show(scalar.value)
+    else { return cell.glyph }
+    return cell.plainGlyph ?? cell.glyph
   }
 
   /// Forgets what is shown, so that the next `draw` sends every cell (Ctrl-L).
@@ -114,15 +124,16 @@ public struct NcursesScreen: Screen, ~Copyable {
     }
   }
 
-  /// Takes the mouse from the terminal, or gives it back to it, which then selects as it does elsewhere.
+  /// Takes the mouse from the terminal, or gives it back to it, which then selects as it does
+  /// elsewhere.
   public mutating func takeMouse(_ isTaken: Bool) { cn_take_mouse(isTaken) }
 
   /// Asks the terminal for the colour of its background, and returns at once. An answer within a
   /// second is an event; a later one, or one to nobody's question, is left out whole.
   public mutating func askForBackground() { cn_ask_background() }
 
-  /// The next event; nil when `milliseconds` have passed without one, or when a `ScreenWaker` called.
-  /// Negative: waits for ever. Waiting takes no processor time.
+  /// The next event; nil when `milliseconds` have passed without one, or when a `ScreenWaker`
+  /// called. Negative: waits for ever. Waiting takes no processor time.
   public mutating func nextEvent(timeout milliseconds: Int) -> ScreenEvent? {
     let end = ContinuousClock.now + .milliseconds(max(0, milliseconds))
     while true {

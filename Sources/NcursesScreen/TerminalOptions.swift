@@ -30,7 +30,7 @@ public enum ScreenError: Error, Hashable, Sendable {
   case noTerminal
   /// Terminfo does not know the terminal, nor `xterm-256color`.
   case unknownTerminal(String)
-  /// The terminal cannot put text where it should stand, like `TERM=dumb`.
+  /// The terminal cannot put text where it should be, like `TERM=dumb`.
   case cannotAddressCursor(String)
 
   /// What to tell the user, with what to do, in one line.

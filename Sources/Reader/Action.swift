@@ -19,7 +19,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case search, nextHit, previousHit
 
   // Lists.
-  case listDiscrepancies, listOneSided, listQuotations, listThemes
+  case listDiscrepancies, listOneSided, listTwins, listQuotations, listThemes
 
   // What is shown.
   case cycleSync, alignHere

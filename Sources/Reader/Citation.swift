@@ -5,10 +5,10 @@ import Claims
 /// What the reader copies: both claims of a link, each with where it is from, or one claim's words.
 ///
 ///     “Twelve people were killed, said Mayor Ida Holt.”
-///     (A: Ann Lee, 4 Mar 2031 (dateline), a.txt, claim A2, bytes 131 to 225)
+///     (A: Ann Lee, 4 Mar 2031 (dateline), a.txt, claim A2)
 ///
 ///     “At least ten people died when a storm struck Wexcombe on Monday, police said.”
-///     (B: Coast Today, 3 Mar 2031 (photo caption), b.txt, claim B1, bytes 140 to 219)
+///     (B: Coast Today, 3 Mar 2031 (photo caption), b.txt, claim B1)
 ///
 ///     number, conflict, confidence 0.97: Twelve | At least ten
 ///
@@ -46,13 +46,26 @@ struct Citation {
   private func source(_ side: Side, _ claim: Int) -> String {
     let article = state.articles[side].article
     let (outlet, author) = DocumentFacts.outletAndAuthor(of: article)
-    let span = state.articles[side].claims[claim].span
-    let place = article.sourceSpan(of: span) ?? span.range
     let facts = [
       outlet, author, DocumentFacts.dateInWords(of: article), article.name,
-      "claim \(state.label(side, claim))", "bytes \(place.lowerBound) to \(place.upperBound)",
+      "claim \(state.label(side, claim))", place(side, claim),
     ].compactMap { $0.map { Self.plain($0[...]) } }
-    return "“\(words(side, claim))”\n(\(side.letter): \(facts.joined(separator: ", ")))"
+    return "\(Self.quoted(words(side, claim)))\n(\(side.letter): \(facts.joined(separator: ", ")))"
+  }
+
+  /// Where in its file a claim is, for those who ask for it.
+  private func place(_ side: Side, _ claim: Int) -> String? {
+    guard state.options.citesPlaces else { return nil }
+    let span = state.articles[side].claims[claim].span
+    let place = state.articles[side].article.sourceSpan(of: span) ?? span.range
+    return "bytes \(place.lowerBound) to \(place.upperBound)"
+  }
+
+  /// Words between quotation marks: double ones, or single ones around words that have double ones
+  /// of their own, which stay as they are.
+  static func quoted(_ words: String) -> String {
+    let hasOwn = words.contains { "“”„‟\"«»".contains($0) }
+    return hasOwn ? "‘\(words)’" : "“\(words)”"
   }
 
   private func line(_ discrepancy: Discrepancy) -> String {

@@ -70,6 +70,7 @@ extension KeyMap {
     row(.previousHit, "N", "previous hit", .search),
     row(.listDiscrepancies, "gl", "list: discrepancies", .search),
     row(.listOneSided, "gO", "list: claims without a twin", .search),
+    row(.listTwins, "gL", "list: what both say", .search),
     row(.listQuotations, "gq", "list: quotations by speaker", .search),
   ]
 
@@ -105,9 +106,9 @@ extension KeyMap {
     row(.swapPanes, "gx", "the panes change places", .showing),
     row(.toggleStrips, "zp", "overviews on or off", .showing),
     row(.toggleList, "zl", "list beside wide texts on or off", .showing),
-    row(.foldAll, "zM", "fold all claims that agree", .showing),
+    row(.foldAll, "zM", "fold twins without discrepancy", .showing),
     row(.unfoldAll, "zR", "unfold all of them", .showing),
-    row(.foldStretch, "zc", "fold the claims that agree here", .showing),
+    row(.foldStretch, "zc", "fold such twins here", .showing),
     row(.unfoldStretch, "zo", "unfold them", .showing),
     row(.toggleHiddenLines, "zh", "show or fold lines set aside", .showing),
     row(.cycleWordMarks, "gw", "marks: deciding words, all, none", .showing),

@@ -1,6 +1,6 @@
 /// Scalars that are narrow beside Latin letters and wide beside Chinese ones: those that Unicode
-/// Standard Annex 11 (Unicode 14) calls A, without the marks that have no column of their own. First and
-/// last by turns, ascending.
+/// Standard Annex 11 (Unicode 14) calls A, without the marks that have no column of their own.
+/// First and last by turns, ascending.
 let ambiguousRanges: [UInt32] = [
   0x00A1, 0x00A1, 0x00A4, 0x00A4, 0x00A7, 0x00A8, 0x00AA, 0x00AA, 0x00AD, 0x00AE, 0x00B0, 0x00B4,
   0x00B6, 0x00BA, 0x00BC, 0x00BF, 0x00C6, 0x00C6, 0x00D0, 0x00D0, 0x00D7, 0x00D8, 0x00DE, 0x00E1,

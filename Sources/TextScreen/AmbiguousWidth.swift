@@ -6,8 +6,9 @@
 ///     ─ ≠ ▶     1 each   –       - ! >            our own signs: `GlyphSet.ascii` goes with wide
 ///     東 storm   as everywhere
 ///
-/// A terminal does not tell which it does; those set up for Chinese, Japanese or Korean often take two.
-/// Where a sign has a spelling in ASCII, that is drawn, and it is one column on every terminal.
+/// A terminal does not tell which it does; those set up for Chinese, Japanese or Korean often take
+/// two. Where a sign has a spelling in ASCII, that is drawn, and it is one column on every
+/// terminal.
 public enum AmbiguousWidth: String, Hashable, Sendable, CaseIterable {
   /// One column, as the C library has it.
   case narrow
@@ -33,8 +34,10 @@ extension Unicode.Scalar {
       && plainSpelling == nil
   }
 
-  /// What is drawn for this scalar: its ASCII spelling where it would else have two columns.
+  /// What is drawn for this scalar: its ASCII spelling where signs are spelled out, or where it
+  /// would else have two columns.
   var drawnSpelling: String {
+    if let spelledOut { return spelledOut }
     guard value >= 0x80, AmbiguousWidth.current == .wide else { return String(self) }
     return plainSpelling ?? String(self)
   }

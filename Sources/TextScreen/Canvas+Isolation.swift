@@ -1,15 +1,15 @@
 extension Canvas {
-  /// Keeps names written from right to left from turning what stands beside them.
+  /// Keeps names written from right to left from turning what is beside them.
   ///
-  ///     cells      … said ع ل ي   4 0   people …     a terminal that orders each row by direction
-  ///     unmarked   … said 40 ي ل ع people …          takes the number, or the other pane, along
-  ///     isolated   … said ي ل ع 40 people …          with a mark of direction on both sides it stays
+  ///     cells      … said ع ل ي   4 0   people …   a terminal that orders each row by direction
+  ///     unmarked   … said 40 ي ل ع people …        takes the number, or the other pane, along
+  ///     isolated   … said ي ل ع 40 people …        with a mark of direction on both sides it stays
   ///
-  /// The marks (U+200E) take no column and stand in the cells before and at the end of the name, so
-  /// that terminals which order nothing show the same as before. Isolates (U+2067 … U+2069) would have
-  /// the same effect in a row that runs from left to right, as every row here does by these marks; but
-  /// they need a terminal that knows Unicode 6.3, and a lost half turns the rest of the row. Comes last,
-  /// after everything is drawn. O(cells).
+  /// The marks (U+200E) take no column and are in the cells before and at the end of the name, so
+  /// that terminals which order nothing show the same as before. Isolates (U+2067 … U+2069) would
+  /// have the same effect in a row that runs from left to right, as every row here does by these
+  /// marks; but they need a terminal that knows Unicode 6.3, and a lost half turns the rest of the
+  /// row. Comes last, after everything is drawn. O(cells).
   public mutating func isolateRightToLeft() {
     for row in 0..<size.rows {
       let end = (row + 1) * size.columns
@@ -30,9 +30,9 @@ extension Canvas {
     cells[isHalf ? index - 2 : index - 1].addDirectionMark()
   }
 
-  /// Marks the end of a name: one space between two of its words does not end it, nor does a hyphen, a
-  /// full stop or an apostrophe in one of them.
-  /// - Returns: the cell behind it.
+  /// Marks the end of a name: one space between two of its words does not end it, nor does a
+  /// hyphen, a full stop or an apostrophe in one of them.
+  /// - Returns: the cell after it.
   private mutating func mark(endOfRunFrom index: Int, to end: Int) -> Int {
     var last = index
     var next = index + 1
@@ -48,7 +48,7 @@ extension Canvas {
     return last + 1
   }
 
-  /// What may stand between two letters of a name.
+  /// What may be between two letters of a name.
   private static let joints: Set<String> = [" ", "-", "‐", "‑", "–", ".", "'", "’"]
 }
 

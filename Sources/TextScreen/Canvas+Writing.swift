@@ -1,4 +1,4 @@
-/// Where a text stands in a row that has more room than it needs.
+/// Where a text is in a row that has more room than it needs.
 public enum TextAlignment: Hashable, Sendable {
   case leading, center, trailing
 }
@@ -68,7 +68,7 @@ extension Canvas {
 
   /// Writes `text` into the first row of `area`; the rest of the area stays as it is.
   /// - Parameters:
-  ///   - alignment: where the text stands when it is shorter than the row.
+  ///   - alignment: where the text is when it is shorter than the row.
   ///   - ellipsis: what the end of the text gives way to when it is longer; "" just cuts.
   /// - Returns: the columns that the text takes in the row.
   @discardableResult

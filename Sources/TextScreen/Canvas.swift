@@ -1,6 +1,6 @@
 /// One cell of a canvas: a grapheme and its style.
 public struct Cell: Hashable, Sendable {
-  /// What stands in the cell: one grapheme of the cell's width; "" in the second cell of a wide one.
+  /// What is in the cell: one grapheme of the cell's width; "" in the second cell of a wide one.
   public var glyph: String
   /// How it looks.
   public var style: Style
@@ -25,7 +25,7 @@ public struct Canvas: Hashable, Sendable {
   public let size: Size
   /// The cells, row by row.
   public internal(set) var cells: [Cell]
-  /// Where the terminal's cursor stands after drawing; nil hides it.
+  /// Where the terminal's cursor is after drawing; nil hides it.
   public var cursor: Position?
 
   /// Makes an empty canvas.

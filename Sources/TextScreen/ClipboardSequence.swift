@@ -1,7 +1,7 @@
 /// Text on its way to the clipboard of the terminal, wherever that is: over SSH, too.
 ///
-///     ESC ] 52 ; c ; base64 BEL              xterm, kitty, iTerm2, Windows Terminal, foot, WezTerm …
-///     ESC P tmux; ESC ESC ] 52 … BEL ESC \   the same, handed on by tmux
+///     ESC ] 52 ; c ; base64 BEL            xterm, kitty, iTerm2, Windows Terminal, foot, WezTerm …
+///     ESC P tmux; ESC ESC ] 52 … BEL ESC \ the same, handed on by tmux
 ///
 /// The text itself is never sent: base64 has letters, digits, `+`, `/` and `=` only. Whether the
 /// terminal takes it cannot be known.
@@ -13,8 +13,9 @@ public struct ClipboardSequence: Hashable, Sendable {
   public static let mostBytes = 74_994
 
   /// Prepares a text.
-  /// - Parameter throughTmux: whether tmux stands between the program and the terminal. It takes the
-  ///   sequence itself (`set-clipboard on`) or hands it on (`allow-passthrough on`): both are asked.
+  /// - Parameter throughTmux: whether tmux is between the program and the terminal. It takes the
+  ///   sequence itself (`set-clipboard on`) or hands it on (`allow-passthrough on`): both are
+  ///   asked.
   /// - Returns: nil where the text is longer than terminals take.
   public init?(_ text: String, throughTmux: Bool) {
     let payload = Self.base64(Array(text.utf8))

@@ -3,7 +3,7 @@
 //     text        drawn as    columns
 //     storm       storm       5
 //     東京        東京        4        two each
-//     e + ◌́       é           1        a mark stands in its letter's cell
+//     e + ◌́       é           1        a mark is in its letter's cell
 //     👩 ZWJ 💻   👩💻        4        each member, without the joiner: see below
 //     👍 + 🏽      👍          2        without the skin tone
 //     🇫 + 🇷       🇫🇷          2        one each: joined or not, a flag takes the same columns
@@ -11,24 +11,27 @@
 //     ◌́           ◌́           1        a mark without a letter gets a carrier
 //     ESC [ 2 J   [2J         3        no control character is ever drawn
 //
-// Why families of emoji are drawn as their members. What is joined to one picture differs: kitty, WezTerm
-// and tmux take 👩 ZWJ 💻 for one picture of two columns (tmux 3.3a: 2), xterm and libvterm for two of four;
-// with a skin tone tmux 3.3a counts four, others two; after VS16 a heart has one column or two. A terminal
-// does not say which it does, and ncurses is of a third opinion: its cell holds one scalar with columns and
-// up to four marks, so no cell can hold a family, and it moves the cursor by the sum of what wcwidth says.
-// Whatever the terminal joins, all that stands behind it in the row would leave its column. So nothing that
-// joins is sent: no joiner, no variation selector, no skin tone, no tag. What is left is drawn alike
-// everywhere; and every member is drawn, not the first alone, since the others are part of what was written.
+// Why families of emoji are drawn as their members. What is joined to one picture differs: kitty,
+// WezTerm and tmux take 👩 ZWJ 💻 for one picture of two columns (tmux 3.3a: 2), xterm and libvterm
+// for two of four; with a skin tone tmux 3.3a counts four, others two; after VS16 a heart has one
+// column or two. A terminal does not say which it does, and ncurses is of a third opinion: its cell
+// holds one scalar with columns and up to four marks, so no cell can hold a family, and it moves
+// the cursor by the sum of what wcwidth says. Whatever the terminal joins, all that follows it in
+// the row would leave its column. So nothing that joins is sent: no joiner, no variation selector,
+// no skin tone, no tag. What is left is drawn alike everywhere; and every member is drawn, not the
+// first alone, since the others are part of what was written.
 
 extension Unicode.Scalar {
-  /// The columns this scalar takes on a terminal: 0, 1 or 2.
+  /// The columns this scalar takes on a terminal: 0, 1 or 2; where signs are spelled out
+  /// (`SignSpelling`), as many as its spelling has letters.
   ///
   /// What glibc's `wcwidth` says, wherever it says something; 0 for control characters, and 1 for
-  /// scalars that it does not know (the screen draws a replacement sign for them). What the terminal
-  /// may take for wide is measured as `AmbiguousWidth` has it.
+  /// scalars that it does not know (the screen draws a sign of the same width in their place). What
+  /// the terminal may take for wide is measured as `AmbiguousWidth` has it.
   /// - Complexity: constant for ASCII, else the logarithm of the number of ranges.
   public var columnWidth: Int {
     if value < 0xA1 { return isControl ? 0 : 1 }
+    if let spelledOut { return spelledOut.utf8.count }
     let columns = libraryWidth
     return columns == 1 && isWidened ? 2 : columns
   }
@@ -51,7 +54,7 @@ extension Unicode.Scalar {
     isControl || (value >= 0x34F && isListed(value, in: undrawnRanges))
   }
 
-  /// Vowels and finals of Hangul syllables, which stand in the cell of the consonant before them.
+  /// Vowels and finals of Hangul syllables, which are in the cell of the consonant before them.
   var isDependentJamo: Bool {
     (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FB).contains(value)
   }
@@ -75,7 +78,7 @@ extension Character {
     return columns
   }
 
-  /// Calls `body` for each cell that this grapheme is drawn in, with what stands there and its
+  /// Calls `body` for each cell that this grapheme is drawn in, with what is there and its
   /// columns, 1 or 2. Most graphemes have one; control characters have none.
   func forEachCell(_ body: (_ glyph: String, _ columns: Int) -> Void) {
     var glyph = ""
@@ -86,6 +89,10 @@ extension Character {
       if width > 0 {
         if !glyph.isEmpty { body(glyph, columns) }
         (glyph, columns, marks) = (scalar.drawnSpelling, width, 0)
+        if let letters = scalar.spelledOut, width > 1 {
+          for letter in letters.dropLast() { body(String(letter), 1) }
+          (glyph, columns) = (String(letters.suffix(1)), 1)
+        }
       } else if glyph.isEmpty {
         if scalar.isDependentJamo { continue }
         (glyph, columns, marks) = ("\u{25CC}", 1, 1)

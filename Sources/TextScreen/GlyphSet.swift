@@ -11,7 +11,7 @@ public struct GlyphSet: Hashable, Sendable {
   public let line: Line
   /// Directions.
   public let arrow: Arrow
-  /// What stands for a claim, in the strips and everywhere else.
+  /// What represents a claim, in the strips and everywhere else.
   public let mark: Mark
   /// The end of a text that was cut.
   public let ellipsis: String
@@ -29,7 +29,7 @@ public struct GlyphSet: Hashable, Sendable {
     /// A lane: thin `─` and `│`, its corners towards the right pane `┌` `└`, towards the left `┐`
     /// `┘`, and its branches `├` `┤` `┬` `┴` `┼`.
     public let thinHorizontal, thinVertical: String
-    /// Corners, named by where they stand in a box.
+    /// Corners, named by where they are in a box.
     public let topLeft, topRight, bottomLeft, bottomRight: String
     /// Branches, named by the side on which the third arm is.
     public let branchRight, branchLeft, branchDown, branchUp, crossing: String
@@ -55,10 +55,10 @@ public struct GlyphSet: Hashable, Sendable {
     public let left, right, both, swap: String
   }
 
-  /// What stands for a claim.
+  /// What represents a claim.
   public struct Mark: Hashable, Sendable {
-    /// A claim in a discrepancy `≠`, a twin without one `=`, a twin whose discrepancies are not shown
-    /// `≟`, a related claim `≈`, a one-sided `○`.
+    /// A claim in a discrepancy `≠`, a twin without one `=`, a twin whose discrepancies are not
+    /// shown `≟`, a related claim `≈`, a one-sided `○`.
     public let discrepancy, twin, veiledTwin, related, oneSided: String
     /// Nothing of note `·`.
     public let none: String

@@ -28,8 +28,8 @@ public enum ScreenEvent: Hashable, Sendable {
   case closed
 }
 
-/// What a mouse can do: with its first button, which is pressed, dragged while it is down, and let go;
-/// and with its wheel.
+/// What a mouse can do: with its first button, which is pressed, dragged while it is down, and let
+/// go; and with its wheel.
 public enum MouseAction: Hashable, Sendable {
   case press, release, drag, wheelUp, wheelDown
 }

@@ -12,7 +12,7 @@ public protocol Screen: ~Copyable {
   /// Hands a text to the clipboard of the terminal, which may take it or not.
   mutating func send(_ clipboard: ClipboardSequence)
 
-  /// The next event; nil when `milliseconds` have passed without one, or when `wake` was called from
-  /// another thread. Negative: waits for ever.
+  /// The next event; nil when `milliseconds` have passed without one, or when `wake` was called
+  /// from another thread. Negative: waits for ever.
   mutating func nextEvent(timeout milliseconds: Int) -> ScreenEvent?
 }

@@ -2,14 +2,16 @@
 ///
 ///     Canvas ──► ScreenPicture ──► <svg> … <rect/> … <text>the words of one style</text> … </svg>
 ///
-/// Each stretch of one style is one text of exactly its cells' width, so that columns stand whatever font
-/// the viewer has. The same canvas gives the same bytes.
+/// The words of one style, up to a gap of two columns, are one text, and so is a sign that another
+/// font may have to draw. Each begins in its own cell: no viewer, whatever its fonts are and
+/// whether or not it heeds `textLength` (librsvg does not), carries an error of widths from one
+/// pane into the other. The same canvas gives the same bytes.
 public struct ScreenPicture: Sendable {
   /// The terminal's own colours, where a theme leaves them to it.
   public struct Ground: Hashable, Sendable {
     /// Red, green and blue of text without a colour.
     public var foreground: Color
-    /// Red, green and blue behind it.
+    /// Red, green and blue of its ground.
     public var background: Color
 
     /// Makes a ground of two colours.
@@ -31,8 +33,11 @@ public struct ScreenPicture: Sendable {
     self.ground = ground
   }
 
-  /// Width and height of a cell and where letters stand in it, in pixels.
+  /// Width and height of a cell and where the baseline of letters is in it, in pixels.
   private static let cell = (width: 8, height: 17, baseline: 13)
+
+  /// The size at which a letter of the first fonts named is as wide as a cell: 0.602 of it.
+  private static let fontSize = "13.3"
 
   /// The picture, with a line feed at its end. O(cells).
   public var svg: String {
@@ -40,13 +45,13 @@ public struct ScreenPicture: Sendable {
     let height = canvas.size.rows * Self.cell.height
     var lines = [
       #"<svg xmlns="http://www.w3.org/2000/svg" width="\#(width)" height="\#(height)" "#
-        + #"viewBox="0 0 \#(width) \#(height)" font-family="\#(Self.fonts)" font-size="13">"#,
+        + #"viewBox="0 0 \#(width) \#(height)" font-family="\#(Self.fonts)" font-size="\#(Self.fontSize)">"#,
       #"<rect width="\#(width)" height="\#(height)" fill="\#(hex(ground.background))"/>"#,
     ]
     for row in 0..<canvas.size.rows {
       let stretches = stretches(ofRow: row)
       lines += stretches.compactMap { backdrop(of: $0, row: row) }
-      lines += stretches.compactMap { text(of: $0, row: row) }
+      lines += stretches.flatMap(runs).map { text(of: $0, row: row) }
     }
     if let cursor = canvas.cursor {
       lines.append(
@@ -61,9 +66,43 @@ public struct ScreenPicture: Sendable {
   private struct Stretch {
     let column: Int
     var columns: Int
-    var glyphs: String
+    var glyphs: [String]
     let style: Style
     let isWide: Bool
+  }
+
+  /// The parts of a stretch that are a text each, without the blanks around them.
+  private func runs(of stretch: Stretch) -> [Stretch] {
+    // A line under blanks is drawn, too.
+    let keepsBlanks = stretch.style.attributes.contains(.underline)
+    if stretch.isWide || keepsBlanks { return [stretch] }
+    var runs: [Stretch] = []
+    for (offset, glyph) in stretch.glyphs.enumerated() where glyph != " " {
+      let column = stretch.column + offset
+      if let last = runs.last, Self.goesOn(last, to: glyph, at: column) {
+        let gap = column - last.column - last.columns
+        runs[runs.count - 1].columns += gap + 1
+        runs[runs.count - 1].glyphs += Array(repeating: " ", count: gap) + [glyph]
+      } else {
+        runs.append(
+          Stretch(column: column, columns: 1, glyphs: [glyph], style: stretch.style, isWide: false))
+      }
+    }
+    return runs
+  }
+
+  /// Whether a glyph belongs to the text of those before it: a letter after at most one blank, and
+  /// a sign right after the same one, as in a rule.
+  private static func goesOn(_ run: Stretch, to glyph: String, at column: Int) -> Bool {
+    let gap = column - run.column - run.columns
+    guard let last = run.glyphs.last, isLetter(last) == isLetter(glyph) else { return false }
+    return isLetter(glyph) ? gap < 2 : gap == 0 && last == glyph
+  }
+
+  /// Whether it is a letter, a figure or a mark between words, as fonts for text have them; arrows,
+  /// signs of mathematics, lines and blocks begin at U+2190.
+  private static func isLetter(_ glyph: String) -> Bool {
+    glyph.unicodeScalars.allSatisfy { $0.value < 0x2190 }
   }
 
   private func stretches(ofRow row: Int) -> [Stretch] {
@@ -78,11 +117,11 @@ public struct ScreenPicture: Sendable {
       let glyph = cell.glyph.isEmpty ? " " : cell.glyph
       if !isWide, let last = stretches.last, !last.isWide, last.style == cell.style {
         stretches[stretches.count - 1].columns += 1
-        stretches[stretches.count - 1].glyphs += glyph
+        stretches[stretches.count - 1].glyphs.append(glyph)
       } else {
         stretches.append(
           Stretch(
-            column: column, columns: columns, glyphs: glyph, style: cell.style, isWide: isWide))
+            column: column, columns: columns, glyphs: [glyph], style: cell.style, isWide: isWide))
       }
       column += columns
     }
@@ -102,10 +141,8 @@ public struct ScreenPicture: Sendable {
       + #"height="\#(Self.cell.height)" \#(paint)/>"#
   }
 
-  private func text(of stretch: Stretch, row: Int) -> String? {
+  private func text(of stretch: Stretch, row: Int) -> String {
     let attributes = stretch.style.attributes
-    let isDrawn = stretch.glyphs.contains { $0 != " " } || attributes.contains(.underline)
-    guard isDrawn else { return nil }
     let (x, y) = (stretch.column * Self.cell.width, row * Self.cell.height + Self.cell.baseline)
     var marks = #" fill="\#(colors(of: stretch.style).foreground)""#
     if attributes.contains(.bold) { marks += #" font-weight="bold""# }
@@ -114,7 +151,7 @@ public struct ScreenPicture: Sendable {
     if attributes.contains(.dim) { marks += #" opacity="0.65""# }
     return #"<text x="\#(x)" y="\#(y)" textLength="\#(stretch.columns * Self.cell.width)" "#
       + #"lengthAdjust="spacingAndGlyphs" xml:space="preserve"\#(marks)>"#
-      + Self.escaped(stretch.glyphs) + "</text>"
+      + Self.escaped(stretch.glyphs.joined()) + "</text>"
   }
 
   private func colors(of style: Style) -> (foreground: String, background: String) {

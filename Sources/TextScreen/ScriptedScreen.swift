@@ -18,7 +18,7 @@ public struct ScriptedScreen: Screen {
   private var next = 0
 
   /// Makes a screen.
-  /// - Parameter events: what `nextEvent` answers, in order; nil stands for time passed or a wake.
+  /// - Parameter events: what `nextEvent` returns, in order; nil means time passed or a wake.
   public init(size: Size, events: [ScreenEvent?]) {
     self.size = size
     self.events = events

@@ -12,7 +12,7 @@ public enum Color: Hashable, Sendable {
 public struct Style: Hashable, Sendable {
   /// The colour of the glyph.
   public var foreground: Color
-  /// The colour behind it.
+  /// The colour of its ground.
   public var background: Color
   /// Bold, underline and so on.
   public var attributes: Attributes

@@ -1,7 +1,7 @@
 /// The name that was probably meant by a misspelt one.
 public enum NearestName {
-  /// The first of the known names that fewest changes of a letter lead to; nil where more than a third of
-  /// the letters would have to change.
+  /// The first of the known names that fewest changes of a letter lead to; nil where more than a
+  /// third of the letters would have to change.
   ///
   ///     NearestName.of("dsuk", among: ["paper", "dusk"])    // nil: two of four letters
   ///     NearestName.of("dus", among: ["paper", "dusk"])     // "dusk"
@@ -15,8 +15,8 @@ public enum NearestName {
     return nearest.name
   }
 
-  /// How many letters must be put in, taken out or exchanged to make one word of the other, ignoring
-  /// case (Levenshtein 1966). O(length · length).
+  /// How many letters must be put in, taken out or exchanged to make one word of the other,
+  /// ignoring case (Levenshtein 1966). O(length · length).
   private static func distance(_ left: String, _ right: String) -> Int {
     let right = Array(right.lowercased())
     var row = Array(0...right.count)

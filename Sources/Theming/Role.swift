@@ -15,6 +15,8 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
   case headline, subheading
   /// The folded line "4 lines hidden: footer", and such lines unfolded.
   case setAside
+  /// Text of a claim that the filter does not let through.
+  case claimFiltered = "claim.filtered"
   /// Deciding words of the shown discrepancy, by kind.
   case discrepancyNumber = "discrepancy.number"
   case discrepancyDate = "discrepancy.date"

@@ -8,7 +8,7 @@ internal import TOMLKit
 public struct SettingsFile: Sendable {
   /// One setting.
   public struct Entry: Hashable, Sendable {
-    /// The tables it stands in, and its name.
+    /// The tables it is in, and its name.
     public let path: [String]
     /// What it is set to.
     public let value: Value
@@ -28,7 +28,8 @@ public struct SettingsFile: Sendable {
     case other
   }
 
-  /// Lines that are no TOML, or hold a list, which no setting takes; and what was left out for them.
+  /// Lines that are no TOML, or hold a list, which no setting takes; and what was left out for
+  /// them.
   public struct Trouble: Hashable, Sendable {
     /// The lines that were left out, from 1; the first one is the one to mend.
     public fileprivate(set) var lines: ClosedRange<Int>
@@ -43,15 +44,16 @@ public struct SettingsFile: Sendable {
   /// Whether nothing at all could be read, so that the only trouble is that of the file.
   public let isUnreadable: Bool
 
-  /// Reads a file; every text is some. A line that is no TOML is left out, and where it is the head of a
-  /// table, the table; the rest holds. Where that does not help, as with a text that is never closed, or
-  /// there are too many such lines, nothing is read.
+  /// Reads a file; every text is some. A line that is no TOML is left out, and where it is the head
+  /// of a table, the table; the rest holds. Where that does not help, as with a text that is never
+  /// closed, or there are too many such lines, nothing is read.
   ///
   ///     theme = "dusk"
   ///     ascii = yes          left out: could not determine value type
   ///     color = "never"
   ///
-  /// - Complexity: bytes · (lines left out, at most 20) + settings · lines: each is looked for in the text.
+  /// - Complexity: bytes · (lines left out, at most 20) + settings · lines: each is looked for in
+  ///   the text.
   public init(_ bytes: [UInt8]) {
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     var troubles: [Trouble] = []
@@ -84,21 +86,22 @@ public struct SettingsFile: Sendable {
   /// So many lines that cannot be read are no file of settings.
   private static let mostTroubles = 20
 
-  /// What is left out for a line that cannot be read: the line, or with the head of a table all of that.
+  /// What is left out for a line that cannot be read: the line, or with the head of a table all of
+  /// that.
   private static func trouble(_ error: TOMLTrouble, among lines: [ArraySlice<UInt8>]) -> Trouble {
     func isHead(_ line: ArraySlice<UInt8>) -> Bool {
       line.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") } == UInt8(ascii: "[")
     }
     let line = min(max(1, error.line), lines.count)
     guard isHead(lines[line - 1]) else { return Trouble(lines: line...line, reason: error.reason) }
-    // Behind the last line break stands no line.
+    // After the last line break is no line.
     let end = lines.last?.isEmpty == true ? lines.count - 1 : lines.count
     let next = lines[line...].firstIndex(where: isHead) ?? max(line, end)
     return Trouble(lines: line...next, reason: error.reason)
   }
 
-  /// The troubles in the order of the lines; such as follow on one another, as with a list over several
-  /// lines, are one.
+  /// The troubles in the order of the lines; such as follow on one another, as with a list over
+  /// several lines, are one.
   private static func merged(_ troubles: [Trouble]) -> [Trouble] {
     var result: [Trouble] = []
     for trouble in troubles.sorted(by: { $0.lines.lowerBound < $1.lines.lowerBound }) {

@@ -1,9 +1,9 @@
 internal import TOMLKit
 
-/// A TOML file, parsed, with the lines on which its keys stand.
+/// A TOML file, parsed, with the lines on which its keys are.
 struct TOMLDocument {
   let table: TOMLTable
-  /// The file as it is: asked where a key stands only when something is wrong there.
+  /// The file as it is: asked where a key is only when something is wrong there.
   private let bytes: [UInt8]
 
   /// Parses a file.
@@ -27,7 +27,8 @@ struct TOMLDocument {
     }
   }
 
-  /// Where a key is written: the line, from 1, that sets it or opens its table, else the nearest above.
+  /// Where a key is written: the line, from 1, that sets it or opens its table, else the nearest
+  /// above.
   /// - Parameter keyOfLine: `keyOfLine`, where it is known.
   func line(of path: [String], among keyOfLine: [String]? = nil) -> Int {
     let keyOfLine = keyOfLine ?? self.keyOfLine

@@ -1,11 +1,11 @@
-/// Finds what the TOML parser cannot survive: it takes some things for granted, and ends the program
-/// where a file does not keep to them.
+/// Finds what the TOML parser cannot survive: it takes some things for granted, and ends the
+/// program where a file does not keep to them.
 ///
 ///     [            [.a]          a table's name must follow its bracket
 ///     fg = [ , ]                 a list, of which no file of ours has one
 enum TOMLTraps {
-  /// The first line, from 1, that would end the program, and what is wrong with it; nil where there is
-  /// none. O(bytes).
+  /// The first line, from 1, that would end the program, and what is wrong with it; nil where there
+  /// is none. O(bytes).
   /// - Parameter content: what the file holds, for messages: `a theme`.
   static func trap(
     in text: String.UTF8View, holding content: String

@@ -81,8 +81,8 @@ extension Theme {
     return try Theme(toml: bytes, name: name, on: ground)
   }
 
-  /// The theme that `--theme NAME|FILE` means: a file when it has a slash or ends in `.toml`, else a
-  /// bundled theme. A file may inherit from a file beside it in the same two ways.
+  /// The theme that `--theme NAME|FILE` means: a file when it has a slash or ends in `.toml`, else
+  /// a bundled theme. A file may inherit from a file beside it in the same two ways.
   /// - Parameter read: the bytes of the file at a path; nil when it cannot be read.
   public static func load(
     _ nameOrFile: String, on ground: ThemeGround = .dark, reading read: (String) -> [UInt8]?

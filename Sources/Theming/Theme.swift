@@ -4,7 +4,8 @@ public import TextScreen
 ///
 ///     theme file ─► Theme ─► theme[.discrepancyNumber] ─► Style ─► cells
 ///
-/// No theme tells two things apart by colour alone: a glyph, a letter or an attribute says the same.
+/// No theme tells two things apart by colour alone: a glyph, a letter or an attribute says the
+/// same.
 public struct Theme: Hashable, Sendable {
   /// The theme's name, as `--theme` takes it.
   public let name: String
@@ -22,7 +23,7 @@ public struct Theme: Hashable, Sendable {
   /// The style of a role.
   public subscript(role: Role) -> Style { styles[role] ?? styles[.text] ?? Style() }
 
-  /// The style of `role` where it stands on the ground of another role, as deciding words do in the
+  /// The style of `role` where it is on the ground of another role, as deciding words do in the
   /// focused claim: a background of its own stays, that of the text gives way to the ground's.
   public func style(of role: Role, on ground: Role) -> Style {
     var style = self[role]

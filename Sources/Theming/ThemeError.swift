@@ -8,7 +8,7 @@ public enum ThemeError: Error, Hashable, Sendable {
   case syntax(ThemePlace, reason: String)
   /// A role that no screen has.
   case unknownRole(ThemePlace, String)
-  /// A key that means nothing where it stands.
+  /// A key that means nothing where it is.
   case unknownKey(ThemePlace, String, known: [String])
   /// A colour that is neither written as one nor in the palette.
   case unknownColor(ThemePlace, String, known: [String])

@@ -5,7 +5,7 @@ internal import TextScreen
 ///
 ///     name = "dusk"                       [palette]                 [roles]
 ///     summary = "Warm ink on dark."       ink = "#d7d3c8"           text = { fg = "ink" }
-///     inherits = "paper"                  [light]                   in place of the palette's, where
+///     inherits = "paper"                  [light]                   replaces the palette's, where
 ///                                         ink = "#33302a"           the terminal's page is light
 struct ThemeSource {
   let file: String

@@ -11,8 +11,8 @@ struct ClaimLabels: Hashable, Sendable, CustomStringConvertible {
   /// The labels in full, A's first: `A8,B14`.
   var description: String { "A\(numbers.left),B\(numbers.right)" }
 
-  /// Reads two labels with a comma between them; nil where they are none. Letters of the sides may be
-  /// left out, small or capital; where they stand, they tell the sides, whatever the order.
+  /// Reads two labels with a comma between them; nil where they are none. Letters of the sides may
+  /// be left out, small or capital; where they are, they tell the sides, whatever the order.
   init?(_ text: String) {
     let labels = text.split(separator: ",", omittingEmptySubsequences: false).map(Label.init)
     guard labels.count == 2, let first = labels[0], let second = labels[1] else { return nil }

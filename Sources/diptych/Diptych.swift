@@ -1,7 +1,8 @@
 import ArgumentParser
 import Glibc
 
-/// The program: what is written on the command line becomes a command, and every end an exit status.
+/// The program: what is written on the command line becomes a command, and every end an exit
+/// status.
 ///
 ///     0    none shown              1    at least one          2    trouble of any kind
 ///     128+n    ended by signal n

@@ -17,8 +17,8 @@ struct ShowingChoices {
 
   /// The format to write in; nil where the reader is to open.
   ///
-  /// What is asked for holds; an output file's ending tells its format; a standard output that is no
-  /// terminal gets the plain form, and so does an explanation.
+  /// What is asked for holds; an output file's ending tells its format; a standard output that is
+  /// no terminal gets the plain form, and so does an explanation.
   /// - Parameter linear: whether the reader is the one that needs no terminal.
   func exportFormat(linear: Bool) -> ExportFormat? {
     if let format { return format }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Alignment
 
-/// Where every sentence stands on the other side many times over, reading the links takes most of the
+/// Where every sentence is on the other side many times over, reading the links takes most of the
 /// time, and most of what is told is left for it.
 @Test func leavesRoomForReadingWhereTextsRepeatThemselves() {
   func startOfReading(alike: Int) -> Double {

@@ -16,7 +16,7 @@ import Testing
     return article
   }
 
-  /// The kind of `line` where it stands above, between and below the sentences of an article.
+  /// The kind of `line` where it is above, between and below the sentences of an article.
   private func kind(of line: String, _ place: Place) throws -> BlockKind {
     let article: Article
     switch place {

@@ -41,7 +41,10 @@ import Testing
     ),
     (Array("Zurich".utf8) + [0xE2, 0x80], "Zurich\u{FFFD}", "not sound UTF-8"),
     // One broken byte among sound characters.
-    (Array("é é é ".utf8) + [0xFF] + Array(" é".utf8), "é é é \u{FFFD} é", "1 broken place"),
+    (
+      Array("é é é ".utf8) + [0xFF] + Array(" é".utf8), "é é é \u{FFFD} é",
+      "1 broken place is shown as"
+    ),
     // Bytes of Windows-1252 among sound characters, and some that were written as controls.
     (Array("é é it".utf8) + [0x92] + Array("s".utf8), "é é it’s", "1 stray byte was read"),
     (

@@ -170,7 +170,7 @@ import Testing
     ("{\"text\": \"é\",\n \"x\": }", "a.json:2:7", "where a value is missing"),
     (#"{"text": "a" "b"}"#, "a.json:1:14", "where a comma or “}” is missing"),
     (#"{"text": "é\q"}"#, "a.json:1:12", "as there is no such escape"),
-    (#"{"text": "a\ud800b"}"#, "a.json:1:12", "as this half of a surrogate pair stands alone"),
+    (#"{"text": "a\ud800b"}"#, "a.json:1:12", "as this half of a surrogate pair is alone"),
     (#"{"text": "a"#, "a.json:1:12", "as the input ends too soon"),
     (#"{"text": "a"} x"#, "a.json:1:15", "as the article has already ended"),
     ("{\"text\": \"a\nb\"}", "a.json:1:12", "line break or a control character"),

@@ -44,7 +44,8 @@ import Testing
     }
   }
 
-  /// The map never descends, stays inside the file and, where the file's byte is the text's, says so.
+  /// The map never descends, stays inside the file and, where the file's byte is the text's, says
+  /// so.
   private func checkMap(_ article: Article, of bytes: [UInt8], seed: UInt64) {
     guard let map = article.sourceMap else { return }
     let places = (0...article.text.utf8.count).map(map.source(of:))
@@ -78,7 +79,7 @@ import Testing
     check(text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, .plain, seed: seed)
   }
 
-  /// Every byte of a word of UTF-8 plain text stands in the file where the map says.
+  /// Every byte of a word of UTF-8 plain text is in the file where the map says.
   @Test(arguments: UInt64(1)...60)
   func findsEveryByteInTheFile(seed: UInt64) throws {
     var noise = Noise(state: seed &* 104_729)

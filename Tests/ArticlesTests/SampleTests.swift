@@ -3,7 +3,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Every file of `Samples/` is read; beside `NAME.txt` lies what must come of it, `NAME.txt.blocks`.
+/// Every file of `Samples/` is read; beside `NAME.txt` lies what must come of it,
+/// `NAME.txt.blocks`.
 ///
 /// A missing expectation is written from what came and fails the run that writes it.
 @Suite struct SampleTests {

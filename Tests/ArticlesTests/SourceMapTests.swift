@@ -46,7 +46,7 @@ import Testing
     #expect(try mapped(Array(text.utf8), .markdown) == expected)
   }
 
-  /// What stands in the file where each block is said to stand, in the encoding of the file.
+  /// What is in the file where each block is said to be, in the encoding of the file.
   private func cited(_ text: String, _ format: ArticleFormat, _ encoding: String.Encoding) throws
     -> [String?]
   {

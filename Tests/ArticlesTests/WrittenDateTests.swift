@@ -2,7 +2,7 @@ import Articles
 import Testing
 
 @Suite struct WrittenDateTests {
-  /// The text with every date in brackets, followed by the day it stands for.
+  /// The text with every date in brackets, followed by the day it represents.
   private func marked(_ text: String) -> String {
     var marked = ""
     var end = 0

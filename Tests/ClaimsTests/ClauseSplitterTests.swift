@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct ClauseSplitterTests {
-  /// Claims stand in brackets.
+  /// Claims are in brackets.
   @Test(arguments: [
     "[Police said twelve people had died,] [but the mayor put the number at ten.]",
     "[The city has closed its schools,] [as Ruth and Omar consider a second round of talks.]",

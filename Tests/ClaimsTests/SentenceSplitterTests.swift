@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct SentenceSplitterTests {
-  /// Sentences stand in brackets.
+  /// Sentences are in brackets.
   @Test(arguments: [
     "[It rained.] [It snowed.]",
     "[Dr. Who met Sen. Smith on Main St. Bernard.] [He left.]",
@@ -59,8 +59,8 @@ import Testing
     #expect(article.claims.count == 4)
   }
 
-  /// A table or a log without a full stop is cut, between words where there are any and never inside a
-  /// character, so that no sentence costs the square of its length.
+  /// A table or a log without a full stop is cut, between words where there are any and never
+  /// inside a character, so that no sentence costs the square of its length.
   @Test(arguments: [
     "word ", "U.S. ", "word\u{A0}", "a", "é", "漢", "🫨", "“a ", "\u{301}", "(", " x",
   ])

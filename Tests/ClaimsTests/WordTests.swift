@@ -46,7 +46,7 @@ import Testing
     #expect(words("a \(one)").words[1].stem != words("a \(other)").words[1].stem)
   }
 
-  /// Names stand in brackets.
+  /// Names are in brackets.
   @Test(arguments: [
     "The mayor met [Ruth] [Omar] on Monday.",
     "[Ruth] [Omar] met the mayor. Later [Omar] left.",

@@ -97,7 +97,7 @@ func theStrongerWordHolds(
   ("theme = \"dus\"", "config.toml:1: There is no theme \"dus\" (did you mean \"dusk\"?)"),
   (
     "next-twin = \"n\"",
-    "config.toml:1: there is no setting \"next-twin\"; keys of actions stand below"
+    "config.toml:1: there is no setting \"next-twin\"; keys of actions belong below"
   ),
   (
     "[keys]\nnext-twn = \"n\"",
@@ -113,7 +113,7 @@ func theStrongerWordHolds(
     "[keys]\nback = \"g\"", "config.toml:2: \"g\" asks for back, so gg (top), g% (go-to-share) and "
   ),
   ("[keys\n", "config.toml:1: this is no TOML ("), ("a = [1]", "config.toml:1: this is no TOML ("),
-  ("keys = 3", "config.toml:1: keys must be a table: they stand below [keys]."),
+  ("keys = 3", "config.toml:1: keys must be a table: they belong below [keys]."),
   (
     "ambiguous-width = 2",
     "config.toml:1: ambiguous-width must be one of narrow, wide, not 2."

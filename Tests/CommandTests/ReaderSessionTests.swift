@@ -168,7 +168,7 @@ func asciiIsAllThatIsSent(options: [String]) throws {
   #expect(run.status() == 1)
 }
 
-/// In the place of one file stands a pipe that nobody writes to: reading it never ends.
+/// In the place of one file is a pipe that nobody writes to: reading it never ends.
 @Test func keysDoNotWaitForFilesThatAreReadAgain() throws {
   let folder = try TemporaryFolder()
   let left = try folder.write("Twelve people died in Marrow on Monday.", to: "a.txt")

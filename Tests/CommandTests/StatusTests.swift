@@ -33,6 +33,13 @@ func troubleIsStatusTwoAndASentence(arguments: [String]) throws {
 }
 
 @Test(arguments: [
+  (
+    ["a.txt", "b.txt", "c.txt"],
+    "Diptych compares two articles; three were given: a.txt, b.txt, c.txt."
+  ),
+  (["compare", "a", "b", "c", "d", "--plain"], "two articles; four were given: a, b, c, d."),
+  (["facts", "a", "b"], "diptych facts reads one article; two were given: a, b."),
+  (["demo", "x.txt"], "diptych demo brings its own two articles; leave out x.txt."),
   (["/nonexistent/a.txt", "x"], "/nonexistent/a.txt"), (["/", "/"], "directory"),
   (["-", "-"], "Only one"), (["demo", "-o", "/nonexistent/x"], "/nonexistent/x"),
   (["demo", "--theme", "duskk"], "There is no theme \"duskk\""),

@@ -132,6 +132,31 @@ private func markdown(_ comparison: Comparison, floor: Double = 0.5) -> String {
     #expect(MarkdownText.of(Substring(text), bold: bold) == expected)
   }
 
+  /// What would begin a list, a rule, a heading or a table at the beginning of a line stays what it
+  /// is.
+  @Test(arguments: [
+    ("- 6 cranes were sold", #"\- 6 cranes were sold"#), ("+ 5", #"\+ 5"#),
+    ("1. He won.", #"1\. He won."#), ("12) He won.", #"12\) He won."#), ("---", #"\---"#),
+    ("=== it", #"\=== it"#), (":-- a", #"\:-- a"#), ("1.5 million", "1.5 million"),
+    ("1999 was wet.", "1999 was wet."), ("6-9 cranes", "6-9 cranes"), ("– 6", "– 6"),
+    ("    four", "four"), ("", ""),
+  ])
+  func theBeginningOfALineStaysText(text: String, expected: String) {
+    #expect(MarkdownText.atLineStart(MarkdownText.of(text)) == expected)
+  }
+
+  @Test func quotationsOfAReportStayWhatTheyAre() {
+    for words in ["- 6 cranes were sold", "+ 5", "1. "] {
+      let articles = Sides(
+        left: Sample.article("a.md", [words]), right: Sample.article("b.md", [words]))
+      let report = markdown(Comparison(articles: articles, links: [Sample.link(0, 0, 0.8)]))
+      for line in report.split(separator: "\n") where line.hasPrefix("> ") {
+        let text = line.dropFirst(2)
+        #expect(!["-", "+", "1."].contains { text.hasPrefix($0) }, "\(line)")
+      }
+    }
+  }
+
   @Test func aBlockOfCodeIsFencedBeyondItsText() {
     #expect(MarkdownText.codeBlock("a ```` b\n") == "`````text\na ```` b\n`````\n")
     #expect(MarkdownText.codeBlock("a\n") == "```text\na\n```\n")

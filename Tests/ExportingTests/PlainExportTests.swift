@@ -145,8 +145,8 @@ func wrapsAtWords(text: String, width: Int, expected: String) {
 @Test(arguments: [
   (Origin.byline, "A, a, 2 March 2026, claim A1:"),
   (.field, "A, a, 2 March 2026, claim A1:"),
-  (.caption, "A, a, undated (photo caption 2 March 2026), claim A1:"),
-  (.text, "A, a, undated (latest date in the text 2 March 2026), claim A1:"),
+  (.caption, "A, a, undated (photo caption: 2 March 2026), claim A1:"),
+  (.text, "A, a, undated (latest date in the text: 2 March 2026), claim A1:"),
 ])
 func anInferredDateIsNoPublicationDate(origin: Origin, expected: String) {
   var metadata = ArticleMetadata()
@@ -156,6 +156,17 @@ func anInferredDateIsNoPublicationDate(origin: Origin, expected: String) {
   let comparison = Comparison(
     articles: Sides(left: left, right: right), links: [Sample.link(0, 0, 0.8)])
   #expect(plain(comparison, width: 200).contains(expected))
+}
+
+/// An article without outlet, author or a name of its own is not named twice.
+@Test(arguments: [("A", "A, undated, claim A1:"), ("a.txt", "A, a.txt, undated, claim A1:")])
+func aNameThatIsTheSideIsNotRepeated(name: String, expected: String) {
+  let comparison = Comparison(
+    articles: Sides(
+      left: Sample.article(name, ["It rained."]), right: Sample.article("b", ["It rained hard."])),
+    links: [Sample.link(0, 0, 0.8)])
+  let text = plain(comparison, width: 200)
+  #expect(text.contains("\n" + expected), "\(text)")
 }
 
 @Test func aReasonThatIsTheKindIsNotRepeated() {

@@ -46,7 +46,7 @@ enum Sample {
     return AnnotatedArticle(article: article, words: [], sentences: found, claims: claims)
   }
 
-  /// The first place of `words` in the text of an article; empty words stand at its start.
+  /// The first place of `words` in the text of an article; empty words are at its start.
   static func span(_ words: String, in article: AnnotatedArticle) -> TextSpan {
     guard !words.isEmpty, let range = article.article.text.range(of: words) else {
       return TextSpan(0, 0)

@@ -28,7 +28,8 @@ import Testing
     #expect(most(found, .right) == 2)
   }
 
-  /// A sentence of ten claims that all say the same: each word has ten answers, of which four are told.
+  /// A sentence of ten claims that all say the same: each word has ten counterparts, of which four
+  /// are told.
   @Test func aTextWithoutFullStopsHasBoundedWords() {
     let text = Array(repeating: "the ferry left harbour with nine sailors", count: 700)
       .joined(separator: " ")

@@ -15,7 +15,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
-    // The sources of the program itself, without its entry: a package cannot import another's program.
+    // The sources of the program itself, without its entry: a package cannot import another's
+    // program.
     .target(
       name: "DiptychCommand",
       dependencies: [

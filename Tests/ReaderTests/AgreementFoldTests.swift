@@ -46,15 +46,17 @@ import TextScreen
     script.press("zM")
     #expect(
       rows(script, .left) == [
-        "▶A1  ▸ 3 claims agree: A1 to A3", " A4  Four differs, ten died.", " A5  Five stands.",
-        "     Next", " A6  ▸ 2 claims agree: A6 to A7", " A8  Eight is alone.",
+        "▶A1  ▸ 3 claims, no discrepancy shown: A1 to A3", " A4  Four differs, ten died.",
+        " A5  Five stands.",
+        "     Next", " A6  ▸ 2 claims, no discrepancy shown: A6 to A7", " A8  Eight is alone.",
       ])
     #expect(
       rows(script, .right) == [
-        " B1  ▸ 3 claims agree: B1 to B3", " B4  Four differs, nine died.",
-        " B5  ▸ 3 claims agree: B5 to B7",
+        " B1  ▸ 3 claims, no discrepancy shown: B1 to B3", " B4  Four differs, nine died.",
+        " B5  ▸ 3 claims, no discrepancy shown: B5 to B7",
       ])
-    #expect(script.message == "11 claims that agree are folded away (zR shows them)")
+    #expect(
+      script.message == "11 claims without a shown discrepancy are folded away (zR shows them)")
     script.press("zR j k")
     #expect(script.screen == before)
   }
@@ -81,15 +83,15 @@ import TextScreen
     var script = script()
     script.press("2) zc")
     #expect(script.place == "A1")
-    #expect(rows(script, .left).contains("▶A1  ▸ 3 claims agree: A1 to A3"))
-    #expect(rows(script, .right).first == " B1  ▸ 3 claims agree: B1 to B3")
+    #expect(rows(script, .left).contains("▶A1  ▸ 3 claims, no discrepancy shown: A1 to A3"))
+    #expect(rows(script, .right).first == " B1  ▸ 3 claims, no discrepancy shown: B1 to B3")
     #expect(rows(script, .left).contains(" A6  Six stands."))
     script.press("zo")
     #expect(rows(script, .left).contains(" A2  Two stands."))
     script.press("4G zc")
-    #expect(script.message == "Nothing to fold: no other claim beside this one agrees")
+    #expect(script.message == "Nothing to fold: only twins in a row that show no discrepancy fold")
     script.press("zM zo")
-    #expect(script.message == "Nothing to fold: no other claim beside this one agrees")
+    #expect(script.message == "Nothing to fold: only twins in a row that show no discrepancy fold")
   }
 
   @Test(arguments: ["2t", "7G", "/ s e v e n Enter", "l / t w o Space Enter"])
@@ -133,9 +135,20 @@ import TextScreen
     script.press("zM fw j")
     #expect(rows(script, .left).contains("▶A4  Four differs, ten died."))
     script.press("ff 3>")
-    #expect(rows(script, .left).contains { $0.contains("5 claims agree: A1 to A5") })
+    #expect(
+      rows(script, .left).contains { $0.contains("5 claims, no discrepancy shown: A1 to A5") })
     script.press("3<")
-    #expect(rows(script, .left).contains { $0.contains("3 claims agree: A1 to A3") })
+    #expect(
+      rows(script, .left).contains { $0.contains("3 claims, no discrepancy shown: A1 to A3") })
+  }
+
+  /// What lies below the floor is not said to agree, at any width.
+  @Test(arguments: [120, 80, 60]) func aFoldSaysWhatIsKnown(columns: Int) {
+    var script = script(columns: columns)
+    script.press("3> zM")
+    let folds = rows(script, .left).filter { $0.contains("▸") }
+    #expect(folds.first?.contains("5 claims, no discrepancy sho") == true, "\(folds)")
+    #expect(!script.screen.text.contains { $0.contains("agree") })
   }
 
   @Test func survivesResizingAndReloading() {
@@ -147,14 +160,14 @@ import TextScreen
       script.send(.resized(size))
     }
     #expect(script.place == "A4")
-    #expect(rows(script, .left).first == " A1  ▸ 3 claims agree: A1 to A3")
+    #expect(rows(script, .left).first == " A1  ▸ 3 claims, no discrepancy shown: A1 to A3")
     let comparison = MarkedComparison(
       left: Self.left, right: Self.right, links: Self.links
     ).comparison
     script.send(.reloaded(comparison.articles))
     #expect(rows(script, .left).contains(" A2  Two stands."))
     script.send(.compared(comparison))
-    #expect(rows(script, .left).first == " A1  ▸ 3 claims agree: A1 to A3")
+    #expect(rows(script, .left).first == " A1  ▸ 3 claims, no discrepancy shown: A1 to A3")
   }
 
   @Test func waitsForTheComparison() {

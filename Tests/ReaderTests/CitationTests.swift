@@ -22,16 +22,35 @@ import Theming
     #expect(copied?.name == "A2 ↔ B1")
     #expect(
       copied?.text == """
-        “Twelve people were killed, said Mayor Ida Holt, who called it “the worst night in a century”.”
-        (A: Ann Lee, 4 Mar 2031 (dateline), a.txt, claim A2, bytes 126 to 223)
+        ‘Twelve people were killed, said Mayor Ida Holt, who called it “the worst night in a century”.’
+        (A: Ann Lee, 4 Mar 2031 (dateline), a.txt, claim A2)
 
         “At least ten people died when a storm struck Wexcombe on Monday, police said.”
-        (B: Coast Today, 3 Mar 2031 (photo caption), b.txt, claim B1, bytes 129 to 206)
+        (B: Coast Today, 3 Mar 2031 (photo caption), b.txt, claim B1)
 
         number, conflict, confidence 0.97: Twelve | At least ten
         attribution, difference, confidence 0.80: said Mayor Ida Holt | police said
 
         """)
+  }
+
+  /// Words that have quotation marks of their own get those of the other sort around them.
+  @Test(arguments: [
+    ("“We are proud.”", "‘“We are proud.”’"), ("“We won,” she said.", "‘“We won,” she said.’"),
+    ("He said \"no\" twice.", "‘He said \"no\" twice.’"), ("«Non», he said.", "‘«Non», he said.’"),
+    ("It’s raining.", "“It’s raining.”"), ("", "“”"),
+  ])
+  func quotationMarksAreNotDoubled(words: String, expected: String) {
+    #expect(Citation.quoted(words) == expected)
+  }
+
+  /// Where in the file a claim is is told to those who ask for it.
+  @Test func placesInTheFileAreASetting() {
+    var options = ReaderOptions()
+    options.citesPlaces = true
+    let text = copied("2c y", ReaderScript(options: options))?.text ?? ""
+    #expect(text.contains("a.txt, claim A2, bytes 126 to 223)"))
+    #expect(text.contains("b.txt, claim B1, bytes 129 to 206)"))
   }
 
   @Test func aClaimWithoutALinkIsCitedAlone() {

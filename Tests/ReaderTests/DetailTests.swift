@@ -44,7 +44,7 @@ import Theming
     #expect(
       detail(script) == [
         "  A4       Its engines had failed at the height of the storm.",
-        "  no twin  No claim of B was found that answers it.",
+        "  no twin  No claim of B was found that says it.",
       ])
   }
 
@@ -119,8 +119,8 @@ import Theming
     #expect(script.state.focus.row == 1)
   }
 
-  /// Enlarged, the pane takes the rows that it fills and leaves the others to the text, for every item
-  /// anew.
+  /// Enlarged, the pane takes the rows that it fills and leaves the others to the text, for every
+  /// item anew.
   @Test func theEnlargedPaneTakesOnlyWhatItNeeds() {
     var script = ReaderScript(columns: 120, rows: 40)
     script.press("gg Enter")
@@ -220,7 +220,7 @@ import Theming
     ("2c", " Twelve | At least ten"),
     ("]m", " was back | were still without"),
     ("gg", " B1 At least ten people died when a st…"),
-    ("o", " No claim of B was found to answer it."),
+    ("o", " No claim of B was found that says it."),
   ])
   func oneRowHoldsWhatDiffers(keys: String, row: String) {
     var script = ReaderScript(columns: 40, rows: 10)

@@ -55,7 +55,7 @@ enum SampleExplanation {
     for words in [
       "-4.29    a usual pair: most",
       "+3.20    words in both: the wording is alike by 41%, rare words counting more (usually 8%)",
-      "-0.28    other partners for the same claims", "enough for a twin",
+      "-0.28    other partners for the same claims", "twins begin at 22%",
       "0.00     left out: 1 more row that weighs next to nothing",
     ] {
       #expect(shown.contains(words), "\(words)")

@@ -1,7 +1,9 @@
 import Alignment
+import Claims
 import TestSupport
 import Testing
 import TextScreen
+import Theming
 
 @testable import Reader
 
@@ -36,17 +38,17 @@ func aTwinWhoseDiscrepanciesAreHiddenHasItsOwnSign(glyphs: GlyphSet) throws {
   }
 
   @Test(arguments: [
-    ("fn", "Filter number: 2 of 13 (ff clears)"),
-    ("fn fr", "Filter number, name or role: 3 of 13 (ff clears)"),
+    ("fn", "Only number: 2 of 13 discrepancies (ff clears)"),
+    ("fn fr", "Only number, name or role: 3 of 13 discrepancies (ff clears)"),
     ("fn fn", "No filter: 12 of 13 discrepancies, 1 below confidence 0.50"),
-    ("fe", "Filter conflict: 5 of 13 (ff clears)"),
-    ("fp", "Filter probable update: 2 of 13 (ff clears)"),
-    ("fe fp", "Filter conflict, probable update: 7 of 13 (ff clears)"),
-    ("fh fa", "Filter attribution, difference: 1 of 13 (ff clears)"),
-    ("fo", "Filter no twin: 0 of 13, no twin: A 6, B 4 (ff clears)"),
-    ("fA", "Filter only in A: 2 of 13, no twin: A 6, B 0 (4 hidden) (ff clears)"),
-    ("fB", "Filter only in B: 1 of 13, no twin: A 0, B 4 (6 hidden) (ff clears)"),
-    ("fA fB", "Filter only in B: 1 of 13, no twin: A 0, B 4 (6 hidden) (ff clears)"),
+    ("fe", "Only conflict: 5 of 13 discrepancies (ff clears)"),
+    ("fp", "Only probable update: 2 of 13 discrepancies (ff clears)"),
+    ("fe fp", "Only conflict, probable update: 7 of 13 discrepancies (ff clears)"),
+    ("fh fa", "Only attribution, difference: 1 of 13 discrepancies (ff clears)"),
+    ("fo", "Only claims without a twin: 6 in A, 4 in B (ff clears)"),
+    ("fA", "Only what A alone says: 6 claims and 2 details (ff clears)"),
+    ("fB", "Only what B alone says: 4 claims and 1 detail (ff clears)"),
+    ("fA fB", "Only what B alone says: 4 claims and 1 detail (ff clears)"),
     ("fn ff", "No filter: 12 of 13 discrepancies, 1 below confidence 0.50"),
     ("fw 2<", "Confidence floor 0.30: 1 of 13 discrepancies"),
   ])
@@ -54,6 +56,43 @@ func aTwinWhoseDiscrepanciesAreHiddenHasItsOwnSign(glyphs: GlyphSet) throws {
     var script = ReaderScript()
     script.press(keys)
     #expect(script.state.message == message)
+  }
+
+  /// What does not pass is dimmed, so that the text itself shows the filter; the sign tells without
+  /// it.
+  @Test(arguments: [(120, 40), (80, 24), (60, 20)])
+  func whatDoesNotPassIsDimmed(columns: Int, rows: Int) throws {
+    let theme = try Theme.bundled(named: "terminal")
+    func isDim(_ label: String, _ script: ReaderScript) throws -> Bool {
+      let row = try #require(script.screenRow(label), "\(label)")
+      let side: Side = label.hasPrefix("A") ? .left : .right
+      let pane = script.state.layout.panes[side]
+      let column = pane.column + 3 + script.state.layout.labelColumns
+      let place = Position(column: column, row: pane.row + row)
+      return script.state.view(theme: theme)[place].style.attributes.contains(.dim)
+    }
+    var script = ReaderScript(columns: columns, rows: rows)
+    script.press("4G")
+    #expect(try !isDim("A2", script) && !isDim("A3", script))
+    script.press("fA")
+    #expect(try isDim("A2", script), "both sides say it")
+    #expect(try !isDim("A4", script), "A alone says it")
+    script.press("ff fn")
+    #expect(try !isDim("A2", script))
+    #expect(try isDim("A3", script))
+    script.press("ff")
+    #expect(try !isDim("A3", script))
+    // The floor alone is no filter: what it hides has the sign of a veiled twin, and is read on.
+    script.press("9>")
+    #expect(try !isDim("A2", script))
+  }
+
+  /// A pattern lets through what matches it, whether or not there is a discrepancy.
+  @Test func whatMatchesAPatternIsNotDimmed() throws {
+    var script = ReaderScript()
+    script.press("& E n g i n e s Enter")
+    let links = try #require(script.state.links)
+    #expect(links.passes(.left, 4) && !links.passes(.left, 0))
   }
 
   @Test(arguments: [
@@ -137,8 +176,8 @@ func aTwinWhoseDiscrepanciesAreHiddenHasItsOwnSign(glyphs: GlyphSet) throws {
     #expect(text(script).contains("A has “Twelve”"))
   }
 
-  /// The first letter belongs to the sign: where a conflict is over a negation and a mere difference
-  /// over a role, it is `≠G`.
+  /// The first letter belongs to the sign: where a conflict is over a negation and a mere
+  /// difference over a role, it is `≠G`.
   @Test func theGravestClassGivesTheFirstLetter() {
     let pair = MarkedComparison(
       left: "The harbour master said it held.", right: "The engineer said it broke.",

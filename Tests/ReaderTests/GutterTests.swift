@@ -107,7 +107,7 @@ import Theming
     }
   }
 
-  /// As many letters as fit; where each row has a stub of the other pane, the pointer stands before it.
+  /// As many letters as fit; where each row has a stub of the other pane, the pointer is before it.
   @Test func pointersCarryTheLettersOfTheirLink() {
     let far = (1...60).map { "Sentence number \($0) of B." }.joined(separator: " // ")
     let pair = MarkedComparison(
@@ -125,7 +125,7 @@ import Theming
     }
   }
 
-  /// Where the counterpart stands on another row, the claim's own sign stays as it is, and no lane or
+  /// Where the counterpart is on another row, the claim's own sign stays as it is, and no lane or
   /// pointer takes a sign of another claim.
   @Test(arguments: [72, 80, 99, 100, 120, 160], [GlyphSet.unicode, .ascii])
   func railsLeaveTheStubsAlone(columns: Int, glyphs: GlyphSet) throws {
@@ -164,8 +164,8 @@ import Theming
     }
   }
 
-  /// Where label and distance find no room in one row, they stand in two, if the second has no sign of
-  /// another claim.
+  /// Where label and distance find no room in one row, they are in two, if the second has no sign
+  /// of another claim.
   @Test(arguments: [
     (80, [" ~A━┯━━━▶", "    └≠B18", "     ↓102"]),
     (120, [" ━━━━┯━━━~A━▶", "     └≠NR─B18", "          ↓68"]),

@@ -48,6 +48,39 @@ import TextScreen
     #expect(try #require(script.state.links).links.contains { $0.claims == claims })
   }
 
+  /// What was made by hand is nowhere but here: leaving is asked for twice, in a row.
+  @Test(arguments: ["q", "Q", ": q u i t Enter"]) func leavingAsksWhereLinksWouldBeLost(
+    keys: String
+  ) {
+    var script = ReaderScript(Self.comparison)
+    press("4G = Tab 7G =", &script)
+    press(keys, &script)
+    #expect(script.effects.isEmpty)
+    #expect(script.message.hasPrefix("1 link made by hand will be lost: "), "\(script.message)")
+    #expect(script.message.hasSuffix(" again to leave"))
+    press("j", &script)
+    press("2c \\", &script)
+    press(keys, &script)
+    #expect(!script.effects.contains(.quit))
+    #expect(
+      script.message.hasPrefix("1 link made and 1 cut by hand will be lost: "), "\(script.message)")
+    press(keys, &script)
+    #expect(script.effects == [.quit])
+    // Nothing by hand, nothing to ask.
+    script = ReaderScript(Self.comparison)
+    press("4G = Tab 7G = u", &script)
+    press(keys, &script)
+    #expect(script.effects == [.quit])
+  }
+
+  @Test func theLinearReaderAsksToo() {
+    var reader = LinearReader(articles: Self.comparison.articles)
+    _ = reader.take(.compared(Self.comparison))
+    for line in ["4", "=", "l", "7", "="] { _ = reader.take(line: line) }
+    #expect(!reader.take(line: "q").contains(.effect(.quit)))
+    #expect(reader.take(line: "q").contains(.effect(.quit)))
+  }
+
   @Test func theSamePinTwiceIsNoPin() {
     var script = ReaderScript(Self.comparison)
     press("4G = =", &script)

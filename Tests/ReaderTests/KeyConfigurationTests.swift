@@ -94,7 +94,8 @@ private func keys(of action: Action, in map: KeyMap) -> String {
     #expect(clashes.count == 1 && clashes.allSatisfy { $0.change == 1 })
   }
 
-  /// One line that takes the keys of many is one thing to tell, at that line, wherever the others stand.
+  /// One line that takes the keys of many is one thing to tell, at that line, wherever the others
+  /// are.
   @Test func oneCauseIsOneClash() throws {
     let quit = try change(.quit, "]")
     let (_, clashes) = KeyMap.standard.changing([quit])

@@ -28,7 +28,7 @@ import TextScreen
   private static let right = "Un. // Deux. // Trois. // Quatre."
 
   @Test(arguments: [
-    // In A's order; what B alone says stands after its predecessor in B.
+    // In A's order; what B alone says is after its predecessor in B.
     ("A1=B1; A2=B3; A3=B2", "A1 = B1 A2 = B3 B4 A3 = B2"),
     ("A2=B2", "B1 A1 A2 = B2 B3 B4 A3"),
     // In full at the best link, elsewhere a pointer.
@@ -45,7 +45,7 @@ import TextScreen
     #expect(rows(Self.left, Self.right, links) == expected)
   }
 
-  /// What follows B's last claim follows everything, wherever that claim stands.
+  /// What follows B's last claim follows everything, wherever that claim is.
   @Test func endsWithTheFooter() {
     let pair = MarkedComparison(
       left: "One. // Two.", right: "Un. // Deux.\n(share) Share this", links: "A1=B2; A2=B1")
@@ -57,7 +57,7 @@ import TextScreen
     #expect(rows.count { if case .folded = $0.content { true } else { false } } == 1)
   }
 
-  /// The words that a jump is about can be read, in the text or under it, with where they stand.
+  /// The words that a jump is about can be read, in the text or under it, with where they are.
   @Test(arguments: ["c", "c c", "c Tab", "c c Tab"]) func showsTheCounterpartOrSaysWhereItIs(
     keys: String
   ) throws {
@@ -177,7 +177,7 @@ import TextScreen
   @Test func swappedPanesHaveTheSameRowsOnTheOtherSide() {
     var (plain, swapped) = (ReaderScript(), ReaderScript())
     swapped.press("gx")
-    #expect(swapped.message == "B stands on the left")
+    #expect(swapped.message == "B is on the left")
     for keys in ["c", "2c", "%", "o", "Tab", "l", "h"] {
       plain.press(keys == "h" ? "l" : keys == "l" ? "h" : keys)
       swapped.press(keys)

@@ -114,7 +114,7 @@ import TextScreen
   }
 }
 
-/// Where Greek takes two columns, half as much of it stands in a row; the setting can change while the
+/// Where Greek takes two columns, half as much of it is in a row; the setting can change while the
 /// reader is open, and the place stays.
 @Test(arguments: [AmbiguousWidth.narrow, .wide])
 func rowsAreAsWideAsTheTerminalDrawsThem(width: AmbiguousWidth) {

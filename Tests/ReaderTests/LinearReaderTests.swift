@@ -34,7 +34,7 @@ private struct Conversation {
 func goesWhereTheScreenGoes(keys: String) {
   var conversation = Conversation()
   let said = conversation.type(keys)
-  var script = ReaderScript()
+  var script = ReaderScript(atFirstClaim: false)
   for key in TypedKeys(keys).keys { script.send(.key(key)) }
   #expect(said.contains("At claim \(script.place)."), "\(said)")
 }
@@ -50,7 +50,7 @@ func goesWhereTheScreenGoes(keys: String) {
   #expect(names.type("i").hasPrefix("documents  Set aside in A, byline: "))
 }
 
-/// What the screen unfolds is told, and so is where it stands.
+/// What the screen unfolds is told, and so is where it is.
 @Test func linesSetAsideAreTold() {
   var conversation = Conversation()
   let shown = conversation.type("zh")
@@ -92,6 +92,8 @@ func goesWhereTheScreenGoes(keys: String) {
   #expect(conversation.type("gO").hasPrefix("Claims without a twin: "))
   #expect(conversation.type("99") == "The list has no row 99.")
   #expect(conversation.type("gq") == "Nothing is quoted")
+  #expect(conversation.type("gL").hasPrefix("What both say: 10"))
+  #expect(conversation.type("3").contains("At claim A2."))
   #expect(conversation.type("gl").hasPrefix("Discrepancies: "))
   #expect(conversation.type("c").contains("item "), "another line closes the list")
 }

@@ -13,7 +13,7 @@ import TextScreen
     script.screen.text.joined(separator: "\n")
   }
 
-  /// The row on which the cursor stands, from its sign on.
+  /// The row on which the cursor is, from its sign on.
   private func cursorRow(_ script: ReaderScript) -> String {
     guard let cursor = script.screen.cursor else { return "" }
     let row = script.screen.text[cursor.row].dropFirst(cursor.column + 2)
@@ -83,6 +83,38 @@ import TextScreen
     #expect(script.message.hasPrefix("Past the last claim without a twin"))
   }
 
+  /// What both say, with the words of both: A's over B's.
+  @Test func listsWhatBothSay() {
+    var script = ReaderScript()
+    script.press("gL")
+    let shown = text(script)
+    #expect(shown.contains("What both say · 10"))
+    #expect(shown.contains("│ A1b tearing the roof off the fish market. "))
+    #expect(shown.contains("≠ B2   The roof of the fish market was torn off."), "\(shown)")
+    script.press("m a r i g o l d Enter")
+    #expect(script.status.contains("A3 ↔ B4"))
+    script.press("gL")
+    #expect(cursorRow(script).contains("B4"))
+    // A claim with two twins is named once.
+    #expect(text(script).components(separatedBy: "│ A2 Twelve").count == 2)
+    script.press("Esc ;")
+    #expect(script.state.message == "Twin 6 of 10")
+    script.press("& M a r i g o l d Enter gL")
+    #expect(text(script).contains("What both say · 1 · filter"))
+  }
+
+  @Test func withoutATwinTheListOfThemSaysSo() {
+    let pair = MarkedComparison(left: "It rained.", right: "A film opened.")
+    var script = ReaderScript(pair.comparison)
+    script.press("gL")
+    #expect(script.message == "No claim is shared")
+    script = ReaderScript(compared: false)
+    script.press("gL")
+    #expect(text(script).contains("What both say"))
+    script.send(.compared(StormPair.comparison))
+    #expect(text(script).contains("What both say · 10"))
+  }
+
   @Test func aClickChoosesAndAClickOnTheChosenRowGoes() {
     var script = ReaderScript()
     script.press("gl")
@@ -116,7 +148,7 @@ import TextScreen
     script.press("\(keys) \(typed) Tab Enter")
     let focus = script.state.focus
     func screen() -> String { script.screen.text.joined(separator: "\n") }
-    #expect(screen().contains("Comparing… The list will stand here."))
+    #expect(screen().contains("Comparing… The list will be here."))
     script.send(.comparing(percent: 40))
     #expect(screen().contains("Comparing… 40 % The list"))
     let letters = typed.filter { $0 != " " }

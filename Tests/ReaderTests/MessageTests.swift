@@ -5,7 +5,8 @@ import TextScreen
 
 @testable import Reader
 
-/// One rule for what is told: a sentence in a row of its own begins with a capital and has no full stop.
+/// One rule for what is told: a sentence in a row of its own begins with a capital and has no full
+/// stop.
 @Suite struct MessageTests {
   /// Readers in which actions have something different to tell.
   private static let states: [(name: String, script: ReaderScript)] = {
@@ -54,7 +55,7 @@ import TextScreen
     #expect(state.script.message.hasPrefix(beginning))
   }
 
-  /// In the rule and among the counts, notes stand side by side and begin small.
+  /// In the rule and among the counts, notes are side by side and begin small.
   @Test func notesBeginSmall() {
     for (_, start) in Self.states {
       var script = start

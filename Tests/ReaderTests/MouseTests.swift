@@ -48,7 +48,7 @@ import TextScreen
   func aClickOnABarDoesTheObvious(size: Size) throws {
     var script = ReaderScript(columns: size.columns, rows: size.rows)
     try click("⇄", row: 0, &script)
-    #expect(script.message == "B stands on the left")
+    #expect(script.message == "B is on the left")
     let status = script.state.layout.status.row
     script.send(.mouse(.press, Position(column: 10, row: status)))
     #expect(script.state.detailSize == .enlarged)
@@ -62,7 +62,8 @@ import TextScreen
     #expect(list.content == .discrepancies)
   }
 
-  /// The wheel over the detail pane leads to all that it says, and back; the next claim begins anew.
+  /// The wheel over the detail pane leads to all that it says, and back; the next claim begins
+  /// anew.
   @Test(arguments: [
     Size(columns: 120, rows: 20), Size(columns: 80, rows: 24), Size(columns: 60, rows: 15),
   ])

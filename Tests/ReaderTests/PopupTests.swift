@@ -10,8 +10,8 @@ import TextScreen
     script.screen.text.joined(separator: "\n")
   }
 
-  /// After the first key of a sequence every key that completes it has its words, and a click on it is
-  /// that key.
+  /// After the first key of a sequence every key that completes it has its words, and a click on it
+  /// is that key.
   @Test(
     arguments: ["f", "g", "z", "]", "["],
     [(200, 50), (120, 40), (99, 24), (80, 24), (72, 24), (60, 20), (40, 10)])
@@ -34,7 +34,7 @@ import TextScreen
     if first == "f" {
       let number = try #require(rows.lastIndex { $0.contains(" n number") })
       script.send(.mouse(.press, Position(column: 3, row: number)))
-      #expect(script.state.message?.hasPrefix("Filter number") == true)
+      #expect(script.state.message?.hasPrefix("Only number") == true)
     }
   }
 
@@ -74,6 +74,17 @@ import TextScreen
       #expect(entry.meaning.columnWidth <= 60 - 4 - 4 - 20)
       #expect(entry.signs.columnWidth <= 17)
     }
+  }
+
+  /// The signs of a narrow screen are explained as they are there.
+  @Test func theSignsOfTheLadderAreExplained() {
+    let entries = Legend.entries(.unicode)
+    let pointers = entries.filter { $0.signs.contains("→ B") }
+    #expect(pointers.map(\.meaning) == ["linked claims of B, elsewhere"])
+    #expect(entries.contains { $0.signs == "B1↓8" && $0.meaning == "quoted below: 8 rows down" })
+    let ascii = Legend.entries(.ascii)
+    #expect(
+      ascii.contains { $0.signs == "B1v8" } && ascii.contains { $0.signs.hasPrefix("> B3 =") })
   }
 
   @Test func aSignIsFoundByItsMeaning() {

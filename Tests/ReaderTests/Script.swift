@@ -11,13 +11,18 @@ struct ReaderScript {
   var effects: [Effect] = []
 
   /// Opens the reader on a comparison.
+  /// - Parameter atFirstClaim: goes to the first claim, so that a script does not depend on where
+  ///   the first discrepancy is.
   init(
     _ comparison: Comparison = StormPair.comparison, columns: Int = 120, rows: Int = 40,
-    options: ReaderOptions = ReaderOptions(), compared: Bool = true
+    options: ReaderOptions = ReaderOptions(), compared: Bool = true, atFirstClaim: Bool = true
   ) {
     state = ReaderState(
       articles: comparison.articles, size: Size(columns: columns, rows: rows), options: options)
     if compared { send(.compared(comparison)) }
+    if compared, atFirstClaim, state.focus.claim != nil {
+      state.enter(Focus(side: .left, claim: 0), reveal: .jump)
+    }
   }
 
   /// Sends one input.

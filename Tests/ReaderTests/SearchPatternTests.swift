@@ -3,7 +3,7 @@ import Testing
 
 @testable import Reader
 
-/// Patterns, and what they find: the matches stand in brackets.
+/// Patterns, and what they find: the matches are in brackets.
 @Suite struct SearchPatternTests {
   private func marked(_ pattern: String, _ text: String) -> String {
     guard let pattern = try? SearchPattern(pattern) else { return "no pattern" }
@@ -87,7 +87,7 @@ import Testing
     }
   }
 
-  /// As plain text every sign stands for itself; capitals and marks count as in patterns.
+  /// As plain text every sign represents itself; capitals and marks count as in patterns.
   @Test(arguments: [
     ("a.c", "abc a.c", 1), ("[z-a]", "see [z-a]", 1), ("(", "f(x) (", 2), ("\\W", "\\w \\W", 1),
     ("a{2", "aa a{2", 1), ("cafe", "Café", 1), ("U.S.", "USS U.S. u.s.", 1), ("*", "none", 0),

@@ -50,7 +50,7 @@ import Testing
 
   private struct Missing: Error { let word: String }
 
-  /// What stands in reversed cells, row by row.
+  /// What is in reversed cells, row by row.
   private func reversed(_ script: ReaderScript) -> [String] {
     let canvas = script.screen
     return (0..<canvas.size.rows).compactMap { row in
@@ -176,7 +176,7 @@ import Testing
     #expect(script.state.tops.left == 0)
   }
 
-  /// What is copied stands in the article word for word, wherever the mouse went, in every layout.
+  /// What is copied is in the article word for word, wherever the mouse went, in every layout.
   @Test(arguments: 0..<40) func whatIsCopiedIsTheArticles(seed: Int) {
     var random = SeededRandom(seed)
     let size = [(120, 40), (80, 24), (60, 20), (80, 24), (44, 12)][seed % 5]

@@ -44,7 +44,7 @@ import Theming
     #expect(script.effects == [.cancelComparison, .reload])
   }
 
-  /// “Esc stops it” stands there all the time.
+  /// “Esc stops it” is there all the time.
   @Test(arguments: ["/ r o o f Enter", "Enter", "zh j", "i Esc", ": Esc"])
   func escStopsTheComparisonWhateverElseIsOpen(keys: String) {
     var script = ReaderScript(compared: false)

@@ -26,16 +26,19 @@ import TextScreen
     script.press("gt d u s k")
     #expect(script.effects == [.useTheme("dusk")])
     script.press("Enter")
-    #expect(script.message == "Theme: dusk")
+    #expect(script.message == "dusk for this run; theme = \"dusk\" in config.toml keeps it")
     #expect(script.state.theme == "dusk")
     let cursor = script.screen.cursor
     script.press("gt")
     #expect(script.screen.cursor != cursor)
     script.press("Esc")
     #expect(script.state.theme == "dusk")
+    // The one that holds without this run needs no advice.
+    script.press("gt Up Enter")
+    #expect(script.message == "Theme: terminal")
   }
 
-  /// The cursor of a screen reader stands on the chosen row of every list.
+  /// The cursor of a screen reader is on the chosen row of every list.
   @Test func theCursorStandsOnTheChosenRow() throws {
     for keys in ["gl", "gO", "gt", "?"] {
       var script = ReaderScript(options: Self.options)

@@ -31,8 +31,8 @@ import TextScreen
     try expect("fourth-\(theme)", "3c", 80, 24, theme: theme)
   }
 
-  /// All discrepancies in turn: each time both claims begin on one row, unless a text's edge forbids it,
-  /// and the rule counts on.
+  /// All discrepancies in turn: each time both claims begin on one row, unless a text's edge
+  /// forbids it, and the rule counts on.
   @Test(arguments: [(120, 40), (80, 24), (60, 20)]) func cLeadsThroughAll(columns: Int, rows: Int) {
     var script = ReaderScript(ReferencePair.comparison, columns: columns, rows: rows)
     let count = script.state.links?.items.left.count ?? 0

@@ -94,13 +94,14 @@ struct ScreenProbe {
     canvas.write(
       "東京e\u{301}|\u{1B}[31m|👩\u{200D}💻|a\u{300}\u{301}\u{302}\u{303}\u{304}|",
       at: Position(column: 0, row: 1), style: Style(attributes: .bold))
-    if size.columns > 20 && size.rows > 3 {  // past the canvas' own care: the screen must take it
+    if size.columns > 24 && size.rows > 3 {  // past the canvas' own care: the screen must take it
       for (index, glyph) in ["\u{1B}", "\u{9B}", "\n", "\u{7}", "xyz", "\u{378}", "\u{301}"]
         .enumerated()
       {
         canvas[Position(column: 2 * index, row: 2)] = Cell(glyph)
       }
       canvas[Position(column: 14, row: 2)] = Cell("|")
+      canvas.write("éø🫨東|", at: Position(column: 16, row: 2), style: Style())
     }
     var column = 0
     for (name, style) in styles {

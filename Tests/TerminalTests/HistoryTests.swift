@@ -87,7 +87,8 @@ import TextScreen
     #expect(user.historyLines == ["/earlier"])
   }
 
-  /// Whatever stands there, the reader opens and says nothing of it; what is no line of ours is dropped.
+  /// Whatever is there, the reader opens and says nothing of it; what is no line of ours is
+  /// dropped.
   @Test func aFileOfOthersIsNoTrouble() throws {
     let user = try UserFolders()
     let long = String(repeating: "x", count: 500)

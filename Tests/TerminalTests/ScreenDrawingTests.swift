@@ -43,7 +43,7 @@ func startedProbe(
 
   @Test func noControlCharacterReachesTheTerminal() throws {
     let terminal = try startedProbe()
-    #expect(terminal.rows[2] == "\u{FFFD} \u{FFFD} \u{FFFD} \u{FFFD} x \u{FFFD} \u{FFFD} |")
+    #expect(terminal.rows[2] == "\u{FFFD} \u{FFFD} \u{FFFD} \u{FFFD} x \u{FFFD} \u{FFFD} | éø〓東|")
     let text = String(decoding: terminal.output, as: UTF8.self)
     #expect(!text.contains("\u{1B}[31m|"))
     #expect(!text.unicodeScalars.contains { $0.value == 7 || (0x7F..<0xA0).contains($0.value) })
@@ -89,6 +89,14 @@ func startedProbe(
     #expect(terminal.colorSequences.allSatisfy { !$0.contains("38;5") })
   }
 
+  /// A scalar that the C library does not know yet takes the columns that the canvas gave it.
+  @Test func anUnknownEmojiKeepsItsColumns() throws {
+    let terminal = try startedProbe()
+    #expect(terminal.cell(column: 18, row: 2).text == "〓")
+    #expect(terminal.cell(column: 20, row: 2).text == "東")
+    #expect(terminal.cell(column: 22, row: 2).text == "|")
+  }
+
   @Test func anUnknownLocaleStillDrawsUnicode() throws {
     let terminal = try startedProbe(environment: ["LANG": ""])
     #expect(terminal.rows[1].hasPrefix("東京e\u{301}|"))
@@ -97,6 +105,7 @@ func startedProbe(
   @Test func aLocaleWithoutTheLettersGetsQuestionMarks() throws {
     let terminal = try startedProbe(["--no-utf8"], environment: ["LANG": "C"])
     #expect(terminal.rows[1].hasPrefix("? ? e|[31m|? ? |a|"))
+    #expect(terminal.rows[2].hasSuffix("| eo? ? |"))
     #expect(terminal.output.allSatisfy { $0 < 0x80 })
   }
 
@@ -124,7 +133,7 @@ func startedProbe(
 }
 
 extension TerminalScreen {
-  /// The number that stands behind `word` on the first row.
+  /// The number that comes after `word` on the first row.
   func firstNumber(after word: String) throws -> Int {
     let range = try #require(rows[0].firstRange(of: word))
     return try #require(Int(rows[0][range.upperBound...].prefix { $0.isNumber }))

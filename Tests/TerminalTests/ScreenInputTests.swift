@@ -97,8 +97,8 @@ import TextScreen
     #expect(terminal.wait(for: "3 key(TextScreen.Key.character(\"z\"))"))
   }
 
-  /// An answer with a pause in it, wherever it is torn and however late, is no key; what is typed behind
-  /// it is one.
+  /// An answer with a pause in it, wherever it is torn and however late, is no key; what is typed
+  /// after it is one.
   @Test(arguments: [
     (["\u{1B}]11;rgb:ff", "ff/ffff/ffff\u{1B}\\"], 1100, false),
     (["\u{1B}]", "11;rgb:ffff/ffff/ffff\u{7}"], 300, false),
@@ -138,7 +138,7 @@ import TextScreen
     #expect(terminal.wait(for: "3 key(TextScreen.Key.character(\"]\"))"))
     terminal.type("\u{1B}")
     #expect(terminal.wait(for: "5 key(TextScreen.Key.escape)"))
-    terminal.type("]")  // and nothing behind it
+    terminal.type("]")  // and nothing after it
     #expect(terminal.wait(for: "6 key(TextScreen.Key.character(\"]\"))", seconds: 2))
     terminal.type("\u{1B}")
     #expect(terminal.wait(for: "7 key(TextScreen.Key.escape)"))
@@ -148,7 +148,8 @@ import TextScreen
     #expect(terminal.wait(for: "10 key(TextScreen.Key.character(\"z\"))"))
   }
 
-  /// Whoever leaves before the answer has come leaves it to no shell: it is waited for, for a moment.
+  /// Whoever leaves before the answer has come leaves it to no shell: it is waited for, for a
+  /// moment.
   @Test func leavingWaitsForAnAnswerThatIsDue() throws {
     let terminal = try startedProbe()
     terminal.type("B")

@@ -49,7 +49,7 @@ extension TerminalScreen {
       foreground: Int(cvt_foreground(&cell)), background: Int(cvt_background(&cell)))
   }
 
-  /// The first cell of the first place where `text` (ASCII) stands; nil when it stands nowhere.
+  /// The first cell of the first place where `text` (ASCII) is; nil when it is nowhere.
   func cell(of text: String) -> TerminalCell? {
     for row in 0..<size.rows {
       let cells = (0..<size.columns).map { cell(column: $0, row: row) }
@@ -62,7 +62,7 @@ extension TerminalScreen {
     return nil
   }
 
-  /// The column at which `text` (ASCII) stands in a row; nil where it does not.
+  /// The column at which `text` (ASCII) is in a row; nil where it is not.
   func column(of text: String, inRow row: Int) -> Int? {
     let cells = (0..<size.columns).map { cell(column: $0, row: row).text }
     return cells.indices.first {
@@ -70,7 +70,7 @@ extension TerminalScreen {
     }
   }
 
-  /// Where the cursor stands.
+  /// Where the cursor is.
   var cursor: Position {
     var position = VTermPos()
     vterm_state_get_cursorpos(vterm_obtain_state(terminal), &position)

@@ -24,8 +24,8 @@ final class TerminalScreen {
   private(set) var size: Size
   private var master: Int32
   private var status: Int32?
-  /// What the terminal draws in place of what it is sent: libvterm knows no terminals that draw Greek
-  /// over two columns, but it draws 東 so.
+  /// What the terminal draws in place of what it is sent: libvterm knows no terminals that draw
+  /// Greek over two columns, but it draws 東 so.
   private let exchanged: [Character: Character]
   /// The beginning of a character whose end has not come yet.
   private var unfinished: [UInt8] = []
@@ -33,7 +33,8 @@ final class TerminalScreen {
   let screen: OpaquePointer
 
   /// Starts a program.
-  /// - Parameter environment: added to a bare one: `TERM`, `LANG`, `PATH`, no `NO_COLOR`; "" unsets.
+  /// - Parameter environment: added to a bare one: `TERM`, `LANG`, `PATH`, no `NO_COLOR`; ""
+  ///   unsets.
   init(
     _ program: String, _ arguments: [String] = [], size: Size = Size(columns: 80, rows: 24),
     environment: [String: String] = [:], exchanging exchanged: [Character: Character] = [:]
@@ -113,7 +114,7 @@ final class TerminalScreen {
     return true
   }
 
-  /// Reads until `text` stands in one of the rows.
+  /// Reads until `text` is in one of the rows.
   func wait(for text: String, seconds: Double = 10) -> Bool {
     wait(seconds: seconds) { $0.rows.contains { $0.contains(text) } }
   }

@@ -15,7 +15,7 @@ final class TmuxSession {
 
   private let socket = "diptych-\(UUID().uuidString.prefix(8))"
 
-  /// Starts a program; when it ends, its exit status stands as `status N` on the screen.
+  /// Starts a program; when it ends, its exit status is left as `status N` on the screen.
   init(
     _ program: String, _ arguments: [String] = [], size: Size = Size(columns: 80, rows: 24)
   ) throws {

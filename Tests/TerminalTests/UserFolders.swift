@@ -2,8 +2,8 @@ import Foundation
 import Testing
 import TextScreen
 
-/// A user's folders of configuration and state, and the reader with them. A class, as the folder goes
-/// away with it.
+/// A user's folders of configuration and state, and the reader with them. A class, as the folder
+/// goes away with it.
 final class UserFolders {
   let url: URL
 

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import TextScreen
 
-/// Texts whose letters are hard to draw: nothing that stands behind them leaves its column.
+/// Texts whose letters are hard to draw: nothing that follows them leaves its column.
 @Suite(.serialized) struct WidthTests {
   private static let left = """
     The governor of 東京都, Ida Holt, said on Monday that twelve people had died in the storm.
@@ -59,8 +59,8 @@ import TextScreen
     terminal.type("Q")
   }
 
-  /// A terminal that draws Greek, Cyrillic and degrees over two columns, as many do where people write
-  /// Chinese; a live change of the setting draws everything anew.
+  /// A terminal that draws Greek, Cyrillic and degrees over two columns, as many do where people
+  /// write Chinese; a live change of the setting draws everything anew.
   @Test(arguments: [(80, 24), (120, 40)])
   func nothingShiftsAColumnWhereGreekIsWide(columns: Int, rows: Int) throws {
     let left = """

@@ -1,5 +1,5 @@
-/// Sentences with amounts that no newspaper prints: numbers at the ends of what can be held, and beyond,
-/// behind every word that bounds one and before every sort of unit.
+/// Sentences with amounts that no newspaper prints: numbers at the ends of what can be held, and
+/// beyond, behind every word that bounds one and before every sort of unit.
 public enum HostileNumbers {
   /// Digits, words and marks that stand for a number, or nearly do.
   public static let numbers: [String] =
@@ -41,7 +41,8 @@ public enum HostileNumbers {
     return "Growth in the harbour of Oslo was \(amount) on the coast."
   }
 
-  /// Every number with every bound and with every unit: of the three at once, one in `share` of all.
+  /// Every number with every bound and with every unit: of the three at once, one in `share` of
+  /// all.
   public static func sentences(oneIn share: Int = 1) -> [String] {
     var sentences: [String] = []
     for (index, number) in numbers.enumerated() {

@@ -14,9 +14,10 @@ public import Claims
 ///       links: "A1=B1 number:[Twelve people|Ten people]; A2b-B1*0.4")
 ///
 /// Each line is a block: `# ` a headline, `## ` a subheading, `(kind) ` another kind, else a
-/// paragraph. ` // ` ends a sentence, ` | ` a clause; neither is part of the text. A link is `A1=B1`
-/// (twin) or `A1-B1` (related), with `*score`; a discrepancy is `kind:[left words|right words]` with
-/// `@confidence`, and `~` (difference) or `+` (update) after the kind that is no conflict.
+/// paragraph. ` // ` ends a sentence, ` | ` a clause; neither is part of the text. A link is
+/// `A1=B1` (twin) or `A1-B1` (related), with `*score`; a discrepancy is
+/// `kind:[left words|right words]` with `@confidence`, and `~` (difference) or `+` (update) after
+/// the kind that is no conflict.
 public struct MarkedComparison {
   /// The comparison.
   public let comparison: Comparison
@@ -191,7 +192,7 @@ private struct LinkReader {
     return found.sorted { $0.kind < $1.kind }
   }
 
-  /// Where some words stand in a claim; its beginning where there are none.
+  /// Where some words are in a claim; its beginning where there are none.
   private func span(_ words: Substring, _ claim: Int, _ side: Side) -> TextSpan {
     let article = articles[side]
     let span = article.claims[claim].span

@@ -16,6 +16,35 @@ import TextScreen
   #expect(differing == [])
 }
 
+/// Every scalar to which our table and glibc's give other columns: glibc 2.36 has Unicode 14 and
+/// does not know them. On the screen each is drawn as a sign of its width (`cn_put`); a library
+/// that knows more has less of them.
+@Test func whereTheTableAndTheLibraryDifferIsListed() throws {
+  try #require(cpty_use_utf8() == 1)
+  let differing = (UInt32(0xA0)...0x10FFFF).filter { value in
+    Unicode.Scalar(value).map { Int(cpty_wcwidth(value)) < 0 && $0.columnWidth != 1 } ?? false
+  }
+  var ranges: [String] = []
+  var start = differing.first ?? 0
+  for (value, next) in zip(differing, differing.dropFirst() + [0]) where next != value + 1 {
+    ranges.append(String(start, radix: 16) + (start == value ? "" : "-" + String(value, radix: 16)))
+    start = next
+  }
+  let known = """
+    2028-2029 2e9a 2ef4-2eff 2fd6-2fef 2ffc-2fff 3100-3104 3130 318f 31e4-31ef 321f a48d-a48f \
+    fa6e-fa6f fe53 fe67 16ff2-16fff 187f8-187ff 18cd6-18cff 18d09-1afef 1aff4 1affc 1afff \
+    1b123-1b14f 1b153-1b163 1b168-1b16f 1f203-1f20f 1f23c-1f23f 1f249-1f24f 1f252-1f25f \
+    1f266-1f2ff 1f6d8-1f6dc 1f7ec-1f7ef 1fa75-1fa77 1fa7d-1fa7f 1fa87-1fa8f 1faad-1faaf \
+    1fabb-1fabf 1fac6-1facf 1fada-1fadf 1fae8-1faef 1faf7-1faff 2a6e0-2a6ff 2b739-2b73f \
+    2b81e-2b81f 2cea2-2ceaf 2ebe1-2f7ff 2fa1e-2ffff
+    """
+  if cpty_wcwidth(0x1FAE8) < 0 {
+    #expect(ranges.joined(separator: " ") == known)
+  } else {
+    #expect(differing.count < 14_000)
+  }
+}
+
 @Test(arguments: [
   ("storm", "storm", 5),
   ("東京", "東京", 4),

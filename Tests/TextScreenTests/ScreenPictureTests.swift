@@ -26,7 +26,7 @@ import Testing
     let bold = Style(foreground: .rgb(255, 0, 16), attributes: [.bold, .underline])
     let drawn = lines(cells("ab ") + cells("cd", bold))
     #expect(drawn.count == 2)
-    #expect(drawn[0].contains(#"x="0" y="13" textLength="24""#) && drawn[0].contains(">ab </text>"))
+    #expect(drawn[0].contains(#"x="0" y="13" textLength="16""#) && drawn[0].contains(">ab</text>"))
     #expect(drawn[1].contains(#"x="24" y="13" textLength="16""#))
     #expect(drawn[1].contains(##"fill="#ff0010""##))
     #expect(drawn[1].contains(#"font-weight="bold" text-decoration="underline""#))
@@ -49,6 +49,27 @@ import Testing
     #expect(drawn.count == 2)
     #expect(drawn[0].contains(#"textLength="16""#) && drawn[0].contains(">東</text>"))
     #expect(drawn[1].contains(#"x="16""#))
+  }
+
+  /// No text reaches from one pane into the other, nor goes on after a sign that another font
+  /// draws: in a viewer that does not heed `textLength` every run still begins in its own cell.
+  @Test(arguments: [
+    ("a storm  the storm", ["0 a storm", "72 the storm"]), ("  a  ", ["16 a"]),
+    ("A1 ━━▶ B2", ["0 A1", "24 ━━", "40 ▶", "56 B2"]), ("a b", ["0 a b"]), ("    ", []),
+    ("──── A │B", ["0 ────", "40 A", "56 │", "64 B"]), ("≠≠·N", ["0 ≠≠", "16 ·N"]),
+  ])
+  func aTextEndsAtAGap(row: String, expected: [String]) {
+    let texts = lines(cells(row)).map { line in
+      let x = line.drop { $0 != "x" }.dropFirst(3).prefix { $0 != "\"" }
+      let text = line.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" }
+      return "\(x) \(text)"
+    }
+    #expect(texts == expected)
+  }
+
+  @Test func aLineUnderBlanksIsDrawn() {
+    let drawn = lines(cells("a   b", Style(attributes: .underline)))
+    #expect(drawn.count == 1 && drawn[0].contains(">a   b</text>"))
   }
 
   @Test func theCursorIsOutlined() {

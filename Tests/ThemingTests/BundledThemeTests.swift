@@ -54,7 +54,29 @@ func nothingIsToldByColorAlone(name: String, inColor: Bool) throws {
   }
 }
 
-/// The themes that have a page of their own; `terminal` and `mono` are tested for their other signs.
+/// Dark red and dark blue are hardly read on black: they come with a ground of their own, against
+/// which they are readable in every common palette.
+@Test func theTerminalThemeHasNoDarkColorOnTheTerminalsGround() throws {
+  let theme = try Theme.bundled(named: "terminal")
+  // The first eight of xterm, of the VGA console and of Tango, as their fifth and second are
+  // darkest.
+  let white: [(Int, Int, Int)] = [(229, 229, 229), (170, 170, 170), (211, 215, 207)]
+  let red: [(Int, Int, Int)] = [(205, 0, 0), (170, 0, 0), (204, 0, 0)]
+  for (light, dark) in zip(white, red) {
+    let ratio = (luminance(light) + 0.05) / (luminance(dark) + 0.05)
+    #expect(ratio > 3)
+  }
+  for role in Role.allCases {
+    let style = theme[role]
+    let isDark = [.ansi(1), .ansi(4)].contains(style.foreground)
+    #expect(!isDark || style.background != .standard, "\(role.rawValue)")
+    if style.background == .ansi(1) { #expect(style.foreground == .ansi(7), "\(role.rawValue)") }
+  }
+  #expect(theme[.discrepancyNumber].background == .ansi(1))
+}
+
+/// The themes that have a page of their own; `terminal` and `mono` are tested for their other
+/// signs.
 private let pagedThemes = ["paper", "dusk", "blue-orange", "tritan", "contrast"]
 
 @Test func everyThemeHasAPageOrLeavesAllOfItToTheTerminal() throws {
@@ -88,7 +110,7 @@ private func expectReadable(_ name: String, _ ground: ThemeGround, in256: Bool) 
     let contrast = try contrast(style.foreground, style.background, in256: in256)
     #expect(contrast >= least, "\(role.rawValue): \(contrast)")
   }
-  // Deciding words also stand in the focused claim, whose background differs.
+  // Deciding words are also in the focused claim, whose background differs.
   for role in Role.allCases where role.rawValue.hasPrefix("discrepancy.") {
     let background = theme[.claimFocused].background
     let contrast = try contrast(theme[role].foreground, background, in256: in256)

@@ -34,8 +34,8 @@ func whatIsNoTOMLIsToldWithItsLine(toml: String, line: Int) {
   #expect(file.troubles.allSatisfy { !$0.reason.isEmpty } && !file.isUnreadable)
 }
 
-/// A line that cannot be read costs that line; the head of a table costs the table; lines that follow on
-/// one another are one trouble.
+/// A line that cannot be read costs that line; the head of a table costs the table; lines that
+/// follow on one another are one trouble.
 @Test(arguments: [
   ("theme = dusk\nascii = true", ["2 ascii truth(true)"], [1...1]),
   ("theme = \"dusk\nascii = true\ncolor = never", ["2 ascii truth(true)"], [1...1, 3...3]),

@@ -2,8 +2,8 @@ import Articles
 import Claims
 
 extension AttributionConflict {
-  /// Whether a verb of saying, outside quotations, has no answer on the other side: then each side has
-  /// a frame of its own, in another place.
+  /// Whether a verb of saying, outside quotations, has no answer on the other side: then each side
+  /// has a frame of its own, in another place.
   private func hasOwnFrame(_ side: Side, in link: LinkedClaims) -> Bool {
     let words = link.claims[side].words
     return link.areQuoted(words.prefix(1), side)
@@ -14,8 +14,8 @@ extension AttributionConflict {
 
   /// `…, police said` that only one of two claims has which are the same without it.
   ///
-  /// A frame that only moved (`He said …`, `…, he said`) is on both sides: the other claim has as many
-  /// words of saying.
+  /// A frame that only moved (`He said …`, `…, he said`) is on both sides: the other claim has as
+  /// many words of saying.
   func frames(in link: LinkedClaims) -> [Discrepancy] {
     let counts = link.claims.map { $0.words.count }
     guard max(counts.left, counts.right) <= 200 else { return [] }
@@ -25,8 +25,8 @@ extension AttributionConflict {
         frames[side] > frames[side.other],
         slot.words[side].count >= 2, link.sameness[side.other] >= 0.85,
         let frame = slot.words[side].first(where: { isFrame(link.normal($0, side)) }),
-        // Put in between the words of a quotation, it breaks them off; put behind them, it is a quotation
-        // with a speaker.
+        // Put in between the words of a quotation, it breaks them off; put behind them, it is a
+        // quotation with a speaker.
         link.areQuoted(frame..<frame + 1, side)
           ? slot.words[side].upperBound == link.claims[side].words.upperBound
           : link.facts[side.other].attribution.voice != .quotation
@@ -57,8 +57,8 @@ extension AttributionConflict {
     return article.sentences[link.claims[side].sentence].words
   }
 
-  /// Whether the sentence of the claim has the source too, in another of its claims or in a frame that
-  /// was not read as one.
+  /// Whether the sentence of the claim has the source too, in another of its claims or in a frame
+  /// that was not read as one.
   func hasFrame(of source: Attribution, on side: Side, in link: LinkedClaims) -> Bool {
     guard let head = source.head else { return false }
     let words = sentence(side, in: link)

@@ -22,7 +22,8 @@ extension AttributionConflict {
     ["residents", "locals", "neighbours", "neighbors"], ["experts", "analysts"],
   ]
 
-  /// Whether the claim tells that somebody denied something: its words are not the article's own statement.
+  /// Whether the claim tells that somebody denied something: its words are not the article's own
+  /// statement.
   func hasDenial(_ side: Side, in link: LinkedClaims) -> Bool {
     link.facts[side].attribution.isDenial
       || link.facts[side].predicates.contains {
@@ -31,8 +32,8 @@ extension AttributionConflict {
       }
   }
 
-  /// Whether one side's source denies an act that the other side tells: that is a denial, and no other
-  /// way to say it.
+  /// Whether one side's source denies an act that the other side tells: that is a denial, and no
+  /// other way to say it.
   func isDeniedAct(in link: LinkedClaims) -> Bool {
     let denials = link.facts.map(\.attribution.isDenial)
     guard denials.left != denials.right else { return false }

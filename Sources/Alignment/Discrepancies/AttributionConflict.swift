@@ -47,7 +47,7 @@ struct AttributionConflict: DiscrepancyDetector {
         .attribution, .difference, evidence: spans, confidence: link.isNearCopy ? 0.7 : 0.5,
         why: "A reports it with \(link.quoted(spans.left, .left)), "
           + "B with \(link.quoted(spans.right, .right)): "
-          + "the two verbs do not stand behind what is said alike.",
+          + "the two verbs do not vouch alike for what is said.",
         unsettled: "The texts do not settle how sure the source is.", rule: "other-verb-of-saying")
     }
   }
@@ -96,8 +96,8 @@ struct AttributionConflict: DiscrepancyDetector {
     }
   }
 
-  /// Whether a source is people without a name, a record that anyone can look up, another newsroom, or
-  /// somebody with a name.
+  /// Whether a source is people without a name, a record that anyone can look up, another newsroom,
+  /// or somebody with a name.
   private static func sort(of source: Attribution, _ side: Side, in link: LinkedClaims) -> String {
     if source.voice == .unnamed { return "unnamed-source" }
     if source.source.contains(where: { records.contains(link.normal($0, side)) }) {
@@ -129,8 +129,8 @@ struct AttributionConflict: DiscrepancyDetector {
     }
   }
 
-  /// One person (`he said`) against several people, or against somebody without a name, in the same place
-  /// of near copies; a person with a name may be the one meant, unless it is known who is.
+  /// One person (`he said`) against several people, or against somebody without a name, in the same
+  /// place of near copies; a person with a name may be the one meant, unless it is known who is.
   private func pronounAgainstSource(
     _ left: Attribution, _ right: Attribution, _ known: Sides<Int?>, in link: LinkedClaims
   ) -> [Discrepancy] {
@@ -184,7 +184,8 @@ struct AttributionConflict: DiscrepancyDetector {
       rule: "other-source")
   }
 
-  /// `the White House`: a name with an article is no person's, unless a title or a noun stands in between.
+  /// `the White House`: a name with an article is no person's, unless a title or a noun stands in
+  /// between.
   private func isThe(_ source: Range<Int>, _ side: Side, in link: LinkedClaims) -> Bool {
     source.first.map { link.normal($0, side) } == "the"
       && source.dropFirst().allSatisfy {
@@ -192,8 +193,8 @@ struct AttributionConflict: DiscrepancyDetector {
       }
   }
 
-  /// Whether the article has spoken of the name by the end of the claim: else no pronoun of it means
-  /// its bearer. O(words before).
+  /// Whether the article has spoken of the name by the end of the claim: else no pronoun of it
+  /// means its bearer. O(words before).
   private func isNamedBefore(_ stem: String, on side: Side, in link: LinkedClaims) -> Bool {
     let claim = link.claims[side].words
     let before = link.articles[side].words[..<claim.upperBound]
@@ -258,8 +259,8 @@ struct AttributionConflict: DiscrepancyDetector {
     _ narrator: Side, _ source: Attribution, _ coverage: Double, in link: LinkedClaims
   ) -> [Discrepancy] {
     let sourceSide = narrator.other
-    // What the narrator tells must be what the source says, and the source must not be the one it is
-    // about on the narrator's side.
+    // What the narrator tells must be what the source says, and the source must not be the one it
+    // is about on the narrator's side.
     let isCopy = link.sameness[narrator] >= 0.8
     let answering = link.isNearCopy ? link.matched : link.meant
     if let head = source.head, answering.isMatched(head, sourceSide) { return [] }

@@ -3,7 +3,8 @@ import Claims
 
 /// What two amounts count, where that is more than the noun tells.
 ///
-///     nine people were [killed]      thirty people were [injured]      200 [passengers]      30 [crew members]
+///     nine people were [killed]      thirty people were [injured]
+///     200 [passengers]               30 [crew members]
 enum CountedThings {
   /// Whether the amounts count what cannot be one thing: people with another fate, or things whose
   /// names do not mean about the same.

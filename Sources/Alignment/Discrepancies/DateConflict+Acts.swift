@@ -4,7 +4,8 @@ import Claims
 extension DateConflict {
   /// Dates that hang on verbs which tell of one act, wherever they stand in the two claims.
   ///
-  ///     A  Berg will [leave] the office on January 1       B  Berg would be [retiring] at the end of February
+  ///     A  Berg will [leave] the office on January 1
+  ///     B  Berg would be [retiring] at the end of February
   func datesOfOneAct(in link: LinkedClaims) -> [Discrepancy] {
     let open = openDates(in: link)
     guard !open.left.isEmpty, !open.right.isEmpty else { return [] }
@@ -120,8 +121,8 @@ extension DateConflict {
       && !areKindred(one, other, in: link)
   }
 
-  /// The verb that a date hangs on: the one right behind it, unless one stands right before it; else
-  /// the last before it, at most eight words away.
+  /// The verb that a date hangs on: the one right behind it, unless one stands right before it;
+  /// else the last before it, at most eight words away.
   private func verb(of date: DateMention, _ side: Side, in link: LinkedClaims) -> Predicate? {
     let verbs = link.facts[side].predicates
     let before = verbs.last { $0.words.upperBound <= date.words.lowerBound }

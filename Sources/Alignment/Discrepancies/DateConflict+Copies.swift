@@ -20,8 +20,8 @@ extension DateConflict {
 
   // MARK: Words that exclude each other
 
-  /// Words for parts of the day or an order of events that exclude each other (`in the morning`, `in the
-  /// evening`; `before the vote`, `after the vote`).
+  /// Words for parts of the day or an order of events that exclude each other (`in the morning`,
+  /// `in the evening`; `before the vote`, `after the vote`).
   private func time(at slot: Slot, in link: LinkedClaims) -> Discrepancy? {
     guard isShort(slot, 2), let left = slot.words.left.last, let right = slot.words.right.last,
       areAlone(slot.words, in: link),
@@ -64,8 +64,8 @@ extension DateConflict {
     }
   }
 
-  /// Whether one word stands on either side, an article before it aside (`an annual report`, `a monthly
-  /// report`).
+  /// Whether one word stands on either side, an article before it aside (`an annual report`,
+  /// `a monthly report`).
   private func areAlone(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
     Side.allCases.allSatisfy { side in
       words[side].count == 1
@@ -111,8 +111,8 @@ extension DateConflict {
       evidence(one, other, in: link), 0.8, rule: "same-event-other-date", why, in: link)
   }
 
-  /// Whether two times that count from the articles' own days, of which one at least is not known, cannot
-  /// meet if the articles are of one day (`two years ago`, `eight years ago`).
+  /// Whether two times that count from the articles' own days, of which one at least is not known,
+  /// cannot meet if the articles are of one day (`two years ago`, `eight years ago`).
   private func doNotMeet(_ one: DateMention, _ other: DateMention) -> Bool {
     guard one.days.isEmpty || other.days.isEmpty, let left = one.offsets, let right = other.offsets
     else { return false }
@@ -125,8 +125,8 @@ extension DateConflict {
     return offsets.lowerBound >= -14 && offsets.upperBound <= 14
   }
 
-  /// Whether the words name a month or a year as one does from outside it (`in October`, `last month`), and
-  /// the weekday of `day` is not beside it.
+  /// Whether the words name a month or a year as one does from outside it (`in October`,
+  /// `last month`), and the weekday of `day` is not beside it.
   private func isFarther(
     _ date: DateMention, than day: DateMention, on side: Side, in link: LinkedClaims
   ) -> Bool {
@@ -139,8 +139,8 @@ extension DateConflict {
     }
   }
 
-  /// Whether each of two days of a month is on the other side too: then only their order differs, or the
-  /// way they are written (`March 31-April 4`, `31 March-4 April`).
+  /// Whether each of two days of a month is on the other side too: then only their order differs,
+  /// or the way they are written (`March 31-April 4`, `31 March-4 April`).
   private func areBothGiven(
     _ left: DateMention, _ right: DateMention, in link: LinkedClaims
   ) -> Bool {
@@ -153,8 +153,8 @@ extension DateConflict {
 
   // MARK: Steps
 
-  /// Counted from what was told before, the two are not as far (`the next day`, `two days later`, `that
-  /// day`).
+  /// Counted from what was told before, the two are not as far (`the next day`, `two days later`,
+  /// `that day`).
   private func step(at slot: Slot, in link: LinkedClaims) -> Discrepancy? {
     guard isShort(slot, 4), let one = step(of: slot.words.left, .left, in: link),
       let other = step(of: slot.words.right, .right, in: link),

@@ -2,8 +2,8 @@ import Articles
 import Claims
 
 extension DateConflict {
-  /// Words of order in one place of near copies that put what is told on the other side of the same thing
-  /// (`ahead of the vote`, `after the vote`; `by June`, `after June`).
+  /// Words of order in one place of near copies that put what is told on the other side of the same
+  /// thing (`ahead of the vote`, `after the vote`; `by June`, `after June`).
   func order(at slot: Slot, in link: LinkedClaims) -> Discrepancy? {
     let mayDiffer = Side.allCases.allSatisfy { side in
       slot.words[side].contains {
@@ -42,8 +42,8 @@ extension DateConflict {
     }
   }
 
-  /// Whether both are put in an order with one thing: the heads answer each other, or the same words
-  /// follow.
+  /// Whether both are put in an order with one thing: the heads answer each other, or the same
+  /// words follow.
   private func areOfOneThing(
     _ one: Placed, _ other: Placed, _ slot: Slot, in link: LinkedClaims
   ) -> Bool {

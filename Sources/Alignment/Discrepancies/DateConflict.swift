@@ -17,8 +17,8 @@ struct DateConflict: DiscrepancyDetector {
     return all.map { $0.revised(.time, in: link) }
   }
 
-  /// The same words for a time, with a bound on one side only (`two years ago`, `more than two years
-  /// ago`).
+  /// The same words for a time, with a bound on one side only (`two years ago`,
+  /// `more than two years ago`).
   private func bounds(in link: LinkedClaims) -> [Discrepancy] {
     link.facts.left.dates.prefix(20).flatMap { one in
       link.facts.right.dates.prefix(20).compactMap { other -> Discrepancy? in
@@ -53,8 +53,8 @@ struct DateConflict: DiscrepancyDetector {
     return ["over", "nearly", "almost"].contains(words.1) ? 1 : 0
   }
 
-  /// The words that show how two dates differ: with the part of a month or a year that is meant, unless
-  /// the months or the years differ anyway.
+  /// The words that show how two dates differ: with the part of a month or a year that is meant,
+  /// unless the months or the years differ anyway.
   func evidence(
     _ one: DateMention, _ other: DateMention, in link: LinkedClaims
   ) -> Sides<TextSpan> {
@@ -68,8 +68,8 @@ struct DateConflict: DiscrepancyDetector {
     return Sides(left: link.span(one.wording, .left), right: link.span(other.wording, .right))
   }
 
-  /// The dates of one side that can be set against others; a speaker's `this morning` is of the day of
-  /// speaking, which is seldom told.
+  /// The dates of one side that can be set against others; a speaker's `this morning` is of the day
+  /// of speaking, which is seldom told.
   func compared(_ side: Side, in link: LinkedClaims) -> [DateMention] {
     link.facts[side].dates.prefix(20).filter { date in
       date.part == nil || date.words.count == 1 || date.weekday != nil || date.month != nil
@@ -103,8 +103,8 @@ struct DateConflict: DiscrepancyDetector {
     return found
   }
 
-  /// Whether both can be one time. What counts from something that no date tells is none of the other
-  /// days.
+  /// Whether both can be one time. What counts from something that no date tells is none of the
+  /// other days.
   func mayBe(_ one: DateMention, _ other: DateMention) -> Bool {
     if (one.shift == nil) != (other.shift == nil), one.days.isEmpty || other.days.isEmpty {
       return false
@@ -144,7 +144,8 @@ struct DateConflict: DiscrepancyDetector {
     (left.grain == .day && right.grain == .year) || (left.grain == .year && right.grain == .day)
   }
 
-  /// Whether the date stands before a noun and tells which one (`the Friday vote`, `the May 3 fire`).
+  /// Whether the date stands before a noun and tells which one (`the Friday vote`,
+  /// `the May 3 fire`).
   private func isAttribute(_ date: DateMention, _ side: Side, in link: LinkedClaims) -> Bool {
     let behind = date.words.upperBound
     guard link.claims[side].words.contains(behind), link.word(behind, side).kind == .content else {

@@ -2,7 +2,8 @@ public import Claims
 
 /// How long the parts of a comparison take, for the benchmarks.
 @_spi(Fitting) public struct ComparisonCost: Sendable {
-  /// Scoring the candidate links; who speaks of whom, which the facts are read with too, is part of it.
+  /// Scoring the candidate links; who speaks of whom, which the facts are read with too, is part of
+  /// it.
   public private(set) var linking = Duration.zero
   /// Finding which words of two linked claims answer each other.
   public private(set) var matching = Duration.zero

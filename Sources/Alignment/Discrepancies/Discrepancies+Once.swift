@@ -5,10 +5,11 @@ extension Discrepancies {
   /// One item for one difference, where detectors of several kinds saw it in the same words of both
   /// sides. The kept one is as sure as the surer of the two.
   ///
-  /// Words that exclude each other are a name's (`east`, `west`), not a denial; a denial is told by its
-  /// own kind, not by the verb of saying (`denied`, `admitted`); what stands between quotation marks on
-  /// both sides is the quotation's, unless a number, a date, a name, a denial or a word of certainty
-  /// is what differs in it: then it is that kind's. Opposites that do not deny by themselves are other words there.
+  /// Words that exclude each other are a name's (`east`, `west`), not a denial; a denial is told by
+  /// its own kind, not by the verb of saying (`denied`, `admitted`); what stands between quotation
+  /// marks on both sides is the quotation's, unless a number, a date, a name, a denial or a word of
+  /// certainty is what differs in it: then it is that kind's. Opposites that do not deny by
+  /// themselves are other words there.
   static func once(_ found: [Judged], in link: LinkedClaims) -> [Judged] {
     let all = found.filter { !saysTheSame($0.discrepancy.evidence, in: link) }
     return all.compactMap { one in

@@ -46,8 +46,8 @@ enum Discrepancies {
     return once(found, in: link)
   }
 
-  /// Whether a link that is only related tells of one thing for certain enough to set the two claims
-  /// against each other: two names answer each other, or one name beside an act or a phrase.
+  /// Whether a link that is only related tells of one thing for certain enough to set the two
+  /// claims against each other: two names answer each other, or one name beside an act or a phrase.
   private static func hasStrongGround(_ link: LinkedClaims) -> Bool {
     let shared = link.wordMatches.map(\.words).filter {
       link.word($0.left, .left).kind == .name && link.word($0.right, .right).kind == .name
@@ -90,9 +90,9 @@ extension [Discrepancy] {
     }
   }
 
-  /// Each once, without those whose evidence overlaps, on both sides, that of a surer one of the same
-  /// kind, and without those that have words on one side only where another of the kind shows the same words
-  /// against words of the other side.
+  /// Each once, without those whose evidence overlaps, on both sides, that of a surer one of the
+  /// same kind, and without those that have words on one side only where another of the kind shows
+  /// the same words against words of the other side.
   fileprivate func uniqued() -> [Discrepancy] {
     indices.filter { firstIndex(of: self[$0]) == $0 }.map { self[$0] }.filter { one in
       !contains { other in

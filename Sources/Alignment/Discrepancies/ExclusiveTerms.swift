@@ -19,8 +19,8 @@ enum ExclusiveTerms {
     return left.row == right.row && left.name != right.name && rows[left.row].sort == sort
   }
 
-  /// What a lower-case word for an office or a post names, the same for all words for it; nil for other
-  /// words.
+  /// What a lower-case word for an office or a post names, the same for all words for it; nil for
+  /// other words.
   static func role(_ word: String) -> Int? {
     place(of: word).flatMap { roleRows.contains($0.row) ? $0.name : nil }
   }

@@ -1,6 +1,6 @@
 // Written by Tests/Benchmarks/fit_confidence.py: not to be edited by hand.
-// Each number is added to the log odds that a finding is right: for a piece of evidence times its value,
-// for a kind and a rule where the finding is of that kind and by that rule.
+// Each number is added to the log odds that a finding is right: for a piece of evidence times its
+// value, for a kind and a rule where the finding is of that kind and by that rule.
 
 extension FindingConfidence {
   /// Of claims that tell of one thing in words of their own.

@@ -1,10 +1,11 @@
 /// How sure a finding is, from what tells for and against it where it stands: a logistic model.
 ///
-///     0.43 for what the rule itself says · 0.30 for what stands around it · −0.29 for one side silent …
+///     0.43 for what the rule itself says · 0.30 for what stands around it
+///     −0.29 for one side silent …
 ///
 /// Fitted by `Tests/Benchmarks/fit_confidence.py` on hand-read pairs, edited sentences and planted
-/// changes, a model for claims that are one sentence but for a few words and one for all others: what
-/// is a slip of the pen between two accounts is the point where only three words differ.
+/// changes, a model for claims that are one sentence but for a few words and one for all others:
+/// what is a slip of the pen between two accounts is the point where only three words differ.
 struct FindingConfidence: Sendable {
   /// The log odds of a finding of no kind and no rule, without evidence.
   let base: Double

@@ -3,8 +3,8 @@ import Claims
 
 /// What tells how far a finding can be trusted: the same whichever side is A.
 ///
-/// The rule that found it says how strong it is by itself; the rest is where it stands: how sure the
-/// link is, how much of both claims answers each other, how well the place is held.
+/// The rule that found it says how strong it is by itself; the rest is where it stands: how sure
+/// the link is, how much of both claims answers each other, how well the place is held.
 struct FindingEvidence {
   /// A piece of evidence; its number is of the order of 1.
   enum Piece: String, CaseIterable {
@@ -12,8 +12,8 @@ struct FindingEvidence {
     case strength
     /// The log odds of the link.
     case link
-    /// The share of the claims' words that answer each other, weighted by rarity: of the side that has
-    /// less of them, and of the other.
+    /// The share of the claims' words that answer each other, weighted by rarity: of the side that
+    /// has less of them, and of the other.
     case lesserCoverage, greaterCoverage
     /// The lesser share with the words that only mean about the same.
     case lesserMeaning
@@ -21,7 +21,8 @@ struct FindingEvidence {
     case sameness
     /// How much of what stands around the evidence is the same.
     case surroundings
-    /// How many of the two words next to the evidence, before and behind, answer each other: 0, ½, 1.
+    /// How many of the two words next to the evidence, before and behind, answer each other: 0, ½,
+    /// 1.
     case hold
     /// One side has nothing to show.
     case silence
@@ -29,14 +30,15 @@ struct FindingEvidence {
     case bothQuoted, oneQuoted
     /// The lesser share of quoted words in the claims.
     case quotation
-    /// The logarithm of the number of words of the shorter claim, and by how much the other is longer.
+    /// The logarithm of the number of words of the shorter claim, and by how much the other is
+    /// longer.
     case length, imbalance
     /// The logarithm of the number of words shown.
     case shown
     /// The articles are of different days.
     case daysApart
-    /// The share of words that are answered on the side that has something to show, where only one has;
-    /// the greater share elsewhere.
+    /// The share of words that are answered on the side that has something to show, where only one
+    /// has; the greater share elsewhere.
     case shownCoverage
     /// Both claims stand among the first of their articles.
     case lead

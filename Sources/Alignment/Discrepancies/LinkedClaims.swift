@@ -21,13 +21,13 @@ struct LinkedClaims: Sendable {
   let sources: PairSources
   /// The certain matches, to look up from either side: of the same words, amounts and names.
   ///
-  /// How close two claims are and what holds a slot is told by these alone: a word that is only near
-  /// in meaning may be the very word in which the two sides differ.
+  /// How close two claims are and what holds a slot is told by these alone: a word that is only
+  /// near in meaning may be the very word in which the two sides differ.
   let matched: MatchedWords
   /// The certain matches and those by meaning; antonyms do not answer each other here.
   ///
-  /// What surrounds a difference, and whether a word or a source is to be found on the other side at
-  /// all, is told by these.
+  /// What surrounds a difference, and whether a word or a source is to be found on the other side
+  /// at all, is told by these.
   let meant: MatchedWords
   /// Certain matches that follow each other on both sides, the longest such chain.
   let chain: [Sides<Int>]
@@ -59,15 +59,16 @@ struct LinkedClaims: Sendable {
   /// Whether the two are one sentence but for a few words: what differs there is in one place.
   var isNearCopy: Bool { min(sameness.left, sameness.right) >= 0.7 }
 
-  /// Whether the one is so surely what became of the other that no third claim is set against either.
+  /// Whether the one is so surely what became of the other that no third claim is set against
+  /// either.
   var isCopy: Bool { Self.isCopy(strength, score, chained: chain.count, claims) }
 
   private static func sameness(chained: Int, _ claims: Sides<Claim>) -> Sides<Double> {
     claims.map { $0.words.isEmpty ? 0 : Double(chained) / Double($0.words.count) }
   }
 
-  /// The same of a link in which so many words answer each other in one order. Eight words of ten: seven
-  /// of ten have headlines in common too.
+  /// The same of a link in which so many words answer each other in one order. Eight words of ten:
+  /// seven of ten have headlines in common too.
   static func isCopy(
     _ strength: LinkStrength, _ score: Double, chained: Int, _ claims: Sides<Claim>
   ) -> Bool {
@@ -92,8 +93,8 @@ struct LinkedClaims: Sendable {
       facts: facts.swapped, sources: sources.swapped)
   }
 
-  /// The word at `index` of one side, which is one of the article's; for what may stand beyond the claim
-  /// there are `normal`, `kind` and `gap`.
+  /// The word at `index` of one side, which is one of the article's; for what may stand beyond the
+  /// claim there are `normal`, `kind` and `gap`.
   func word(_ index: Int, _ side: Side) -> Word { articles[side].words[index] }
 
   /// The kind of the word at `index`; that of grammar outside the claim.
@@ -101,7 +102,8 @@ struct LinkedClaims: Sendable {
     claims[side].words.contains(index) ? articles[side].words[index].kind : .function
   }
 
-  /// What stands between the word at `index` and the one before it; nothing at either end of the article.
+  /// What stands between the word at `index` and the one before it; nothing at either end of the
+  /// article.
   func gap(before index: Int, _ side: Side) -> Substring {
     let all = articles[side].words
     guard all.indices.contains(index), all.indices.contains(index - 1) else { return "" }

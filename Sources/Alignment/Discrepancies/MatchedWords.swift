@@ -46,7 +46,8 @@ struct MatchedWords: Sendable {
       right: Self.share(weights.rarities.right, partners.right))
   }
 
-  /// Matches that follow each other on both sides, the longest such chain. O(matches · log matches).
+  /// Matches that follow each other on both sides, the longest such chain. O(matches · log
+  /// matches).
   static func chain(
     of matches: [WordMatch], articles: Sides<AnnotatedArticle>, claims: Sides<Claim>
   ) -> [Sides<Int>] {

@@ -37,8 +37,8 @@ extension ModalityConflict {
     let words: Range<Int>
   }
 
-  /// What an adjective before a noun, or a verb of weighing that governs it, tells of its being there;
-  /// nil where none does.
+  /// What an adjective before a noun, or a verb of weighing that governs it, tells of its being
+  /// there; nil where none does.
   private func status(of noun: Int, _ side: Side, in link: LinkedClaims) -> ThingStatus? {
     let first = link.claims[side].words.lowerBound
     for index in (max(first, noun - 6)..<max(first, noun)).reversed() {

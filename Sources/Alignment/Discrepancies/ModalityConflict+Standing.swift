@@ -3,8 +3,8 @@ import Claims
 
 /// How firmly one of two near copies stands behind a thing, where no auxiliary says so.
 extension ModalityConflict {
-  /// A verb of claiming in the place of one of knowing, a word that stops short of what was done, an
-  /// adjective that holds a thing back.
+  /// A verb of claiming in the place of one of knowing, a word that stops short of what was done,
+  /// an adjective that holds a thing back.
   ///
   ///     he [contended] that …      he [proved] that …
   ///     the wall [almost fell]     the wall [fell]

@@ -100,8 +100,8 @@ struct ModalityConflict: DiscrepancyDetector {
 
   // MARK: Verbs that hold the same words
 
-  /// What one claim tells as done, and the other behind a verb of planning (`began hearing evidence`,
-  /// `was scheduled to meet Wednesday to begin hearing evidence`).
+  /// What one claim tells as done, and the other behind a verb of planning
+  /// (`began hearing evidence`, `was scheduled to meet Wednesday to begin hearing evidence`).
   private func plansBehind(in link: LinkedClaims) -> [Discrepancy] {
     var found: [Discrepancy] = []
     for side in Side.allCases {

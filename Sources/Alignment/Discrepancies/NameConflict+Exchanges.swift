@@ -6,8 +6,8 @@ extension NameConflict {
   ///
   ///     A  [Norway sued Sweden]      B  [Sweden sued Norway]
   ///
-  /// `Sweden was sued by Norway` tells what A tells. What people do to each other (`met`, `married`)
-  /// is the same both ways.
+  /// `Sweden was sued by Norway` tells what A tells. What people do to each other (`met`,
+  /// `married`) is the same both ways.
   func exchanges(in link: LinkedClaims) -> [Discrepancy] {
     let left = deeds(.left, in: link)
     guard !left.isEmpty else { return [] }

@@ -33,7 +33,8 @@ extension NameConflict {
     let thing: Int?
   }
 
-  /// Names with `in` or `at` before them or a noun behind them that the other article does not have.
+  /// Names with `in` or `at` before them or a noun behind them that the other article does not
+  /// have.
   private func ownPlaces(_ side: Side, in link: LinkedClaims) -> [Place] {
     link.facts[side].names.prefix(20).compactMap { name in
       let first = name.words.lowerBound

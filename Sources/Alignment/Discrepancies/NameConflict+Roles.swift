@@ -2,9 +2,9 @@ import Articles
 import Claims
 
 extension NameConflict {
-  /// Offices, posts and titles of which one was put in the place of another in copies of one sentence
-  /// (`Sen. Berg`, `Gov. Berg`; `the president said`, `the chairman said`), and words that make another
-  /// office of one (`vice`, `former`).
+  /// Offices, posts and titles of which one was put in the place of another in copies of one
+  /// sentence (`Sen. Berg`, `Gov. Berg`; `the president said`, `the chairman said`), and words that
+  /// make another office of one (`vice`, `former`).
   ///
   /// Between two accounts one person may bear both; a copy has one.
   func roles(in link: LinkedClaims) -> [Discrepancy] {

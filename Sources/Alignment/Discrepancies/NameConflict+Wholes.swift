@@ -2,7 +2,8 @@ import Articles
 import Claims
 
 extension NameConflict {
-  /// Whole names that stand in one place of near copies and are of two, though they may share a word:
+  /// Whole names that stand in one place of near copies and are of two, though they may share a
+  /// word:
   ///
   ///     the [Supreme Court] upheld it · the [Court of Appeals] upheld it
   ///     [Congress] was told of it · the [White House] was told of it
@@ -32,7 +33,8 @@ extension NameConflict {
     }
   }
 
-  /// Whether the words before and behind the names answer each other, an article before them left aside.
+  /// Whether the words before and behind the names answer each other, an article before them left
+  /// aside.
   private func isOnePlace(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
     func before(_ side: Side) -> Int {
       let at = words[side].lowerBound - 1

@@ -190,8 +190,8 @@ struct NameConflict: DiscrepancyDetector {
     }
   }
 
-  /// Whether a word, alone at the head of a sentence, must be a name there: a noun of one thing needs
-  /// an article, and adverbs, participles and plurals show by their form or their verb.
+  /// Whether a word, alone at the head of a sentence, must be a name there: a noun of one thing
+  /// needs an article, and adverbs, participles and plurals show by their form or their verb.
   private func isBare(_ index: Int, _ side: Side, in link: LinkedClaims) -> Bool {
     let word = link.normal(index, side)
     if word.hasSuffix("s") {

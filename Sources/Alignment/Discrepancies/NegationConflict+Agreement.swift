@@ -3,8 +3,8 @@ import Claims
 
 /// Two denials agree, whatever word denies.
 extension NegationConflict {
-  /// The findings with the opposites, without those where one side denies a verb and has the opposite
-  /// behind it (`found him innocent`, `did not find him guilty`).
+  /// The findings with the opposites, without those where one side denies a verb and has the
+  /// opposite behind it (`found him innocent`, `did not find him guilty`).
   func withoutDeniedOpposites(
     _ denials: [Discrepancy], in link: LinkedClaims
   ) -> [Discrepancy] {
@@ -90,8 +90,8 @@ extension NegationConflict {
     }
   }
 
-  /// The first word of the few that name who did it, right before a verb; nil where a small word that
-  /// names nobody stands there.
+  /// The first word of the few that name who did it, right before a verb; nil where a small word
+  /// that names nobody stands there.
   private func subject(before verb: Predicate, _ side: Side, in link: LinkedClaims) -> Int? {
     let first = link.claims[side].words.lowerBound
     var index = verb.words.lowerBound

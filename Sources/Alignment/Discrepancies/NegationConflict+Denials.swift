@@ -2,8 +2,8 @@ import Articles
 import Claims
 
 extension NegationConflict {
-  /// What one of two copies of a sentence tells as done and the other as not done, whatever the verb
-  /// (`told reporters`, `declined to tell reporters`; `is open`, `is no longer open`).
+  /// What one of two copies of a sentence tells as done and the other as not done, whatever the
+  /// verb (`told reporters`, `declined to tell reporters`; `is open`, `is no longer open`).
   func denials(in link: LinkedClaims) -> [Discrepancy] {
     guard link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 4).compactMap { slot in
@@ -22,8 +22,8 @@ extension NegationConflict {
     }
   }
 
-  /// Whether both sides deny as often close by, be it in another place (`found no proof`, `did not find
-  /// proof`).
+  /// Whether both sides deny as often close by, be it in another place (`found no proof`,
+  /// `did not find proof`).
   private func areDeniedAlike(_ slot: Slot, in link: LinkedClaims) -> Bool {
     let counts = Sides(left: Side.left, right: .right).map { side in
       (slot.words[side].lowerBound - 3..<slot.words[side].upperBound + 3).count {
@@ -74,7 +74,8 @@ extension NegationConflict {
       }
   }
 
-  /// The words with the one behind them where they end in what denies it (`did not` of `did not say`).
+  /// The words with the one behind them where they end in what denies it (`did not` of
+  /// `did not say`).
   private func withVerb(
     _ words: Range<Int>, _ side: Side, in link: LinkedClaims
   ) -> Range<Int> {

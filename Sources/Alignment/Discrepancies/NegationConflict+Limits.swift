@@ -3,7 +3,8 @@ import Claims
 
 /// Words that all but deny, and phrases that turn a statement round, in near copies.
 extension NegationConflict {
-  /// A word that all but denies what the other of two near copies affirms (`hardly`, `by no means`).
+  /// A word that all but denies what the other of two near copies affirms (`hardly`,
+  /// `by no means`).
   ///
   ///     the plan was [supported]      the plan was [hardly supported]
   func limits(in link: LinkedClaims) -> [Discrepancy] {
@@ -73,7 +74,8 @@ extension NegationConflict {
     ["under", "no", "circumstances"],
   ]
 
-  /// Phrases in one place of near copies that turn what hangs on them round (`despite`, `because of`).
+  /// Phrases in one place of near copies that turn what hangs on them round (`despite`,
+  /// `because of`).
   func turns(in link: LinkedClaims) -> [Discrepancy] {
     guard link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 3).compactMap { slot in

@@ -2,9 +2,9 @@ import Articles
 import Claims
 
 extension NegationConflict {
-  /// What one claim tells and a source of the other denies: both can be true, since who denies a thing
-  /// does not settle it; a conflict only where one source both says and denies it. Nil where no denial
-  /// stands before the verb.
+  /// What one claim tells and a source of the other denies: both can be true, since who denies a
+  /// thing does not settle it; a conflict only where one source both says and denies it. Nil where
+  /// no denial stands before the verb.
   ///
   ///     A  The mayor [took] bribes      B  The mayor [denied that he took] bribes
   func deniedBySource(
@@ -41,7 +41,8 @@ extension NegationConflict {
   /// The rule of these findings.
   static let deniedBySource = "told-against-denied-by-source"
 
-  /// The verb of denying that a denied verb owes its denial to; nil where a word of its own denies it.
+  /// The verb of denying that a denied verb owes its denial to; nil where a word of its own denies
+  /// it.
   private func denial(of verb: Predicate, _ side: Side, in link: LinkedClaims) -> Int? {
     let own = verb.words
     guard !own.contains(where: { Self.denies(link.normal($0, side)) }) else { return nil }

@@ -186,8 +186,8 @@ struct NegationConflict: DiscrepancyDetector {
     }
   }
 
-  /// Whether both claims have both words: then they tell it in another order (`below 50 shrinks, above
-  /// 50 grows`).
+  /// Whether both claims have both words: then they tell it in another order
+  /// (`below 50 shrinks, above 50 grows`).
   private func areExchanged(_ words: Sides<Int>, in link: LinkedClaims) -> Bool {
     Side.allCases.allSatisfy { side in
       let rival = link.normal(words[side.other], side.other)

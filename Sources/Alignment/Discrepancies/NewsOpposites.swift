@@ -1,7 +1,7 @@
 /// Opposites that news prose sets against each other and WordNet does not list as direct antonyms.
 ///
-/// The list is the project's own. A row has two sides; every word of one is opposed to every word of
-/// the other. Words are dictionary forms.
+/// The list is the project's own. A row has two sides; every word of one is opposed to every word
+/// of the other. Words are dictionary forms.
 enum NewsOpposites {
   /// The opposites of a dictionary form.
   static func of(_ lemma: String) -> [String] { table[lemma] ?? [] }

@@ -2,8 +2,8 @@ import Articles
 import Claims
 
 extension NumberConflict {
-  /// Numerals in one place of copies of a sentence that do not come to the same, whether or not they
-  /// count anything (`Section 9`, `a 5-4 vote`, `twice`).
+  /// Numerals in one place of copies of a sentence that do not come to the same, whether or not
+  /// they count anything (`Section 9`, `a 5-4 vote`, `twice`).
   func numerals(in link: LinkedClaims) -> [Discrepancy] {
     guard link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 4).compactMap { slot in
@@ -32,8 +32,8 @@ extension NumberConflict {
     }
   }
 
-  /// Whether the words of both sides belong to amounts that do not speak of one thing: lengths of time,
-  /// which are dates; money of two currencies; counts of other things.
+  /// Whether the words of both sides belong to amounts that do not speak of one thing: lengths of
+  /// time, which are dates; money of two currencies; counts of other things.
   private func areApart(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
     link.facts.left.quantities.contains { one in
       one.words.overlaps(words.left)
@@ -48,7 +48,8 @@ extension NumberConflict {
     }
   }
 
-  /// The words with the rest of the amount they are part of, its currency and its scale (`$1.5 million`).
+  /// The words with the rest of the amount they are part of, its currency and its scale
+  /// (`$1.5 million`).
   private func whole(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> TextSpan {
     let bare = link.span(words, side)
     guard

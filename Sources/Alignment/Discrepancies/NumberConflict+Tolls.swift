@@ -18,14 +18,15 @@ extension NumberConflict {
   /// Whether victims are counted: by the noun, or by a word close to the count.
   private func isCasualty(_ count: Quantity, _ side: Side, in link: LinkedClaims) -> Bool {
     let near = (count.words.lowerBound - 4)..<(count.words.upperBound + 4)
-    // A toll may be told of at length before its count: `the death toll from the fire stands at 12`.
+    // A toll may be told of at length before its count:
+    // `the death toll from the fire stands at 12`.
     let before = (count.words.lowerBound - 10)..<count.words.lowerBound
     return near.contains { Self.victims.contains(link.normal($0, side)) }
       || before.contains { ["toll", "tolls"].contains(link.normal($0, side)) }
   }
 
-  /// Whether either claim says of itself that it tells of a year that was over before both articles: no
-  /// count goes up then.
+  /// Whether either claim says of itself that it tells of a year that was over before both
+  /// articles: no count goes up then.
   private func isOfThePast(in link: LinkedClaims) -> Bool {
     let dates = link.articles.map { $0.article.metadata.date?.value.dayNumber }
     guard let left = dates.left, let right = dates.right else { return false }

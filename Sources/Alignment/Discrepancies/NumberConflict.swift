@@ -74,7 +74,8 @@ struct QuantityPairs {
     let confidence: Double
     /// Whether nothing around them speaks for it but that each claim has one such amount.
     var isAlone = false
-    /// Whether what is counted is not called the same, but means about the same (`steps`, `actions`).
+    /// Whether what is counted is not called the same, but means about the same (`steps`,
+    /// `actions`).
     var isKindred = false
   }
 
@@ -171,8 +172,8 @@ struct QuantityPairs {
     }
   }
 
-  /// Whether the same words bound two whole amounts that are not the same (`about 400`, `about 399`):
-  /// in copies nobody rounded.
+  /// Whether the same words bound two whole amounts that are not the same (`about 400`,
+  /// `about 399`): in copies nobody rounded.
   private func areBoundAlike(_ left: Quantity, _ right: Quantity) -> Bool {
     let bounds = Sides(left: left, right: right).map { $0.words.lowerBound..<$0.amount.lowerBound }
     let words = Sides(
@@ -233,8 +234,8 @@ struct QuantityPairs {
     }
   }
 
-  /// How much speaks for one slot where the two nouns mean about the same; nil where they do not, or
-  /// too little does.
+  /// How much speaks for one slot where the two nouns mean about the same; nil where they do not,
+  /// or too little does.
   private func kindredWeight(_ left: Quantity, _ right: Quantity) -> Double? {
     guard case .things = left.unit, case .things = right.unit, let one = left.noun,
       let other = right.noun, !link.matched.isMatched(one, .left),

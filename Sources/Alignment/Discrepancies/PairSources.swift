@@ -59,8 +59,8 @@ struct PairSources: Sendable {
     return speakers.count == 1 ? speakers[0].entity : nil
   }
 
-  /// Whether two sources are two for certain: who the one is on the other side is known, and it is not
-  /// the other.
+  /// Whether two sources are two for certain: who the one is on the other side is known, and it is
+  /// not the other.
   func areApart(_ left: Int, _ right: Int) -> Bool {
     matching.rightOfLeft[left].map { $0 != right } ?? false
       || matching.leftOfRight[right].map { $0 != left } ?? false

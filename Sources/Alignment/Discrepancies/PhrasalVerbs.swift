@@ -7,8 +7,8 @@ import Claims
 ///
 /// The list is the project's own: verbs of refusing, giving up and going on.
 enum PhrasalVerbs {
-  /// Dictionary forms of verbs that mean what the verb at `index` means with its small word; nil where
-  /// it has none.
+  /// Dictionary forms of verbs that mean what the verb at `index` means with its small word; nil
+  /// where it has none.
   static func meanings(at index: Int, _ side: Side, in link: LinkedClaims) -> [String]? {
     find(at: index, side, in: link)?.meanings
   }
@@ -18,8 +18,8 @@ enum PhrasalVerbs {
     find(at: index, side, in: link)?.words
   }
 
-  /// Whether the word at `index` is the small word of such a verb: it is no word by itself (`put off`
-  /// against `on Monday`).
+  /// Whether the word at `index` is the small word of such a verb: it is no word by itself
+  /// (`put off` against `on Monday`).
   static func isParticle(_ index: Int, _ side: Side, in link: LinkedClaims) -> Bool {
     particles.contains(link.normal(index, side))
       && (index - 4..<index).contains { words(at: $0, side, in: link)?.last == index }

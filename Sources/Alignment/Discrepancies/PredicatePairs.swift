@@ -84,7 +84,8 @@ struct PredicatePairs {
 }
 
 extension LinkedClaims {
-  /// Whether a word of the left claim and one of the right mean about the same (`leaving`, `retiring`).
+  /// Whether a word of the left claim and one of the right mean about the same (`leaving`,
+  /// `retiring`).
   func areKindred(_ left: Int, _ right: Int) -> Bool {
     let table = WordTable.embedded
     guard let one = table.index(of: normal(left, .left)),

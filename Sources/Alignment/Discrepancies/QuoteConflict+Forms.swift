@@ -3,8 +3,8 @@ import Claims
 
 /// What counts as another form of a quoted word, and what does in copies of one sentence.
 extension QuoteConflict {
-  /// Forms of one word that answer each other in quotations of near copies and are not of one tense,
-  /// or of one number.
+  /// Forms of one word that answer each other in quotations of near copies and are not of one
+  /// tense, or of one number.
   func forms(in link: LinkedClaims) -> [Discrepancy] {
     guard link.isNearCopy else { return [] }
     return link.chain.compactMap { place in
@@ -72,8 +72,8 @@ extension QuoteConflict {
     "can", "could", "may", "might", "must", "should", "not", "never", "also", "what",
   ]
 
-  /// Whether the words are one name that only one of two near copies puts before a plain word, as an
-  /// adjective is put (`the American election`, `the election`).
+  /// Whether the words are one name that only one of two near copies puts before a plain word, as
+  /// an adjective is put (`the American election`, `the election`).
   func isAttribute(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
     guard link.isNearCopy,
       let side = Side.allCases.first(where: {

@@ -39,8 +39,8 @@ extension QuoteConflict {
     (places.first ?? 0)...max(places.first ?? 0, places.last ?? 0)
   }
 
-  /// Whether the words are parts of amounts or dates that the other side gives as well, only written
-  /// otherwise (`100 percent`, `100%`; `Aug. 16`, `16 August`).
+  /// Whether the words are parts of amounts or dates that the other side gives as well, only
+  /// written otherwise (`100 percent`, `100%`; `Aug. 16`, `16 August`).
   func sayTheSameAmount(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
     guard !words.left.isEmpty || !words.right.isEmpty else { return false }
     return Side.allCases.allSatisfy { side in
@@ -68,8 +68,8 @@ extension QuoteConflict {
       }
   }
 
-  /// Whether both are names that may well mean the same, or a title before the same name (`the IRS`,
-  /// `the Internal Revenue Service`; `Senator Berg`, `Ola Berg`).
+  /// Whether both are names that may well mean the same, or a title before the same name
+  /// (`the IRS`, `the Internal Revenue Service`; `Senator Berg`, `Ola Berg`).
   func mayBeOneName(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
     guard !words.left.isEmpty, !words.right.isEmpty,
       Side.allCases.allSatisfy({ side in

@@ -17,7 +17,8 @@ struct QuoteConflict: DiscrepancyDetector {
     return found + places(in: link).apart(from: found)
   }
 
-  /// Quoted words between words that answer each other, in claims of which each quotes its own share.
+  /// Quoted words between words that answer each other, in claims of which each quotes its own
+  /// share.
   private func places(in link: LinkedClaims) -> [Discrepancy] {
     guard !link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 4).compactMap { slot in
@@ -31,8 +32,8 @@ struct QuoteConflict: DiscrepancyDetector {
     }
   }
 
-  /// Other words at the head of both quotations, where what follows is the same: what one side leaves
-  /// out there is trimming.
+  /// Other words at the head of both quotations, where what follows is the same: what one side
+  /// leaves out there is trimming.
   private func opening(
     _ chain: [Sides<Int>], _ left: QuotedWords, _ right: QuotedWords, in link: LinkedClaims
   ) -> [Discrepancy] {
@@ -64,8 +65,8 @@ struct QuoteConflict: DiscrepancyDetector {
     }
   }
 
-  /// Whether the words of both sides are quoted; where one side has none, those of the other with the
-  /// word before and behind them. At an end of the quotation more than one word is trimming.
+  /// Whether the words of both sides are quoted; where one side has none, those of the other with
+  /// the word before and behind them. At an end of the quotation more than one word is trimming.
   private func areInQuotation(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
     Side.allCases.allSatisfy { side in
       let own = words[side]
@@ -214,7 +215,8 @@ struct QuoteConflict: DiscrepancyDetector {
     ["not", "never", "no", "nor"].contains(word.normal) || word.normal.hasSuffix("n't")
   }
 
-  /// Whether two words are forms or spellings of one: the same stem or beginning, or one letter apart in a long word.
+  /// Whether two words are forms or spellings of one: the same stem or beginning, or one letter
+  /// apart in a long word.
   private func isOneWord(_ left: Word, _ right: Word) -> Bool {
     if left.stem == right.stem { return true }
     if left.kind == .name, right.kind == .name, Self.sound(left.normal) == Self.sound(right.normal)

@@ -1,8 +1,10 @@
 import Claims
 
-/// Words with which a later text says itself that an amount or a time is not what it was said to be.
+/// Words with which a later text says itself that an amount or a time is not what it was said to
+/// be.
 ///
-///     the toll was [revised] to 14      first [reported as] 12      [postponed] to May 3      weeks [earlier than planned]
+///     the toll was [revised] to 14      first [reported as] 12
+///     [postponed] to May 3              weeks [earlier than planned]
 enum RevisionWords {
   /// What was revised.
   enum Matter {

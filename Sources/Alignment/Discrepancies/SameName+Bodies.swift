@@ -2,8 +2,9 @@ import Articles
 import Claims
 
 extension SameName {
-  /// Whether the names at `words` are one state, office or body: its seat or capital (`the Kremlin`,
-  /// `Russia`), or the initials of the whole name (`FDA`, `Food and Drug Administration`).
+  /// Whether the names at `words` are one state, office or body: its seat or capital
+  /// (`the Kremlin`, `Russia`), or the initials of the whole name (`FDA`,
+  /// `Food and Drug Administration`).
   static func areOneBody(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
     let left = phrases(words.left, .left, in: link)
     let right = phrases(words.right, .right, in: link)
@@ -15,8 +16,8 @@ extension SameName {
     }
   }
 
-  /// Whether a name that ends in the lower-case word is no person's, so that no surname stands there
-  /// (`Norges Bank`).
+  /// Whether a name that ends in the lower-case word is no person's, so that no surname stands
+  /// there (`Norges Bank`).
   static func isBody(_ word: String) -> Bool {
     NameMention.isBody(word) || moreBodies.contains(word)
   }
@@ -39,8 +40,8 @@ extension SameName {
     }.filter { !$0.isEmpty }
   }
 
-  /// The words with the names around them, those behind `of` or `and` among them (`Federal Bureau of
-  /// Investigation`).
+  /// The words with the names around them, those behind `of` or `and` among them
+  /// (`Federal Bureau of Investigation`).
   private static func whole(
     _ words: Range<Int>, _ side: Side, in link: LinkedClaims
   ) -> Range<Int> {
@@ -98,8 +99,8 @@ extension SameName {
     return all
   }
 
-  /// Seats and other names of a state or an office. The list is the project's own, and closed: a seat
-  /// that is not in it is a name of its own.
+  /// Seats and other names of a state or an office. The list is the project's own, and closed: a
+  /// seat that is not in it is a name of its own.
   private static let seats: [String: [String]] = {
     let rows: [(String, [String])] = [
       (

@@ -11,8 +11,8 @@ enum SayingVerbs {
   /// Whether two lower-case verbs report with different stances (`said`, `claimed`; `said`,
   /// `admitted`).
   ///
-  /// Between two accounts `argued`, `insisted`, `warned` colour how it was said, not whether it is so;
-  /// in copies of one sentence somebody put the one for the other, and that is told.
+  /// Between two accounts `argued`, `insisted`, `warned` colour how it was said, not whether it is
+  /// so; in copies of one sentence somebody put the one for the other, and that is told.
   static func differ(_ one: String, _ other: String, inCopies: Bool = false) -> Bool {
     guard let left = table[one], let right = table[other], left != right else { return false }
     return inCopies || isSure(left) && isSure(right)

@@ -35,7 +35,8 @@ struct ScopeDifference: DiscrepancyDetector {
       why:
         "\(sides.left), \(sides.right): the claim holds with this "
         + "\(phrase.sort.rawValue) on one side only.",
-      unsettled: "Silence does not deny it.", rule: "one-sided-\(phrase.sort.rawValue)")
+      unsettled: "One text leaves it out, which does not mean that it denies it.",
+      rule: "one-sided-\(phrase.sort.rawValue)")
   }
 
   /// `if` opens many a phrase that limits nothing; `unless` and `until` hardly any.

@@ -13,8 +13,8 @@ struct Slot {
   /// Whether the place is held from both sides, or by the claim's edge on one.
   var isHeld: Bool { hold.before > 0 && hold.behind > 0 }
 
-  /// The words of one side; where there are none, the word behind the place, which the other side has
-  /// too.
+  /// The words of one side; where there are none, the word behind the place, which the other side
+  /// has too.
   func shown(_ side: Side, in link: LinkedClaims) -> Range<Int> {
     let own = words[side]
     guard own.isEmpty else { return own }

@@ -1,9 +1,10 @@
 /// The states of the United States by the ways in which papers write them.
 ///
-///     name(of: "fla")   "florida"        name(of: "n.c")   "north carolina"        name(of: "tx")   "texas"
+///     name(of: "fla")   "florida"        name(of: "n.c")   "north carolina"
+///     name(of: "tx")   "texas"
 enum States {
-  /// The name of the state that a lower-case name, without the full stop behind it, stands for; nil for
-  /// other names.
+  /// The name of the state that a lower-case name, without the full stop behind it, stands for; nil
+  /// for other names.
   static func name(of name: String) -> String? {
     names.contains(name) ? name : full[name.filter { $0 != "." && $0 != " " }]
   }

@@ -4,9 +4,9 @@ import Claims
 /// Finds a loaded, judging or softening term for what the other side names plainly.
 ///
 /// Three cases: words of one row of `LoadedTerms` in the same slot (`carrier`, `armada`), a loaded
-/// word that answers a plain one by meaning (`massacre`, `shooting`), and a loaded word that one side
-/// puts between words that answer each other (`Israeli [regime's] prime minister`). The two words are
-/// shown; neither is called right.
+/// word that answers a plain one by meaning (`massacre`, `shooting`), and a loaded word that one
+/// side puts between words that answer each other (`Israeli [regime's] prime minister`). The two
+/// words are shown; neither is called right.
 struct WordingDifference: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     let places = Sides(left: places(.left, in: link), right: places(.right, in: link))
@@ -57,7 +57,8 @@ struct WordingDifference: DiscrepancyDetector {
 
   // MARK: A word that judges what the other side only tells
 
-  /// `falsely claimed` against `claimed`: the judging word is unanswered, the word behind it is not.
+  /// `falsely claimed` against `claimed`: the judging word is unanswered, the word behind it is
+  /// not.
   private func judged(in link: LinkedClaims) -> [Discrepancy] {
     var found: [Discrepancy] = []
     for side in Side.allCases {

@@ -30,8 +30,8 @@ struct CandidateField: Sendable {
     }
   }
 
-  /// The candidates of one claim taken together. The sum is taken over thousandths, so that it does not
-  /// depend on the order.
+  /// The candidates of one claim taken together. The sum is taken over thousandths, so that it does
+  /// not depend on the order.
   struct Sum {
     /// The greatest value; 0 without any.
     private(set) var best = 0.0

@@ -14,8 +14,8 @@ struct ClaimPair: Hashable, Sendable {
 ///     talks   2 13                            meets 13 twice: a candidate
 ///     trump   3 12 13 14
 ///
-/// A claim keeps the partners it meets with the highest cosine; a pair stays where either side keeps
-/// it. Terms held by very many claims are not walked. O(words × list length).
+/// A claim keeps the partners it meets with the highest cosine; a pair stays where either side
+/// keeps it. Terms held by very many claims are not walked. O(words × list length).
 struct CandidateSearch {
   private let profiles: Sides<[ClaimProfile]>
   private let weights: [Int]
@@ -39,8 +39,8 @@ struct CandidateSearch {
   /// The pairs, in order of A's claim, then B's.
   func pairs() -> [ClaimPair] { pairs { _ in true } ?? [] }
 
-  /// The pairs, in order of A's claim, then B's; nil where `goesOn`, which is told the share done, said
-  /// no.
+  /// The pairs, in order of A's claim, then B's; nil where `goesOn`, which is told the share done,
+  /// said no.
   func pairs(goesOn: (Double) -> Bool) -> [ClaimPair]? {
     guard let forward = kept(from: .left, goesOn: { goesOn($0 / 2) }),
       let backward = kept(from: .right, goesOn: { goesOn(0.5 + $0 / 2) })

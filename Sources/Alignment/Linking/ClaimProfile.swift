@@ -120,7 +120,8 @@ final class ClaimProfile: Sendable {
   /// A claim is judged by its first words: as many as no sentence of prose has.
   private static let longestClaim = 300
 
-  /// The profiles of all claims of an article, in order; one for claims that are the same. O(words).
+  /// The profiles of all claims of an article, in order; one for claims that are the same.
+  /// O(words).
   static func profiles(
     of article: AnnotatedArticle, on side: Side, terms: PairTerms
   ) -> [ClaimProfile] {

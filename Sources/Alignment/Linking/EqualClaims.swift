@@ -2,9 +2,9 @@ import Claims
 
 /// Claims that say the same in the same words, also where a text repeats itself.
 ///
-///     A1  Rain fell.     B2  Rain fell.      the first copy and the first, the second and the second
-///     A5  Rain fell.     B7  Rain fell.      are sure: A1–B2, A5–B7; the others are related at
-///                                            least: A1–B7, A5–B2
+///     A1  Rain fell.     B2  Rain fell.   the first copy and the first, the second and the second
+///     A5  Rain fell.     B7  Rain fell.   are sure: A1–B2, A5–B7; the others are related at
+///                                         least: A1–B7, A5–B2
 ///
 /// What has more copies than `most` allows is linked first with first only, so that 10,000 equal
 /// sentences have 10,000 links and not their square; copies that the other side has no counterpart
@@ -71,8 +71,8 @@ struct EqualClaims: Sendable {
 }
 
 extension AnnotatedArticle {
-  /// The words of a claim as they count, joined; the text itself where it has no words. Claims of one
-  /// wording are identical but for spelling, quotes and the like.
+  /// The words of a claim as they count, joined; the text itself where it has no words. Claims of
+  /// one wording are identical but for spelling, quotes and the like.
   func wording(ofClaim index: Int) -> String {
     let claim = claims[index]
     guard !claim.words.isEmpty else { return String(self[claim.span]) }

@@ -12,12 +12,21 @@ enum EvidenceWords {
   static func sentence(of title: String, value: String, usual: String) -> String? {
     sentences[title].map { sentence in
       if value == "yes" || value == "no" {
-        let often =
-          usual == "yes" || usual == "no" ? "usually \(usual)" : "yes in \(usual) of usual pairs"
-        return "\(sentence): \(value) (\(often))"
+        return truth(of: sentence, is: value == "yes", usual: usual)
       }
       let parts = sentence.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
       return parts.joined(separator: value) + " (usually \(usual))"
+    }
+  }
+
+  /// A sentence that holds or does not: "both have numbers, but none in common (it is so in 6% of
+  /// usual pairs)".
+  private static func truth(of sentence: String, is isSo: Bool, usual: String) -> String {
+    let told = isSo ? sentence : "it is not so that \(sentence)"
+    switch usual {
+    case "yes": return "\(told) (\(isSo ? "as usual" : "usually it is"))"
+    case "no": return "\(told) (\(isSo ? "usually it is not so" : "as usual"))"
+    default: return "\(told) (it is so in \(usual) of usual pairs)"
     }
   }
 
@@ -31,7 +40,7 @@ enum EvidenceWords {
     "the claims before and behind": "the claims before and after",
   ]
 
-  /// `#` stands for the value; those without one are answered with yes or no.
+  /// `#` is the place of the value; those without one are so or not.
   private static let sentences = words.merging(contents) { $1 }.merging(places) { $1 }
 
   private static let words = [
@@ -45,9 +54,9 @@ enum EvidenceWords {
       "claims of the two articles that have all these words: #",
     "rarity of the rarest run of words": "the rarest run of words in both has rarity #",
     "words in the longest run": "the longest run of words in both has # words",
-    "neighbouring words in the same order": "# of neighbouring words stand in the same order",
+    "neighbouring words in the same order": "# of neighbouring words are in the same order",
     "pairs of near words in the same order":
-      "pairs of words that stand near each other in both, in the same order: #",
+      "pairs of words that are near each other in both, in the same order: #",
     "rarity of such pairs together": "pairs of words near each other in both have rarity #",
     "likeness in meaning, better side":
       "words of the better matched claim find a like meaning in the other by #",
@@ -69,8 +78,8 @@ enum EvidenceWords {
     "pairs of claims with these names": "claims of the two articles that have these names: #",
     "shared names": "names in both: #",
     "rarity of countries met through a capital":
-      "a capital stands for its government, as Moscow for Russia, with rarity #",
-    "rarity of names met through a pronoun": "he, she or they stands for a name, with rarity #",
+      "a capital means its government, as Moscow for Russia, with rarity #",
+    "rarity of names met through a pronoun": "he, she or they means a name, with rarity #",
     "shared numbers": "numbers in both: #",
     "rarity of the shared numbers together": "the numbers in both have rarity # together",
     "both have numbers, none the same": "both have numbers, but none in common",
@@ -109,16 +118,16 @@ enum EvidenceWords {
     "both at the top": "both are # at the top (100%: both open their articles)",
     "likeness with their neighbours": "with the sentences before and after, they are alike by #",
     "part of a claim found beside the other":
-      "# of one claim is missing in the other and stands right beside it",
+      "# of one claim is missing in the other and is right beside it",
     "words that they share": "the claims next to them are alike by #",
     "chance that the one pair of them is linked":
       "the claims on one side of them are linked with a chance of #",
     "chance that the other pair is linked too":
       "the claims on the other side of them are linked with a chance of #",
     "chance that one of them answers this claim":
-      "a claim next to one of them answers the other one with a chance of #",
+      "a claim next to one of them says what the other one says with a chance of #",
     "chance of a link the other way round":
-      "the claims around them answer each other crosswise with a chance of #",
+      "the claims around them say the same crosswise with a chance of #",
     "chance of a link two steps away": "claims two steps away are linked with a chance of #",
     "shared words against the best rival, worse side":
       "the wording is as near as # of the best partner's, for the claim with the better partner",

@@ -1,6 +1,6 @@
 extension LinkContext.Piece {
-  /// The part of the evidence that the piece is explained with; nil for the first pass's logit, which
-  /// is every part's evidence once more.
+  /// The part of the evidence that the piece is explained with; nil for the first pass's logit,
+  /// which is every part's evidence once more.
   var part: (any EvidencePart.Type)? {
     switch self {
     case .logit: nil

@@ -1,8 +1,8 @@
 /// What the second pass sees of a candidate: its first probability and those around it.
 ///
-///            B12   B13   B14          a candidate is surer where its neighbours on the diagonal are
-///     A12   [diag] beside             linked too, and less sure where another candidate of its row
-///     A13   beside  HERE  beside      or column is better
+///            B12   B13   B14         a candidate is surer where its neighbours on the diagonal are
+///     A12   [diag] beside            linked too, and less sure where another candidate of its row
+///     A13   beside  HERE  beside     or column is better
 ///     A14          beside [diag]
 struct LinkContext: Sendable {
   /// The pieces of context. Order is the order of the model's weights, ahead of the evidence.

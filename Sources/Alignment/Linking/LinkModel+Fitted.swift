@@ -1,7 +1,8 @@
 // Fitted, not written: `swift run -c release --package-path Tests/Benchmarks diptych-lab fit
-// news.jsonl` makes this file from hand-read pairs of news articles, from pairs made of them that tell
-// of different events, and from excerpts of both (logistic regression with a quadratic penalty; weights
-// in the units of each piece).
+// news.jsonl`
+// makes this file from hand-read pairs of news articles, from pairs made of them that tell of
+// different events, and from excerpts of both (logistic regression with a quadratic penalty;
+// weights in the units of each piece).
 
 extension LinkModel {
   /// Whether two articles tell of one event.

@@ -1,7 +1,7 @@
 /// Weighs evidence into a probability: the logistic function of a weighted sum.
 ///
-/// The weights are fitted by `diptych-lab fit` (a command of `Tests/Benchmarks`) on hand-read pairs of
-/// news articles; `LinkModel+Fitted.swift` holds them.
+/// The weights are fitted by `diptych-lab fit` (a command of `Tests/Benchmarks`) on hand-read pairs
+/// of news articles; `LinkModel+Fitted.swift` holds them.
 struct LinkModel: Sendable {
   /// What a candidate starts from.
   let bias: Double

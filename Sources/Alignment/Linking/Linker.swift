@@ -28,8 +28,8 @@ struct Linker {
     score >= twinScore ? .twin : score >= relatedScore ? .related : .candidate
   }
 
-  /// A score from which a link is a twin: chosen over news pairs that the fitting did not see, so that
-  /// the F1 of twins stays near its best and different events have less than one twin a pair.
+  /// A score from which a link is a twin: chosen over news pairs that the fitting did not see, so
+  /// that the F1 of twins stays near its best and different events have less than one twin a pair.
   static let twinScore = 0.22
   /// A score from which a link is shown as related: one such link in ten or better is right.
   static let relatedScore = 0.1

@@ -1,8 +1,8 @@
 /// Takes two claims for twins that nothing else answers.
 ///
-///            B1    B2    B3         A2 and B3 are each other's best, and neither has a twin: what a
-///     A1    .93   .04    .          reader would try first is shown as a twin although its score
-///     A2    .03    .    .21         alone would not do
+///            B1    B2    B3        A2 and B3 are each other's best, and neither has a twin: what a
+///     A1    .93   .04    .         reader would try first is shown as a twin although its score
+///     A2    .03    .    .21        alone would not do
 ///
 /// Only where the two articles surely tell of one event. Of 19 such links, over news pairs that the
 /// fitting did not see, five were right and three partly right; of 21 below the least score, three.

@@ -6,8 +6,8 @@ import Claims
 ///     A  Police arrested the man.        arrested → custody, detained
 ///     B  He was taken into custody.      custody  → arrested
 ///
-/// Rare words only: common ones are near to many by chance. Ties go to the lower row of the word table,
-/// so that exchanged articles give the exchanged answer.
+/// Rare words only: common ones are near to many by chance. Ties go to the lower row of the word
+/// table, so that exchanged articles give the exchanged answer.
 struct NearTerms: Sendable {
   /// A term of the other article and how near it is, to 16,129.
   struct Near: Sendable {
@@ -29,7 +29,8 @@ struct NearTerms: Sendable {
 
   /// Compares the rare terms of both sides.
   ///
-  /// O(terms × terms), bounded: of a text of many words only the heaviest `most` terms are looked at.
+  /// O(terms × terms), bounded: of a text of many words only the heaviest `most` terms are looked
+  /// at.
   init(_ terms: PairTerms) {
     let chosen = terms.meanings.map { RareTerms($0, weights: terms.weights) }
     var nearest = chosen.map { Nearest(count: $0.terms.count, kept: Self.kept) }

@@ -9,8 +9,8 @@ struct PairEntities: Sendable {
   let claims: Sides<[[Int]]>
   /// For every claim of each side those whose quotation it is part of, distinct, ascending.
   let speakers: Sides<[[Int]]>
-  /// The weight of an entity, on the scale of `PairTerms.weights`: 64 times the logarithm of how rare
-  /// claims that speak of it are in the pair.
+  /// The weight of an entity, on the scale of `PairTerms.weights`: 64 times the logarithm of how
+  /// rare claims that speak of it are in the pair.
   let weights: [Int]
 
   /// Numbers what both articles speak of. O(mentions).
@@ -46,6 +46,7 @@ struct PairEntities: Sendable {
     return Sides(left: of(.left), right: of(.right))
   }
 
-  /// Claims added to a pair's count, so that an entity of a very short pair is not taken for common.
+  /// Claims added to a pair's count, so that an entity of a very short pair is not taken for
+  /// common.
   private static let smoothing = 12
 }

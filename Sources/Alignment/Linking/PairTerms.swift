@@ -3,14 +3,16 @@ import Claims
 
 /// The words of both articles, brought to common numbers and weighed: what linking counts with.
 ///
-/// A term is a stem. Its weight is 64 times the square root of its rarity in news times its rarity in
-/// this pair, as an integer, so that sums do not depend on their order. Function words weigh nothing.
+/// A term is a stem. Its weight is 64 times the square root of its rarity in news times its rarity
+/// in this pair, as an integer, so that sums do not depend on their order. Function words weigh
+/// nothing.
 struct PairTerms: Sendable {
   /// The weight of a term.
   let weights: [Int]
   /// The term of every word of each side.
   let terms: Sides<[Int]>
-  /// The row of every term in the embedded word table; nil where it has none, or is a name or number.
+  /// The row of every term in the embedded word table; nil where it has none, or is a name or
+  /// number.
   let tableRows: [Int?]
   /// The terms of each side that have such a row, numbered.
   let meanings: Sides<Meanings>
@@ -20,7 +22,8 @@ struct PairTerms: Sendable {
   /// What the claims speak of.
   let entities: PairEntities
 
-  /// Reads both articles; `sources`, where they are known already, need not be read again. O(words).
+  /// Reads both articles; `sources`, where they are known already, need not be read again.
+  /// O(words).
   init(_ articles: Sides<AnnotatedArticle>, sources: PairSources? = nil) {
     entities = PairEntities(sources ?? PairSources(articles))
     var builder = Builder()
@@ -121,6 +124,7 @@ struct PairTerms: Sendable {
     }
   }
 
-  /// Sentences added to a pair's count, so that a word of a very short pair is not taken for common.
+  /// Sentences added to a pair's count, so that a word of a very short pair is not taken for
+  /// common.
   private static let smoothing = 12
 }

@@ -5,8 +5,8 @@ import Claims
 ///
 ///     0 "No."   1 "It rained."   2 "No."   3 “No.”        2 is the same as 0; 3 is quoted
 ///
-/// A text may be one short sentence a hundred thousand times over: what is worked out for one of them
-/// serves for all.
+/// A text may be one short sentence a hundred thousand times over: what is worked out for one of
+/// them serves for all.
 struct RepeatedClaims {
   private let article: AnnotatedArticle
   private let terms: [Int]

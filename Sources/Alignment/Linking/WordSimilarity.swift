@@ -12,8 +12,8 @@ struct WordSimilarity {
     vectors = terms.meanings.map { WordVectors(rows: $0.rows) }
   }
 
-  /// 16,129 times the cosine of the vectors of a term of the left article and one of the right; 0 where
-  /// it is negative or one has no vector.
+  /// 16,129 times the cosine of the vectors of a term of the left article and one of the right; 0
+  /// where it is negative or one has no vector.
   func callAsFunction(_ left: Int, _ right: Int) -> Int {
     if left == right { return Self.one }
     let (one, other) = (numbers.left[left], numbers.right[right])
@@ -21,8 +21,8 @@ struct WordSimilarity {
     return min(Self.one, max(0, vectors.left.product(one, vectors.right, other)))
   }
 
-  /// Finds for every meaning of two claims the nearest of the other claim: the greatest similarity, on
-  /// the same scale, in the claims' order. O(meanings × meanings).
+  /// Finds for every meaning of two claims the nearest of the other claim: the greatest similarity,
+  /// on the same scale, in the claims' order. O(meanings × meanings).
   func findNearest(
     _ left: ClaimProfile, _ right: ClaimProfile, _ nearest: inout Sides<[Int32]>
   ) {

@@ -1,5 +1,5 @@
-/// Words that stand in the same place of a statement and exclude each other there: their vectors are
-/// near, and yet none says what another of its group says.
+/// Words that stand in the same place of a statement and exclude each other there: their vectors
+/// are near, and yet none says what another of its group says.
 ///
 ///     Monday, Tuesday      north, south      minutes, hours      brother, father      red, blue
 enum CoordinateTerms {

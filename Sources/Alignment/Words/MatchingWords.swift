@@ -66,8 +66,8 @@ struct MatchingWords: Sendable {
   }
 
   /// Whether two words say opposite things: direct antonyms, and words of which one is the other
-  /// with a prefix that denies it (`legal`, `illegal`). Ask only for words that are near in meaning:
-  /// `come` and `income` are not.
+  /// with a prefix that denies it (`legal`, `illegal`). Ask only for words that are near in
+  /// meaning: `come` and `income` are not.
   func areOpposite(_ one: Entry, _ other: Entry) -> Bool {
     if one.opposites >= 0, other.opposites >= 0 {
       let antonyms = opposites[Int(one.opposites)].antonyms

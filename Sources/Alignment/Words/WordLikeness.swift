@@ -25,7 +25,8 @@ struct WordLikeness {
 
   /// The likeness of two words; nil where they say different things.
   ///
-  /// - Parameter areOpposite: `MatchingWords.areOpposite`, asked for words that are near in meaning.
+  /// - Parameter areOpposite: `MatchingWords.areOpposite`, asked for words that are near in
+  ///   meaning.
   init?(
     _ one: MatchedItem, _ other: MatchedItem,
     areOpposite: (MatchingWords.Entry, MatchingWords.Entry) -> Bool
@@ -69,8 +70,8 @@ struct WordLikeness {
     return one.entry.form == other.entry.form ? worth : nil
   }
 
-  /// How near the two are in meaning; nil where they are not near at all, or where one is a name or a number,
-  /// and where both are of one group of `CoordinateTerms`.
+  /// How near the two are in meaning; nil where they are not near at all, or where one is a name or
+  /// a number, and where both are of one group of `CoordinateTerms`.
   private static func nearness(_ left: MatchingWords.Entry, _ right: MatchingWords.Entry) -> Int? {
     guard left.row >= 0, right.row >= 0, left.group < 0 || left.group != right.group else {
       return nil
@@ -87,9 +88,9 @@ struct WordLikeness {
 
   /// Whether a match by vector is near enough for what holds it. Every ground but the vectors is.
   ///
-  /// The limits were chosen on the true links of `news.jsonl`, reading the matches: a cosine of 0.42
-  /// in order between two neighbours that agree, 0.62 beside one, 0.7 beside none; out of order 0.62
-  /// beside a neighbour, 0.75 without; 0.13 more where one of the words is common.
+  /// The limits were chosen on the true links of `news.jsonl`, reading the matches: a cosine of
+  /// 0.42 in order between two neighbours that agree, 0.62 beside one, 0.7 beside none; out of
+  /// order 0.62 beside a neighbour, 0.75 without; 0.13 more where one of the words is common.
   ///
   /// - Parameter support: How many neighbours of the two words agree.
   func isNearEnough(support: Int, inOrder: Bool, _ one: MatchedItem, _ other: MatchedItem) -> Bool {

@@ -8,12 +8,13 @@ import Claims
 ///     Police  detained   2   men near    Oslo  on  Tuesday     : by meaning
 ///
 /// First the most valuable way to match words in order is found, by dynamic programming over
-/// integers: a match is worth what `WordLikeness` says, and more where the words right before answer
-/// each other too. Then words that changed places are matched, those first whose neighbours agree
-/// best. Function words match in order only; a match by meaning needs near vectors, nearer where no
-/// neighbour agrees.
+/// integers: a match is worth what `WordLikeness` says, and more where the words right before
+/// answer each other too. Then words that changed places are matched, those first whose neighbours
+/// agree best. Function words match in order only; a match by meaning needs near vectors, nearer
+/// where no neighbour agrees.
 ///
-/// Exchanged sides give exchanged matches: the side whose wording sorts first is always walked first.
+/// Exchanged sides give exchanged matches: the side whose wording sorts first is always walked
+/// first.
 struct WordMatching {
   private let articles: Sides<AnnotatedArticle>
   private var words: MatchingWords
@@ -44,8 +45,8 @@ struct WordMatching {
       .sorted { ($0.words.left, $0.words.right) < ($1.words.left, $1.words.right) }
   }
 
-  /// The matches of claims that are equal word by word: every word with its own, which is worth more
-  /// than any other way. Nil for other claims, and for huge ones. O(words).
+  /// The matches of claims that are equal word by word: every word with its own, which is worth
+  /// more than any other way. Nil for other claims, and for huge ones. O(words).
   private func sameWords(_ items: Sides<[MatchedItem]>) -> [WordMatch]? {
     guard items.left.count == items.right.count,
       items.left.count * items.right.count <= WordAlignment.greatest,

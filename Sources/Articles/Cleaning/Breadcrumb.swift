@@ -4,8 +4,8 @@
 ///     Home > World > Middle East
 ///     Politics | World
 struct Breadcrumb {
-  /// Recognises a line above the body: short parts between spaced marks of one kind; two of them need
-  /// a part that is known to be a section's name.
+  /// Recognises a line above the body: short parts between spaced marks of one kind; two of them
+  /// need a part that is known to be a section's name.
   static func recognise(_ phrase: Phrase) -> Finding? {
     guard phrase.bytes.count <= 160, !phrase.endsSentence else { return nil }
     let mark = phrase.tokens.lazy.map(\.text).first { marks.contains($0) }

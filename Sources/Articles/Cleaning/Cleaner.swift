@@ -10,8 +10,9 @@
 ///     SHARE THIS ARTICLE                  share       ┐ the tail: everything below the
 ///     Daily Example on Roku               footer      ┘ last sentence, from its first mark on
 ///
-/// Precision comes first: what ends like a sentence is set aside only where its whole form says that it
-/// is none of the article. A recogniser sees one block; only this file knows the order of blocks.
+/// Precision comes first: what ends like a sentence is set aside only where its whole form says
+/// that it is none of the article. A recogniser sees one block; only this file knows the order of
+/// blocks.
 struct Cleaner {
   let draft: Draft
   let name: String
@@ -46,8 +47,8 @@ struct Cleaner {
       ?? DateLine.recognise(phrase, isAboveBody: false)
   }
 
-  /// A short block whose kind is open; nil for any other. Made anew each time: kept for every block of a
-  /// large file, phrases would take twenty times its room.
+  /// A short block whose kind is open; nil for any other. Made anew each time: kept for every block
+  /// of a large file, phrases would take twenty times its room.
   private func phrase(at index: Int) -> Phrase? {
     let block = draft.blocks[index]
     guard !isGiven, block.markup == nil, block.span.count <= Phrase.longest else { return nil }
@@ -217,8 +218,8 @@ extension Cleaner {
     }
   }
 
-  /// Names headings: lines of a heading's form with a sentence as their next neighbour. Where a third of
-  /// the blocks would be headings, the text does without full stops, and none is one.
+  /// Names headings: lines of a heading's form with a sentence as their next neighbour. Where a
+  /// third of the blocks would be headings, the text does without full stops, and none is one.
   private mutating func readSubheadings() {
     let open = draft.blocks.indices.filter { findings[$0] == nil }
     let hasHeadline = findings.contains { $0?.kind == .headline }

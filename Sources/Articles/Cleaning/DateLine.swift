@@ -6,7 +6,8 @@
 struct DateLine {
   /// Recognises a line.
   ///
-  /// - Parameter isAboveBody: Whether it stands above the body; elsewhere only a labelled line counts.
+  /// - Parameter isAboveBody: Whether it stands above the body; elsewhere only a labelled line
+  ///   counts.
   static func recognise(_ phrase: Phrase, isAboveBody: Bool) -> Finding? {
     guard phrase.bytes.count <= 140, let first = phrase.tokens.first else { return nil }
     let isLabelled = DateWords.labels.contains(first.lower)
@@ -28,8 +29,8 @@ struct DateLine {
     return finding
   }
 
-  /// The latest full date that a line says. Of a day of publication and one of a later update it is the
-  /// update, whose knowledge the text has.
+  /// The latest full date that a line says. Of a day of publication and one of a later update it is
+  /// the update, whose knowledge the text has.
   static func latest(in phrase: Phrase, from origin: Origin) -> Datum<CalendarDate>? {
     let dates = WrittenDate.dates(in: phrase.bytes)
     return dates.max { $0.date < $1.date }.map { Datum($0.date, from: origin, at: $0.span) }

@@ -24,7 +24,8 @@ enum DateWords {
     "msk", "jst", "eet", "ast", "aest", "hkt", "sgt", "wat", "eat",
   ]
 
-  /// Whether a token is part of a time or a number of a date: `3:04`, `14th`, `2026-02-14`, `15:04Z`.
+  /// Whether a token is part of a time or a number of a date: `3:04`, `14th`, `2026-02-14`,
+  /// `15:04Z`.
   static func isNumeric(_ token: Phrase.Token) -> Bool {
     guard let first = token.core.utf8.first, (0x30...0x39).contains(first) else { return false }
     let tail = token.lower.drop { character in

@@ -77,8 +77,8 @@ private struct Reader {
 
   private var token: Phrase.Token? { index < phrase.tokens.count ? phrase.tokens[index] : nil }
 
-  /// Reads up to six tokens of a place: all in capitals, or capitalised and followed by something that
-  /// only a dateline has.
+  /// Reads up to six tokens of a place: all in capitals, or capitalised and followed by something
+  /// that only a dateline has.
   private mutating func readPlace() -> (count: Int, isCapitals: Bool, hasComma: Bool) {
     var isCapitals = false
     var isBehindComma = false

@@ -1,5 +1,5 @@
-/// Recognises the headline and the headings between paragraphs by their form: one short line that no
-/// sentence's end closes.
+/// Recognises the headline and the headings between paragraphs by their form: one short line that
+/// no sentence's end closes.
 ///
 ///     Storm hits coast                                     a heading
 ///     "We had no warning," she said                        a sentence that lost its stop
@@ -11,7 +11,8 @@ struct Heading {
     hasForm(phrase, characters: 200, words: 26)
   }
 
-  /// Whether a block has the form of a heading inside the text; stricter, as sentences lie around it.
+  /// Whether a block has the form of a heading inside the text; stricter, as sentences lie around
+  /// it.
   static func mayBeSubheading(_ phrase: Phrase) -> Bool {
     hasForm(phrase, characters: 80, words: 14) && !isSaying(phrase)
       && !refersBack(phrase) && !isClause(phrase)
@@ -63,8 +64,8 @@ struct Heading {
     return opening != closing || text.utf8.count { $0 == 0x22 } % 2 == 1
   }
 
-  /// Whether the whole line stands in double quotation marks: a saying set apart. Single ones are what
-  /// headings quote with.
+  /// Whether the whole line stands in double quotation marks: a saying set apart. Single ones are
+  /// what headings quote with.
   private static func isWhollyQuoted(_ phrase: Phrase) -> Bool {
     let text = phrase.text.unicodeScalars
     guard let first = text.first, let last = text.last else { return false }

@@ -1,8 +1,8 @@
 /// Chooses what is known of an article among what its parts say.
 ///
 /// The input's fields come first. A date is then looked for in the dateline and published line, the
-/// byline, the captions, the text and last the file's name (a day without a year in the dateline takes its
-/// year from these two); an outlet in the dateline, the byline, the
+/// byline, the captions, the text and last the file's name (a day without a year in the dateline
+/// takes its year from these two); an outlet in the dateline, the byline, the
 /// mirror line and the footer; an author in the byline and the footer.
 enum MetadataFinder {
   /// The metadata of a cleaned article. O(bytes).

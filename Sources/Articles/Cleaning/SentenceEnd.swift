@@ -1,8 +1,8 @@
 /// Whether a stretch of text ends as a sentence does.
 enum SentenceEnd {
-  /// Whether `bytes` end with a full stop, a question or exclamation mark or an ellipsis, closing quotes
-  /// and brackets aside. The stop of an abbreviation in capitals ends no line of fewer than twelve words
-  /// ("Iran rejects talks with U.S.").
+  /// Whether `bytes` end with a full stop, a question or exclamation mark or an ellipsis, closing
+  /// quotes and brackets aside. The stop of an abbreviation in capitals ends no line of fewer than
+  /// twelve words ("Iran rejects talks with U.S.").
   static func ends(_ bytes: ArraySlice<UInt8>) -> Bool {
     let core = withoutClosing(bytes)
     guard let last = core.last else { return false }

@@ -1,12 +1,13 @@
-/// A terminal's control sequence while it is being read, to be left out as one (ECMA-48, 5th edition,
+/// A terminal's control sequence while it is being read, to be left out as one (ECMA-48, 5th
+/// edition,
 /// 5.3 to 5.6).
 ///
-///     ESC [ 3 1 m       parameters 0…?, intermediates space…/, a final byte @…~: colours, movements
-///     ESC ] 0 ; x BEL   a string up to ST, which is ESC \: a window's title; OSC ends with BEL too
-///     ESC ( B   ESC c   intermediates, a final byte 0…~
+///     ESC [ 3 1 m      parameters 0…?, intermediates space…/, a final byte @…~: colours, movements
+///     ESC ] 0 ; x BEL  a string up to ST, which is ESC \: a window's title; OSC ends with BEL too
+///     ESC ( B   ESC c  intermediates, a final byte 0…~
 ///
-/// CSI, DCS, SOS, OSC, PM and APC may also be written as one character of U+0080 to U+009F. What is no
-/// sequence to its end is none at all, so that a stray ESC takes no text with it.
+/// CSI, DCS, SOS, OSC, PM and APC may also be written as one character of U+0080 to U+009F. What is
+/// no sequence to its end is none at all, so that a stray ESC takes no text with it.
 struct ControlSequence {
   /// What a scalar is to the sequence.
   enum Progress {

@@ -49,13 +49,13 @@ struct DecodedText: Sendable {
   }
 
   private static func warnings(_ encoding: TextEncoding, broken: Int, file: String) -> [String] {
-    let places = broken == 1 ? "1 broken place" : "\(broken) broken places"
+    let places = broken == 1 ? "1 broken place is shown" : "\(broken) broken places are shown"
     switch encoding {
     case .windows1252: return ["\(file) is not UTF-8: it was read as Windows-1252."]
     case .utf8 where broken > 0:
-      return ["\(file) is not sound UTF-8: \(places) are shown as “\u{FFFD}”."]
+      return ["\(file) is not sound UTF-8: \(places) as “\u{FFFD}”."]
     case .utf16LittleEndian where broken > 0, .utf16BigEndian where broken > 0:
-      return ["\(file) is not sound UTF-16: \(places) are shown as “\u{FFFD}”."]
+      return ["\(file) is not sound UTF-16: \(places) as “\u{FFFD}”."]
     default: return []
     }
   }

@@ -38,8 +38,8 @@ struct TextNormalizer {
     }
   }
 
-  /// Goes on with a sequence: it may end here, or turn out to be none, and then only its first control
-  /// is left out.
+  /// Goes on with a sequence: it may end here, or turn out to be none, and then only its first
+  /// control is left out.
   private mutating func hold(_ scalar: Unicode.Scalar, _ source: Int, _ length: Int) {
     held.append((scalar, source, length))
     switch sequence?.take(scalar) {

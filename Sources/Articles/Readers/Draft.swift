@@ -1,4 +1,5 @@
-/// An article as its reader leaves it: the text and its blocks, before boilerplate is told from body.
+/// An article as its reader leaves it: the text and its blocks, before boilerplate is told from
+/// body.
 struct Draft: Sendable {
   /// The text the article will have.
   var text = MappedText()
@@ -11,7 +12,8 @@ struct Draft: Sendable {
 
   /// The place in the text where the next block starts; a line feed is written before it.
   ///
-  /// - Parameter place: Where in the input the line feed stands; nil for the byte after the block before.
+  /// - Parameter place: Where in the input the line feed stands; nil for the byte after the block
+  ///   before.
   mutating func startBlock(behind place: Int? = nil) -> Int {
     if text.count > 0 {
       text.append(UInt8(ascii: "\n"), from: place ?? text.source(of: text.count))
@@ -49,8 +51,8 @@ struct DraftBlock: Sendable {
   /// Whether it was given as a field beside the text and is no line of it.
   var isField = false
 
-  /// Whether it says anything: a word, or where sentences were given one by one, any sign. Those are taken
-  /// as they are, and one without a word has its number like others.
+  /// Whether it says anything: a word, or where sentences were given one by one, any sign. Those
+  /// are taken as they are, and one without a word has its number like others.
   func holdsText(in text: MappedText) -> Bool {
     let bytes = text.bytes[span.range]
     return givenSentences == nil ? bytes.holdWords : bytes.contains { $0 > 0x20 }

@@ -56,8 +56,8 @@ struct GivenSentences {
     ]
   }
 
-  /// Whether a sentence certainly ends inside: a small word and a stop before a word with a capital,
-  /// outside quotations. Abbreviations that names follow have capitals, or fewer letters.
+  /// Whether a sentence certainly ends inside: a small word and a stop before a word with a
+  /// capital, outside quotations. Abbreviations that names follow have capitals, or fewer letters.
   private static func holdsSeveral(_ sentence: String) -> Bool {
     var small = 0
     var hasStop = false

@@ -119,7 +119,8 @@ extension JSONReader {
     return draft
   }
 
-  /// Makes the title the headline: the first block where the text itself begins with it, or a new one.
+  /// Makes the title the headline: the first block where the text itself begins with it, or a new
+  /// one.
   private static func addHeadline(_ title: OneLine, to draft: inout Draft) {
     guard !title.text.isEmpty else { return }
     if draft.blocks.count > 1, draft.blocks[0].givenSentences == nil,

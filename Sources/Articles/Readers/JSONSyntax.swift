@@ -183,7 +183,7 @@ extension JSONSyntax {
       guard let unit = readUnit() else { return at(start, "where “\\u” needs four hex digits") }
       guard UTF16.isLeadSurrogate(unit) || UTF16.isTrailSurrogate(unit) else { return nil }
       guard UTF16.isLeadSurrogate(unit), let trail = readUnit(), UTF16.isTrailSurrogate(trail)
-      else { return at(start, "as this half of a surrogate pair stands alone") }
+      else { return at(start, "as this half of a surrogate pair is alone") }
       return nil
     case .some(let byte) where Array("\"\\/bfnrt".utf8).contains(byte):
       index += 1

@@ -41,8 +41,8 @@ struct LineEndHyphens {
     }
   }
 
-  /// The columns of a usual compound. As many of its kind as this is part of the width fall on the end
-  /// of a line by chance.
+  /// The columns of a usual compound. As many of its kind as this is part of the width fall on the
+  /// end of a line by chance.
   private static let compoundLength = 12
 
   /// What becomes of the end of a line.

@@ -1,6 +1,7 @@
 /// The character references that news in Markdown uses.
 enum MarkdownEntity {
-  /// The scalar that `name`, without `&` and `;`, stands for; nil where it is none that text may hold.
+  /// The scalar that `name`, without `&` and `;`, stands for; nil where it is none that text may
+  /// hold.
   static func scalar(_ name: String) -> Unicode.Scalar? {
     if let known = named[name] { return known }
     guard name.hasPrefix("#") else { return nil }

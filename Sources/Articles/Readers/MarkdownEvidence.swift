@@ -1,8 +1,9 @@
 /// How much a text looks like Markdown.
 ///
-/// Marks that prose does not hold by chance count 2: front matter, a heading, a link, an image, a pair
-/// of fences, a line of `===` under a title. Bold words, lines of quotation and lists count 1, each of
-/// them 2 at most, since plain news has asterisks, dashes and e-mail quotes too. 2 is enough.
+/// Marks that prose does not hold by chance count 2: front matter, a heading, a link, an image, a
+/// pair of fences, a line of `===` under a title. Bold words, lines of quotation and lists count 1,
+/// each of them 2 at most, since plain news has asterisks, dashes and e-mail quotes too. 2 is
+/// enough.
 struct MarkdownEvidence {
   private var score = 0
   private var weak: [Weak: Int] = [:]

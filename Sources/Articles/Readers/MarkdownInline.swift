@@ -3,9 +3,9 @@
 ///     **Twelve** people [died](http://…) `here`, police &amp; rescuers said
 ///     Twelve people died here, police & rescuers said
 ///
-/// One pass over the bytes decides which are hidden and which stand for something else; the text is then
-/// copied around them, so that every byte that stays keeps its place in the file. A mark without its
-/// partner stays as it is. O(n).
+/// One pass over the bytes decides which are hidden and which stand for something else; the text is
+/// then copied around them, so that every byte that stays keeps its place in the file. A mark
+/// without its partner stays as it is. O(n).
 struct MarkdownInline {
   private let paragraph: MappedText
   private let references: Set<String>
@@ -192,8 +192,8 @@ extension MarkdownInline {
     return references.contains(MarkdownMark.label(bytes[text])) ? close + 1 : nil
   }
 
-  /// Reads `address "title")` from `start` on: brackets in the address must match, at most 32 deep, and
-  /// it has at most 4,096 bytes, so that hostile text costs no more than its length.
+  /// Reads `address "title")` from `start` on: brackets in the address must match, at most 32 deep,
+  /// and it has at most 4,096 bytes, so that hostile text costs no more than its length.
   private func destinationEnd(from start: Int) -> Int? {
     var depth = 0
     var index = start

@@ -6,9 +6,10 @@
 ///     > We had no warning.            quote        We had no warning.
 ///     ![The pier](pier.jpg)           caption      The pier
 ///
-/// Headings, quotes, list items, fenced text (kept, as a paragraph), table rows and lone images become
-/// blocks; marks inside a line are taken away by `MarkdownInline`. After CommonMark 0.31, without what
-/// news never needs: nested lists keep their text but not their depth, HTML loses its tags.
+/// Headings, quotes, list items, fenced text (kept, as a paragraph), table rows and lone images
+/// become blocks; marks inside a line are taken away by `MarkdownInline`. After CommonMark 0.31,
+/// without what news never needs: nested lists keep their text but not their depth, HTML loses its
+/// tags.
 struct MarkdownReader {
   private let source: MappedText
   private let lines: [Line]

@@ -7,8 +7,8 @@
 ///     a storm hit the coast.
 ///     By Jane Doe                "By Jane Doe"
 ///
-/// A line break joins two lines where wrapping made it: the text tells whether it was wrapped, and how
-/// wide (`Wrapping`). Every other line break ends a paragraph.
+/// A line break joins two lines where wrapping made it: the text tells whether it was wrapped, and
+/// how wide (`Wrapping`). Every other line break ends a paragraph.
 struct PlainTextReader {
   private let source: MappedText
   private let lines: [Line]

@@ -4,10 +4,10 @@
 ///     harbour of the town was closed to every ship for a week, the     │ 61, ends inside a sentence
 ///     police said.                                                     │ ends with it
 ///
-/// Lines that end without a stop before one that begins small were certainly broken inside a sentence.
-/// They tell the width, and how far lines may fall short of it: not at all where all signs are equally
-/// wide, some columns where they are not, as in what `pdftotext` writes. Where such lines are few, or
-/// their lengths differ as those of verse do, nobody wrapped the text.
+/// Lines that end without a stop before one that begins small were certainly broken inside a
+/// sentence. They tell the width, and how far lines may fall short of it: not at all where all
+/// signs are equally wide, some columns where they are not, as in what `pdftotext` writes. Where
+/// such lines are few, or their lengths differ as those of verse do, nobody wrapped the text.
 struct Wrapping {
   private let lines: [Line]
   private let bytes: [UInt8]
@@ -60,7 +60,8 @@ struct Wrapping {
     return !isSecond && !beginsParagraph(lower, below: upper) && slack <= grace
   }
 
-  /// How many columns would have been left had the first word of the lower line gone to the upper one.
+  /// How many columns would have been left had the first word of the lower line gone to the upper
+  /// one.
   private func slack(_ upper: Int, _ lower: Int, _ width: Int) -> Int {
     Self.slack(columns[upper], bytes[lines[lower].range], width)
   }
@@ -74,7 +75,8 @@ struct Wrapping {
 
   private func mark(_ line: Int) -> ListMark? { ListMark(bytes[lines[line].range]) }
 
-  /// Whether the lower line is indented as the first of a paragraph, and not as the rest of an item.
+  /// Whether the lower line is indented as the first of a paragraph, and not as the rest of an
+  /// item.
   private func beginsParagraph(_ lower: Int, below upper: Int) -> Bool {
     lines[lower].indent >= lines[upper].indent + Self.leastIndent && mark(upper) == nil
   }
@@ -125,8 +127,8 @@ extension Wrapping {
       indents: indents * 6 >= breaks)
   }
 
-  /// The greatest of all lengths that is near the usual one of broken lines: a line that is far longer
-  /// was not wrapped.
+  /// The greatest of all lengths that is near the usual one of broken lines: a line that is far
+  /// longer was not wrapped.
   private static func width(_ broken: [Int], _ all: [Int]) -> Int? {
     let usual = broken.sorted()[broken.count / 2]
     return all.filter { $0 <= usual + usual / 3 }.max()

@@ -2,7 +2,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-// ncurses behind a dozen functions, none of which shows one of its types.
+// ncurses in a dozen functions, none of which shows one of its types.
 //
 //     cn_open ─► cn_put … cn_show ─► cn_next ─► … ─► cn_close
 //                                       ▲
@@ -52,12 +52,14 @@ bool cn_set_pair(int pair, int foreground, int background);
 void cn_put(
   int row, int column, int columns, const uint32_t *_Nonnull scalars, int count, int attributes,
   int pair);
-/// Whether the terminal draws signs over two columns that the C library gives one: those which cn_put
-/// then gets with two. Not so at first.
+/// Whether the C library knows a scalar as one that has columns, in the locale of the terminal.
+bool cn_can_show(uint32_t scalar);
+/// Whether the terminal draws signs over two columns that the C library gives one: those which
+/// cn_put then gets with two. Not so at first.
 void cn_widen(bool widens);
 /// Blanks the picture.
 void cn_erase(void);
-/// Brings the picture onto the terminal; the cursor stands at a cell, or is hidden by row -1.
+/// Brings the picture onto the terminal; the cursor is at a cell, or is hidden by row -1.
 void cn_show(int row, int column);
 /// Makes the next cn_show send every cell.
 void cn_forget(void);

@@ -20,8 +20,8 @@ embedded_table embedded_irregular_forms(void);
 embedded_table embedded_places(void);
 
 // Products of vectors, for whoever multiplies millions. In C because clang can be told here to take
-// eight components at a time, which every processor does in one step; integers, so that the sum is the
-// same whatever the width.
+// eight components at a time, which every processor does in one step; integers, so that the sum is
+// the same whatever the width.
 
 /// Components of the first part of a vector, and of a whole one; multiples of 16.
 enum { vector_head = 64, vector_length = 128 };

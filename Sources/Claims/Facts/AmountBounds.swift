@@ -1,8 +1,8 @@
-/// What keeps the arithmetic on amounts total: whatever digits an article writes, an amount is a finite
-/// number, and its bounds are in order.
+/// What keeps the arithmetic on amounts total: whatever digits an article writes, an amount is a
+/// finite number, and its bounds are in order.
 extension Double {
-  /// The finite number nearest to this one: an amount of 400 digits is as great as one can be. 0 for
-  /// what is no number.
+  /// The finite number nearest to this one: an amount of 400 digits is as great as one can be. 0
+  /// for what is no number.
   var finite: Double {
     isNaN ? 0 : Swift.min(Swift.max(self, -.greatestFiniteMagnitude), .greatestFiniteMagnitude)
   }

@@ -43,8 +43,8 @@ enum VagueAmounts {
   /// Whether a vague amount, or a length of time in words, can begin with a word.
   static func mayBegin(with word: String) -> Bool { openings.contains(word) }
 
-  /// The vague amount that begins at `index`, whose word may begin one: its bounds, and how many words
-  /// it takes.
+  /// The vague amount that begins at `index`, whose word may begin one: its bounds, and how many
+  /// words it takes.
   static func amount(at index: Int, in claim: ClaimWords)
     -> (low: Double, high: Double, count: Int)?
   {

@@ -105,8 +105,8 @@ struct AttributionReader {
     return source.isEmpty ? nil : make(source, verb: verb, words: verb..<source.upperBound)
   }
 
-  /// Whether a speaker may begin at `index`, behind the verb: `said Mr. Ryan`, `said his lawyer`, `said
-  /// two officials`, `said police`; but not `said Monday`, `said in court`.
+  /// Whether a speaker may begin at `index`, behind the verb: `said Mr. Ryan`, `said his lawyer`,
+  /// `said two officials`, `said police`; but not `said Monday`, `said in court`.
   private func opensSource(_ index: Int) -> Bool {
     let word = claim.normal(index)
     if claim.kind(index) == .name { return !isTime(index) }
@@ -188,7 +188,8 @@ struct AttributionReader {
     return make(start..<end, verb: verb, words: start..<verb + 1)
   }
 
-  /// Where the speaker begins behind words that tell on what occasion: `In a statement the bank said`.
+  /// Where the speaker begins behind words that tell on what occasion:
+  /// `In a statement the bank said`.
   private func behindOccasion(_ words: Range<Int>) -> Int? {
     guard claim.normal(words.lowerBound) == "in", claim.kind(words.lowerBound + 1) == .function,
       let noun = words.prefix(4).first(where: { Self.occasions.contains(claim.normal($0)) }),

@@ -17,7 +17,8 @@ public struct ClaimFacts: Sendable {
   public let dates: [DateMention]
   /// Times of day, in order.
   public let times: [TimeOfDay]
-  /// What comes before, after or along with what, in order; read each time it is asked for. O(words).
+  /// What comes before, after or along with what, in order; read each time it is asked for.
+  /// O(words).
   public var orders: [OrderMention] {
     let words = ClaimWords(article: text.article, marks: text.marks, range: words)
     let dated = DateReader.Found(dates: dates, times: times, ratios: ratios)

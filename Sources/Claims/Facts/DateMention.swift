@@ -6,7 +6,7 @@ public import Articles
 ///     "last year"     2025-01-01…2025-12-31                     "in 2016"    2016-01-01…2016-12-31
 ///     "three days earlier"  three days before the day named in front of it, or before what is told
 ///     "mid-July"      2026-07-08…2026-07-24                     "late Tuesday"  Tuesday, late
-///     "the last week of June"  2026-06-20…2026-06-30            "last night"    yesterday, at night
+///     "the last week of June"  2026-06-20…2026-06-30           "last night"    yesterday, at night
 public struct DateMention: Hashable, Sendable {
   /// How wide a stretch of time the words name.
   public enum Grain: Int, Hashable, Sendable, Comparable {
@@ -45,13 +45,14 @@ public struct DateMention: Hashable, Sendable {
   public let span: TextSpan
   /// The words with those that name a part of it, which `words` leaves out: `late Tuesday`.
   public internal(set) var wording: Range<Int>
-  /// The part named (`late Tuesday`, `Tuesday evening`, `early 1990s`); `days` are narrowed to it where
-  /// it is a part of a month, a year or a decade.
+  /// The part named (`late Tuesday`, `Tuesday evening`, `early 1990s`); `days` are narrowed to it
+  /// where it is a part of a month, a year or a decade.
   public internal(set) var part: Part?
   /// Whether `days` are those of a part of a month, a year or a decade only.
   public var isNarrowed: Bool { share != nil }
-  /// How many days before (below 0) or after the day of the article it can be, where the words count from
-  /// that day, be it known or not: 0 for `today`, -7…7 for `Tuesday`, about -14 for `two weeks ago`.
+  /// How many days before (below 0) or after the day of the article it can be, where the words
+  /// count from that day, be it known or not: 0 for `today`, -7…7 for `Tuesday`, about -14 for
+  /// `two weeks ago`.
   public internal(set) var offsets: ClosedRange<Int>?
   /// Which share of the month, year or decade is meant, from 0 to 1, where only one is.
   var share: ClosedRange<Double>?

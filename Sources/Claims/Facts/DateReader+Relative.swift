@@ -109,8 +109,8 @@ extension DateReader {
     return relative(grain, days ?? [], index..<index + 3, offsets: offsets)
   }
 
-  /// `three days earlier`, `two weeks later`, `the day before`: counted from the day named last before
-  /// it, and left open where none is.
+  /// `three days earlier`, `two weeks later`, `the day before`: counted from the day named last
+  /// before it, and left open where none is.
   func shiftedDate(at index: Int, behind anchor: DateMention?) -> DateMention? {
     let isOne = ["a", "an", "the", "one"].contains(claim.normal(index))
     guard let count = isOne ? 1 : Int(claim.normal(index)), (1...400).contains(count),
@@ -148,7 +148,8 @@ extension DateReader {
     return date
   }
 
-  /// `overnight`, but not `an overnight stay`: the night before the article's day, or the one behind.
+  /// `overnight`, but not `an overnight stay`: the night before the article's day, or the one
+  /// behind.
   private func overnight(at index: Int) -> DateMention? {
     guard !VerbForms.attributive.contains(claim.normal(index - 1)) else { return nil }
     let days = today.map { [$0.dayNumber - 1...$0.dayNumber + 1] } ?? []

@@ -56,8 +56,8 @@ struct DateReader {
     return found
   }
 
-  /// Whether a date or a time of day can begin with the word: most words of a text are passed by one
-  /// look.
+  /// Whether a date or a time of day can begin with the word: most words of a text are passed by
+  /// one look.
   private func mayBegin(_ index: Int) -> Bool {
     switch claim.kind(index) {
     case .number: return true
@@ -165,8 +165,8 @@ struct DateReader {
       span: claim.span(words), wording: words)
   }
 
-  /// The year that brings a month or a day closest to the article's date, on the side of it that the
-  /// verb tells: "resigned in May" looks back, "will meet in May" ahead.
+  /// The year that brings a month or a day closest to the article's date, on the side of it that
+  /// the verb tells: "resigned in May" looks back, "will meet in May" ahead.
   private func nearestYear(month: Int?, day: Int?, at index: Int) -> Int? {
     guard let today, let month else { return nil }
     let tense = tense(at: index)

@@ -40,7 +40,8 @@ struct NameReader {
   /// Words of a name with its titles; the longest of bodies and offices in news have about twenty.
   private static let longest = 30
 
-  /// Whether the word at `index` is a capital with a full stop behind it, inside a name: `Dan S. Berg`.
+  /// Whether the word at `index` is a capital with a full stop behind it, inside a name: `Dan S.
+  /// Berg`.
   private func isInitial(_ index: Int) -> Bool {
     claim.normal(index).utf8.count == 1 && claim.before(index).isEmpty
       && claim.before(index + 1) == .stop
@@ -150,8 +151,8 @@ struct NameReader {
         && Offices.office(endingAt: index + 1, in: claim) != nil
   }
 
-  /// Whether an apposition can end before `end`: `Acme, the chairman said` and `In Ohio, the governor
-  /// signed it` are none, `Berg, a judge appointed in May` is one.
+  /// Whether an apposition can end before `end`: `Acme, the chairman said` and
+  /// `In Ohio, the governor signed it` are none, `Berg, a judge appointed in May` is one.
   private func closes(at end: Int) -> Bool {
     guard claim.joins(end), VerbForms.looksFinite(claim.normal(end)) else { return true }
     return VerbForms.looksPast(claim.normal(end))

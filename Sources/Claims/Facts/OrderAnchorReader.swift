@@ -45,8 +45,8 @@ struct OrderAnchorReader {
 
   private static let withinPhrases = WordMarks.currencies.union([.quote, .hyphen, .number])
 
-  /// Whether the words at `index - 1` and `index` belong to one phrase, be it parted by the full stop of
-  /// `Mr.` or `Sept.`
+  /// Whether the words at `index - 1` and `index` belong to one phrase, be it parted by the full
+  /// stop of `Mr.` or `Sept.`
   private func joins(_ index: Int) -> Bool { claim.joins(index) || isBehindShortForm(index) }
 
   private func isBehindShortForm(_ index: Int) -> Bool {
@@ -174,8 +174,8 @@ struct OrderAnchorReader {
       ? bareAct(index, start) : nil
   }
 
-  /// Whether the last word of a phrase is the verb of a clause, by its form and the object behind it: `the
-  /// mayor signs | the bill`, `police search | the house`.
+  /// Whether the last word of a phrase is the verb of a clause, by its form and the object behind
+  /// it: `the mayor signs | the bill`, `police search | the house`.
   private func isVerb(_ head: Int, before end: Int, _ start: Int) -> Bool {
     guard head == end - 1, head > start, claim.kind(head) == .content, claim.joins(head),
       claim.kind(head - 1) != .function, joins(end), Self.articles.contains(claim.normal(end))

@@ -54,7 +54,7 @@ public struct OrderMention: Hashable, Sendable {
   /// Where it stands.
   public let span: TextSpan
 
-  /// Whether a lower-case word can be a word of order, or one of several that are one (`wake`): where a
-  /// claim has none, there is no order to be read.
+  /// Whether a lower-case word can be a word of order, or one of several that are one (`wake`):
+  /// where a claim has none, there is no order to be read.
   public static func mayMark(_ word: String) -> Bool { OrderReader.mayMark(word) }
 }

@@ -3,9 +3,10 @@ internal import Articles
 /// Reads what a claim says comes before, after or along with what. O(words).
 ///
 /// A word of order counts where an anchor stands behind it: a noun (`after the fire`), a clause
-/// (`hours after he was arrested`), a date or a time of day (`until Friday`); or where it points back
-/// by itself (`afterwards`). What only sounds like it is passed: `look after`, `named after`, `after
-/// all`, `day after day`, `before the court`, `since` and `while` where they give a reason or a contrast.
+/// (`hours after he was arrested`), a date or a time of day (`until Friday`); or where it points
+/// back by itself (`afterwards`). What only sounds like it is passed: `look after`, `named after`,
+/// `after all`, `day after day`, `before the court`, `since` and `while` where they give a reason
+/// or a contrast.
 struct OrderReader {
   let claim: ClaimWords
   let predicates: [Predicate]

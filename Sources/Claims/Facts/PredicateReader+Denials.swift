@@ -50,8 +50,8 @@ extension PredicateReader {
   }
 
   /// Where the verb goes on behind words between commas at `index`, which say nothing of their own:
-  /// `did not, however, pay`, `would, reportedly, cost`, `has, police said, left`; nil where they are
-  /// more than that.
+  /// `did not, however, pay`, `would, reportedly, cost`, `has, police said, left`; nil where they
+  /// are more than that.
   func insertionEnd(from index: Int, _ group: inout Group) -> Int? {
     guard claim.before(index) == .comma,
       let end = (index + 1..<index + 7).first(where: {

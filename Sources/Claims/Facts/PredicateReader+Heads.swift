@@ -1,7 +1,7 @@
 // What stands at the head of a group of verbs.
 extension PredicateReader {
-  /// Whether a past form stands before a noun and says what it is like: `top-rated show`, `sent mixed
-  /// signals`.
+  /// Whether a past form stands before a noun and says what it is like: `top-rated show`,
+  /// `sent mixed signals`.
   func isAttribute(_ index: Int) -> Bool {
     if claim.isHyphenated(index) {
       return !["co", "re", "un", "over", "out"].contains(claim.normal(index - 1))
@@ -27,7 +27,8 @@ extension PredicateReader {
     return complement(from: index + 1) ?? index
   }
 
-  /// The noun or adjective that a copula or a light verb leads to: `made a direct offer`, `is open`.
+  /// The noun or adjective that a copula or a light verb leads to: `made a direct offer`,
+  /// `is open`.
   func complement(from index: Int) -> Int? {
     var at = index
     while claim.range.contains(at), at < index + 4 {

@@ -50,8 +50,8 @@ struct PredicateReader {
     return demand(at: index)
   }
 
-  /// `in early May`, `May 3`, not `he may`: a capital letter behind a word that no verb stands behind, or
-  /// before a number.
+  /// `in early May`, `May 3`, not `he may`: a capital letter behind a word that no verb stands
+  /// behind, or before a number.
   private func isMonth(_ index: Int) -> Bool {
     claim.written(index).first?.isUppercase == true
       && (DateReader.beforeMonths.contains(claim.normal(index - 1))

@@ -41,7 +41,8 @@ extension QuantityReader {
     return min(unit / 2, value / 10)
   }
 
-  /// The same for amounts below zero, which begin at the other end, and for what is below zero itself.
+  /// The same for amounts below zero, which begin at the other end, and for what is below zero
+  /// itself.
   private func boundsBelowZero(
     _ amount: Amount, _ kind: Approximation.Kind?
   ) -> ClosedRange<Double> {
@@ -77,8 +78,8 @@ extension QuantityReader {
     return amount
   }
 
-  /// Where the sign begins that stands right before the number at `index`, or before its currency: `−4`,
-  /// `-4 degrees`; nil where the mark is none.
+  /// Where the sign begins that stands right before the number at `index`, or before its currency:
+  /// `−4`, `-4 degrees`; nil where the mark is none.
   func sign(before index: Int) -> Int? {
     let marks = claim.before(index)
     guard !marks.isDisjoint(with: [.minus, .hyphen]), claim.range.contains(index) else {

@@ -36,7 +36,8 @@ extension QuantityReader {
     return amount
   }
 
-  /// So many of so many, which are no days and no year: `one in ten`, `1 in every 5`, `nine out of 10`.
+  /// So many of so many, which are no days and no year: `one in ten`, `1 in every 5`,
+  /// `nine out of 10`.
   private func ratio(at index: Int) -> Amount? {
     let next = index + 1
     let isOut = claim.matches(["out", "of"], at: next)
@@ -91,7 +92,8 @@ extension QuantityReader {
     "hundredths": 100, "thousandth": 1000,
   ]
 
-  /// `$1.2m`, `£300k`, `2bn`: a scale written on to its number. Without a currency `2m` may be metres.
+  /// `$1.2m`, `£300k`, `2bn`: a scale written on to its number. Without a currency `2m` may be
+  /// metres.
   func abbreviated(at index: Int) -> Amount? {
     guard let (digits, scale) = digitsAndScale(at: index), let value = Numerals.value(of: digits),
       isScaled(index) || claim.normal(index + 1) == "to" && isScaled(index + 2)
@@ -103,7 +105,8 @@ extension QuantityReader {
       words: index..<index + 1)
   }
 
-  /// The digits of a word and what the letters after them multiply by; nil where a word is not made so.
+  /// The digits of a word and what the letters after them multiply by; nil where a word is not made
+  /// so.
   private func digitsAndScale(at index: Int) -> (digits: Substring, scale: Double)? {
     let word = claim.normal(index)
     guard let first = word.utf8.first, 0x30...0x39 ~= first, claim.kind(index) == .content else {
@@ -113,8 +116,8 @@ extension QuantityReader {
     return Self.suffixes[String(word.dropFirst(digits.count))].map { (digits, $0) }
   }
 
-  /// Whether the letters after the digits of a word can only be a scale, by themselves or by what stands
-  /// beside it.
+  /// Whether the letters after the digits of a word can only be a scale, by themselves or by what
+  /// stands beside it.
   private func isScaled(_ index: Int) -> Bool {
     guard digitsAndScale(at: index) != nil else { return false }
     return ["bn", "mn", "tn"].contains(where: claim.normal(index).hasSuffix)

@@ -34,8 +34,8 @@ public struct TimeOfDay: Hashable, Sendable {
 
   /// Whether both can be one time of day.
   ///
-  /// Where both name their clocks, and those are a known way apart, the instants are compared: `5 p.m.
-  /// ET` is `2200 GMT` in winter.
+  /// Where both name their clocks, and those are a known way apart, the instants are compared:
+  /// `5 p.m. ET` is `2200 GMT` in winter.
   public func agrees(with other: TimeOfDay) -> Bool {
     let apart = zone != other.zone ? ClockZone.shifts(zone, other.zone) : 0...0
     return starts.contains { start in
@@ -68,11 +68,12 @@ public struct TimeOfDay: Hashable, Sendable {
 public struct ClockZone: Hashable, Sendable {
   /// Its name as a reader knows it: `GMT`, `ET`, `Moscow time`, `local time`.
   public let name: String
-  /// How many minutes they are ahead of Greenwich, in winter and in summer; nil where it is not known.
+  /// How many minutes they are ahead of Greenwich, in winter and in summer; nil where it is not
+  /// known.
   public let offsets: ClosedRange<Int>?
 
-  /// By how many minutes the second zone's clocks are ahead of the first one's; no minutes where either
-  /// is not told or not known.
+  /// By how many minutes the second zone's clocks are ahead of the first one's; no minutes where
+  /// either is not told or not known.
   static func shifts(_ one: ClockZone?, _ other: ClockZone?) -> ClosedRange<Int> {
     guard let one = one?.offsets, let other = other?.offsets else { return 0...0 }
     let ends = [other.lowerBound - one.lowerBound, other.upperBound - one.upperBound]

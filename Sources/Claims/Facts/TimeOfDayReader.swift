@@ -37,7 +37,8 @@ struct TimeOfDayReader {
       zone: zone?.zone, clock: face.words, words: words, span: claim.span(words))
   }
 
-  /// Whether the word at `index` and the one behind it are numbers with nothing but a colon between.
+  /// Whether the word at `index` and the one behind it are numbers with nothing but a colon
+  /// between.
   func isBeforeColon(_ index: Int) -> Bool {
     guard claim.before(index + 1) == .colon, claim.range.contains(index + 1) else { return false }
     let words = claim.article.words
@@ -48,7 +49,8 @@ struct TimeOfDayReader {
 
   // MARK: Faces
 
-  /// - Parameter isSecond: Whether it is the second of two times, of which the first takes its half of the
+  /// - Parameter isSecond: Whether it is the second of two times, of which the first takes its half
+  /// of the
   ///   day; it cannot take its own from a third.
   private func face(at index: Int, isSecond: Bool = false) -> Face? {
     guard claim.kind(index) == .number else {

@@ -97,8 +97,9 @@ struct UnitReader {
     "the", "a", "an", "all", "its", "his", "her", "their", "our", "my", "your", "those", "these",
   ]
 
-  /// Whether the word at `index` no longer belongs to the phrase of which `noun` is the last noun-like
-  /// word so far: a verb, or what follows a plural (`votes necessary`, `activists reconvene`).
+  /// Whether the word at `index` no longer belongs to the phrase of which `noun` is the last
+  /// noun-like word so far: a verb, or what follows a plural (`votes necessary`,
+  /// `activists reconvene`).
   private func isBehindPhrase(_ index: Int, noun: Int, isOne: Bool) -> Bool {
     let word = claim.normal(index)
     if word == "even" || word == "also" { return true }
@@ -126,8 +127,8 @@ struct UnitReader {
       && (Int(claim.normal(words.lowerBound)) ?? 0) < 115
   }
 
-  /// The currency whose sign stands between the number at `index` and the word before it, and where the
-  /// sign begins.
+  /// The currency whose sign stands between the number at `index` and the word before it, and where
+  /// the sign begins.
   private func currencySign(before index: Int) -> (name: String, start: Int)? {
     let marks = claim.before(index)
     guard let currency = Self.signs.first(where: { marks.contains($0.mark) }) else { return nil }

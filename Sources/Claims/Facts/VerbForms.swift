@@ -110,8 +110,8 @@ package enum VerbForms {
   static let charges: WordSet = [
     "charge", "charges", "accusation", "accusations", "allegation", "allegations",
   ]
-  /// Words that stand between commas inside a group of verbs and say nothing of their own, beside the
-  /// adverbs.
+  /// Words that stand between commas inside a group of verbs and say nothing of their own, beside
+  /// the adverbs.
   static let insertions: WordSet = [
     "however", "though", "too", "moreover", "besides", "in", "fact", "of", "course", "for", "now",
     "at", "least", "as", "well", "by", "accounts", "to", "date", "turn",

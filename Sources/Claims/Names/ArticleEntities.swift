@@ -2,11 +2,11 @@ internal import Articles
 
 /// Whom and what an article speaks of, under all their names.
 ///
-///     Sen. Ann Roe said the Farm Bureau (FB) erred. “I asked,” she said. The senator blamed the FB.
-///          1                2           2            1        1         1                      2
+///    Sen. Ann Roe said the Farm Bureau (FB) erred. “I asked,” she said. The senator blamed the FB.
+///         1                2           2            1        1         1                      2
 ///
-/// Names are joined where the text makes it plain: a surname to the full name, initials to what they
-/// abbreviate, a role or a pronoun to the one who has it. Where two could be meant, nobody is.
+/// Names are joined where the text makes it plain: a surname to the full name, initials to what
+/// they abbreviate, a role or a pronoun to the one who has it. Where two could be meant, nobody is.
 public struct ArticleEntities: Sendable {
   /// The entities, in the order of their first mentions.
   public let entities: [Entity]

@@ -1,7 +1,7 @@
 /// Somebody or something that an article names.
 ///
-/// Its identity is its index in `ArticleEntities.entities`: entities stand in the order of their first
-/// mentions.
+/// Its identity is its index in `ArticleEntities.entities`: entities stand in the order of their
+/// first mentions.
 public struct Entity: Hashable, Sendable {
   /// What sort of thing it is.
   public let sort: EntitySort

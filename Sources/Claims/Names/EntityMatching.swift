@@ -4,9 +4,9 @@
 ///     right   Roe          · Environmental Protection Agency · President Poe
 ///
 /// Two are the same where they share a name, or a surname with no given name against it, or the
-/// initials of a name; and somebody known by an office alone is the only one who has it on the other
-/// side. Each is the same as one at most: where two fit equally well, none does. Exchanging the sides
-/// exchanges the answer.
+/// initials of a name; and somebody known by an office alone is the only one who has it on the
+/// other side. Each is the same as one at most: where two fit equally well, none does. Exchanging
+/// the sides exchanges the answer.
 public struct EntityMatching: Sendable {
   /// For every entity of the left side its counterpart's index, nil where there is none.
   public let rightOfLeft: [Int?]

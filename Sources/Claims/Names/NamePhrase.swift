@@ -1,7 +1,8 @@
 /// A name as it stands in a sentence, with what the words around it say of its bearer.
 ///
-///     the company's chief executive, Jane Roe, said    words "Jane Roe", role chief executive
-///     Sen. John McCain (R-Ariz.)                       words "John McCain", roles senator, republican
+///     the company's chief executive, Jane Roe, said  words "Jane Roe", role chief executive
+///     Sen. John McCain (R-Ariz.)                     words "John McCain", roles senator and
+///                                                    republican
 struct NamePhrase {
   /// The words of the name without titles, as indices of `AnnotatedArticle.words`.
   var words: Range<Int>

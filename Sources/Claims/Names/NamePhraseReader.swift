@@ -193,8 +193,8 @@ struct NamePhraseReader {
     return title == head + 2 && claim.normal(head + 1) == "of" && title + 1 == run.upperBound
   }
 
-  /// `Secretary of State Ann Roe`: the run begins with what the title is of. The run's beginning where
-  /// it does not, and its end where it is nothing else.
+  /// `Secretary of State Ann Roe`: the run begins with what the title is of. The run's beginning
+  /// where it does not, and its end where it is nothing else.
   private func behindDepartment(_ run: Range<Int>, _ phrase: inout NamePhrase) -> Int {
     let of = claim.normal(run.lowerBound - 1) == "the" ? run.lowerBound - 2 : run.lowerBound - 1
     let title = of - 1

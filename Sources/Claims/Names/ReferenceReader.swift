@@ -238,8 +238,8 @@ struct ReferenceReader {
     return spoken.quotation[first] != nil && spoken.quotation[last] != nil
   }
 
-  /// `Unlike Roe, he …`, `After talks with Roe, he …`: not of Roe, but of whom the sentence before is
-  /// about.
+  /// `Unlike Roe, he …`, `After talks with Roe, he …`: not of Roe, but of whom the sentence before
+  /// is about.
   private func topicBefore(
     governed person: Int, _ gender: EntityGender, at word: Int, in sentence: Int
   ) -> Int? {

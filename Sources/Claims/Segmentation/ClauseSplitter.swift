@@ -5,10 +5,10 @@ internal import Articles
 ///     Iran has declared it non-negotiable, as Tehran and Washington consider a second round.
 ///     [-------------- a -----------------][----------------------- b ----------------------]
 ///
-/// A clause begins behind a semicolon, or at `while`, `but`, `and`, `as` … behind a comma, where both
-/// parts have a subject and a verb of their own; and where a sentence opens with `While …,` or
-/// `Although …,`, at the main clause. Quotations are never split. A sentence that cannot be split with
-/// confidence is one claim. O(words).
+/// A clause begins behind a semicolon, or at `while`, `but`, `and`, `as` … behind a comma, where
+/// both parts have a subject and a verb of their own; and where a sentence opens with `While …,` or
+/// `Although …,`, at the main clause. Quotations are never split. A sentence that cannot be split
+/// with confidence is one claim. O(words).
 struct ClauseSplitter {
   /// The text and the words of the sentence.
   private let article: Article
@@ -83,7 +83,8 @@ struct ClauseSplitter {
       if Self.isVerb(words[at]) { return true }
       at += 1
     }
-    // A present tense gives itself away by nothing but its place: `as Tehran and Washington consider`.
+    // A present tense gives itself away by nothing but its place:
+    // `as Tehran and Washington consider`.
     return conjunction == "as" && words.endIndex - index >= 6 && first.kind == .name
   }
 

@@ -2,14 +2,14 @@ public import Articles
 
 /// Finds quotations by their marks.
 public enum Quotation {
-  /// The quotations inside each of some sentences of one block, marks included, in order and without
-  /// overlap: between “ ”, ‘ ’ or straight quotes, double or single.
+  /// The quotations inside each of some sentences of one block, marks included, in order and
+  /// without overlap: between “ ”, ‘ ’ or straight quotes, double or single.
   ///
   /// A quotation that is opened and not closed runs on through the block's later sentences, as
-  /// quotations of several sentences and of several paragraphs do; each sentence has its own part of
-  /// it. A closing mark without an opening one closes a quotation that began before its sentence. A
-  /// straight mark behind a digit (6'2") is no quotation's, and which single marks are apostrophes is
-  /// told by `SingleQuotes`. O(length of the sentences).
+  /// quotations of several sentences and of several paragraphs do; each sentence has its own part
+  /// of it. A closing mark without an opening one closes a quotation that began before its
+  /// sentence. A straight mark behind a digit (6'2") is no quotation's, and which single marks are
+  /// apostrophes is told by `SingleQuotes`. O(length of the sentences).
   ///
   ///     He said, "We won." She called it “a draw.”   ->   "We won."  “a draw.”
   ///     "We won.   We will win again," he said.      ->   "We won.   We will win again,"

@@ -27,8 +27,8 @@ extension SentenceSplitter {
     return end
   }
 
-  /// Where the marks that close at `index` end. A straight mark with a word right behind it closes only
-  /// what is open: `他走了。"好，"她说。`
+  /// Where the marks that close at `index` end. A straight mark with a word right behind it closes
+  /// only what is open: `他走了。"好，"她说。`
   func skipClosers(from index: Int, isQuoted: Bool) -> Int {
     var index = index
     var isQuoted = isQuoted

@@ -6,12 +6,13 @@ internal import Articles
 ///     [----------------] [-------------------------] [------------------------------]
 ///
 /// A sentence ends at `.`, `!`, `?` or `…`, with the quotation marks and brackets that close behind
-/// it, where white space and the beginning of a sentence follow. A full stop that belongs to a title,
-/// an initial, an abbreviation or a number ends nothing. What follows a question or an exclamation
-/// inside quotation marks goes on with the sentence where it says who spoke (`"Why?" she asked.`).
-/// Straight marks between letters without space, as in Chinese, open and close in turn. What runs on for
-/// more than `longest` bytes is no sentence, but a table, a log or a broken file: it is cut at white space,
-/// so that what reads a sentence may look over all of it again and again. O(bytes of the paragraph).
+/// it, where white space and the beginning of a sentence follow. A full stop that belongs to a
+/// title, an initial, an abbreviation or a number ends nothing. What follows a question or an
+/// exclamation inside quotation marks goes on with the sentence where it says who spoke (`"Why?"
+/// she asked.`). Straight marks between letters without space, as in Chinese, open and close in
+/// turn. What runs on for more than `longest` bytes is no sentence, but a table, a log or a broken
+/// file: it is cut at white space, so that what reads a sentence may look over all of it again and
+/// again. O(bytes of the paragraph).
 struct SentenceSplitter {
   let bytes: UnsafeBufferPointer<UInt8>
   let span: TextSpan

@@ -6,9 +6,9 @@ internal import Articles
 ///                  ▔▔▔▔▔▔▔▔▔▔▔▔▔▔▔▔▔                         ▔▔▔▔▔▔▔▔▔▔
 ///
 /// A mark opens where space or a bracket stands before it and a word behind it that has not merely
-/// lost its beginning (`'em`, `'90s`). It counts only with a mark that closes: one behind a word, with
-/// no letter behind it. One behind an `s` with a word behind it may as well be an owner's: it closes
-/// where nothing surer does.
+/// lost its beginning (`'em`, `'90s`). It counts only with a mark that closes: one behind a word,
+/// with no letter behind it. One behind an `s` with a word behind it may as well be an owner's: it
+/// closes where nothing surer does.
 struct SingleQuotes {
   /// Which of the two shapes a mark has.
   enum Mark { case straight, curly }

@@ -1,4 +1,5 @@
-/// Brings Latin letters with marks to those without, as newsrooms that have none on their keyboards do.
+/// Brings Latin letters with marks to those without, as newsrooms that have none on their keyboards
+/// do.
 ///
 ///     "sánchez" -> "sanchez"   "łódź" -> "lodz"   "straße" -> "strasse"
 public enum LatinLetters {
@@ -16,8 +17,8 @@ public enum LatinLetters {
     return String(plain)
   }
 
-  /// A letter without its marks, small or capital as it is; every other sign, and a letter for which two
-  /// would stand (æ), as it is.
+  /// A letter without its marks, small or capital as it is; every other sign, and a letter for
+  /// which two would stand (æ), as it is.
   public static func base(of scalar: Unicode.Scalar) -> Unicode.Scalar {
     guard scalar.value >= 0xC0, scalar.value < 0x1F00 else { return scalar }
     let small = scalar.properties.lowercaseMapping.unicodeScalars

@@ -3,8 +3,8 @@ enum Numerals {
   /// The digits of a number word below a hundred (`three` to `3`); nil for other words.
   static func digits(of normal: String) -> String? { words[normal] }
 
-  /// What digits come to, the greatest finite number where they are too many for any; nil where they are
-  /// no number.
+  /// What digits come to, the greatest finite number where they are too many for any; nil where
+  /// they are no number.
   static func value(of digits: some StringProtocol) -> Double? { Double(digits)?.finite }
 
   /// Words that are numbers, or scale one, without having digits of their own.

@@ -1,10 +1,10 @@
-/// Countries by their other words: the people and what is theirs, and the capital that stands for the
-/// government.
+/// Countries by their other words: the people and what is theirs, and the capital that stands for
+/// the government.
 ///
 ///     country(ofDemonym: "iranian") == "iran"      country(ofCapital: "tehran") == "iran"
 public enum Places {
-  /// The stem of the country that a demonym or adjective belongs to; nil for other words. Ask only for
-  /// capitalised words: `Polish` is one, `polish` is not.
+  /// The stem of the country that a demonym or adjective belongs to; nil for other words. Ask only
+  /// for capitalised words: `Polish` is one, `polish` is not.
   public static func country(ofDemonym normal: String) -> String? { demonyms[normal] }
 
   /// The stem of the country whose government a capital stands for; nil for other words.
@@ -25,7 +25,8 @@ public enum Places {
     }
   }
 
-  /// Whether the word is a country's, its people's or its capital's. Ask only for capitalised words.
+  /// Whether the word is a country's, its people's or its capital's. Ask only for capitalised
+  /// words.
   static func knows(_ normal: String) -> Bool {
     demonyms[normal] != nil || capitals[normal] != nil || countries.contains(normal)
   }

@@ -3,9 +3,9 @@
 ///     stem("talking") == "talk"        stem("agreements") == "agreement"
 ///     stem("negotiations") == "negoti" stem("held") == "hold"        // irregular: by the lexicon
 ///
-/// Regular words go through Porter's second algorithm ("English (Porter2)", snowballstem.org) without
-/// its last two suffix tables, which join words that say different things (`organ`, `organize`);
-/// irregular forms are looked up first. O(length of the word).
+/// Regular words go through Porter's second algorithm ("English (Porter2)", snowballstem.org)
+/// without its last two suffix tables, which join words that say different things (`organ`,
+/// `organize`); irregular forms are looked up first. O(length of the word).
 public enum Stemmer {
   /// The stem of a lower-case word. Words with letters beyond `a`–`z` come back as they are.
   public static func stem(_ word: String) -> String {

@@ -8,8 +8,8 @@ public import Articles
 public struct Word: Hashable, Sendable {
   /// Where it stands, without surrounding punctuation.
   public let span: TextSpan
-  /// Lower case, one spelling for the variants of a word, no dots, straight apostrophes, no possessive
-  /// `'s`. Numbers in digits.
+  /// Lower case, one spelling for the variants of a word, no dots, straight apostrophes, no
+  /// possessive `'s`. Numbers in digits.
   public let normal: String
   /// `normal` without its inflection; equal stems count as the same word.
   public let stem: String

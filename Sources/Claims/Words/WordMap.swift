@@ -1,4 +1,5 @@
-/// A fixed list of words with what each stands for, made to be asked for nearly every word of a text.
+/// A fixed list of words with what each stands for, made to be asked for nearly every word of a
+/// text.
 ///
 ///     let scales: WordMap<Double> = ["hundred": 100, "thousand": 1000]
 ///     scales["thousand"]      1000
@@ -6,7 +7,8 @@
 ///
 /// A reader of facts asks some fifteen such lists about a word, and nearly all of them say no. A
 /// `Dictionary` would spend its time on a hash that resists attackers. Here most words are told by
-/// their first letter and their length, and a plain hash does for the rest, since the words are ours.
+/// their first letter and their length, and a plain hash does for the rest, since the words are
+/// ours.
 ///
 /// Words are the same where their UTF-8 is, as those of `Word.normal` are; of equal words the first
 /// counts. The empty word is in no list.
@@ -67,8 +69,8 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
 /// Where a word stands in a list.
 ///
-/// A table with open addressing, at most half of it taken, behind a sieve: for each first letter, the
-/// lengths of the words that begin with it.
+/// A table with open addressing, at most half of it taken, behind a sieve: for each first letter,
+/// the lengths of the words that begin with it.
 @usableFromInline struct WordPlaces: Sendable {
   private struct Slot {
     var hash: UInt32

@@ -184,9 +184,9 @@ struct WordReader {
 }
 
 extension WordReader {
-  /// Decides which capitalised words at the start of a sentence are names: those that are capitalised
-  /// inside a sentence too, that the table does not know, that are all capitals, or that another
-  /// capitalised word follows.
+  /// Decides which capitalised words at the start of a sentence are names: those that are
+  /// capitalised inside a sentence too, that the table does not know, that are all capitals, or
+  /// that another capitalised word follows.
   ///
   /// - Parameter starts: indices of words that begin a sentence or a quotation.
   static func settleNames(_ words: inout [Word], starts: Set<Int>, in article: Article) {
@@ -212,7 +212,8 @@ extension WordReader {
     }
   }
 
-  /// Whether a name follows, at once or behind a nickname between marks: `Ann Berg`, `Ann "Annie" Berg`.
+  /// Whether a name follows, at once or behind a nickname between marks: `Ann Berg`,
+  /// `Ann "Annie" Berg`.
   private static func isFollowedByName(
     _ index: Int, in words: [Word], starts: Set<Int>, of article: Article
   ) -> Bool {

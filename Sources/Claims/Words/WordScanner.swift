@@ -5,9 +5,9 @@ internal import Articles
 ///     The U.S. programme's 1,200 "red-lines", said Mr. O’Neil
 ///     ---  --- ----------- -----  --- -----   ---- --  ------
 ///
-/// A word is a run of letters, digits and marks. Inside one, an apostrophe between letters, a dot or
-/// comma between digits, and the dots of `U.S.` belong to it; hyphens and dashes part words. Where a
-/// script does not part words by spaces (Han, kana), every character is one.
+/// A word is a run of letters, digits and marks. Inside one, an apostrophe between letters, a dot
+/// or comma between digits, and the dots of `U.S.` belong to it; hyphens and dashes part words.
+/// Where a script does not part words by spaces (Han, kana), every character is one.
 struct WordScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let end: Int

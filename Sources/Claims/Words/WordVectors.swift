@@ -5,8 +5,8 @@ internal import CWordVectors
 ///     one   │ ▓▓▓▓▓▓▓▓ │ ░░░░░░░░ │    the first half of the components holds two thirds of a
 ///     other │ ▓▓▓▓▓▓▓▓ │ ░░░░░░░░ │    vector: most pairs are seen to be far apart by it alone
 ///
-/// A product is 127 × 127 × the cosine of two words, an integer, so that it is the same on every machine
-/// and whatever is added first.
+/// A product is 127 × 127 × the cosine of two words, an integer, so that it is the same on every
+/// machine and whatever is added first.
 public struct WordVectors: Sendable {
   /// How many words there are.
   public let count: Int
@@ -44,8 +44,8 @@ public struct WordVectors: Sendable {
   /// Calls `body` with the places of every word here and every one of `others` whose product is at
   /// least `least`, and with the product.
   ///
-  /// For one word of either side the words of the other come in ascending order. O(count × count): the
-  /// second halves are left out where no second half could bring the product up to `least`.
+  /// For one word of either side the words of the other come in ascending order. O(count × count):
+  /// the second halves are left out where no second half could bring the product up to `least`.
   public func forEachPair(
     with others: WordVectors, from least: Int, _ body: (Int, Int, Int) -> Void
   ) {

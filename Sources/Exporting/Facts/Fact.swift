@@ -4,7 +4,7 @@ import Claims
 /// One thing that a claim says, with the words it was read from.
 struct Fact {
   let content: Content
-  /// Where the words stand in the article's text.
+  /// Where the words are in the article's text.
   let span: TextSpan
 
   /// What was read. The order of the cases settles which fact comes first at one place.
@@ -132,8 +132,8 @@ struct ArticleFacts {
     return all.sorted(by: Fact.isBefore)
   }
 
-  /// What each entity is called: the first of the longest forms it is named by, or its role; a country
-  /// by its own name.
+  /// What each entity is called: the first of the longest forms it is named by, or its role; a
+  /// country by its own name.
   private static func names(of entities: ArticleEntities, in article: AnnotatedArticle) -> [String]
   {
     var longest = [Range<Int>](repeating: 0..<0, count: entities.entities.count)
@@ -174,6 +174,6 @@ extension AnnotatedArticle {
     return TextSpan(self.words[first].span.start, self.words[last].span.end)
   }
 
-  /// The text that words cover, with what stands between them.
+  /// The text that words cover, with what is between them.
   func text(of words: Range<Int>) -> Substring { span(of: words).map { self[$0] } ?? "" }
 }

@@ -20,7 +20,7 @@ extension FactWords {
     return part + (date.isRelative ? "\(days), by the article's date" : days)
   }
 
-  /// What stands before the days where only a part of them is meant; a month or a year is narrowed
+  /// What is before the days where only a part of them is meant; a month or a year is narrowed
   /// already.
   private static func name(_ part: DateMention.Part, of grain: DateMention.Grain) -> String {
     switch part {
@@ -68,7 +68,7 @@ extension FactWords {
       .joined(separator: ":")
   }
 
-  /// How what is told stands to the anchor.
+  /// How what is told relates to the anchor.
   func reading(of order: OrderMention) -> String {
     let anchor = order.sort == .told ? "what was told before" : "“\(text(order.anchor))”"
     let relation =

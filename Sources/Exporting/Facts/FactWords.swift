@@ -111,7 +111,7 @@ struct FactWords {
     return "\(Self.digits(ends.0)) to \(Self.digits(ends.1))"
   }
 
-  /// A unit's name as it stands behind an amount.
+  /// A unit's name as it is written after an amount.
   private static func name(_ unit: String, of quantity: Quantity) -> String {
     quantity.value == 1 && !quantity.isApproximate ? unit : plural(unit)
   }

@@ -9,7 +9,8 @@ public import Claims
 ///       source "police said": police, “said”
 ///
 /// A fact-checker reads the sentence, then what the program took from which of its words. Where the
-/// words leave open what is meant, the line says so. In JSON every field is described in <doc:JSON>.
+/// words leave open what is meant, the line says so. In JSON every field is described in
+/// <doc:JSON>.
 public struct FactsExport: Sendable {
   private let article: AnnotatedArticle
 
@@ -32,7 +33,8 @@ public struct FactsExport: Sendable {
     let words = FactWords(
       article: article, entities: facts.entities.entities, names: facts.names)
     var lines = LabelledLines(width: width)
-    lines.line("Facts of \(article.article.name): \(article.article.byline).")
+    let name = article.article.name
+    lines.line("Facts of \(name): \(article.article.byline(after: name)).")
     lines.line(basis)
     for warning in article.article.warnings { lines.line("Note", warning) }
     if article.claims.isEmpty { lines.line("The article makes no claim.") }

@@ -11,9 +11,9 @@ import Claims
 ///     > **A2** · Micah Jonah, 14 February 2026
 ///     > Ali Shamkhani, **an adviser to Iran’s Supreme Leader**, made the position known …
 ///
-/// Every item has both quotes with the deciding words in bold, sides, dates, class, why, and what the
-/// texts do not settle. What an article holds is text and never markup, no control character is written,
-/// and exchanged articles give the report with its sides exchanged.
+/// Every item has both quotes with the deciding words in bold, sides, dates, class, why, and what
+/// the texts do not settle. What an article holds is text and never markup, no control character is
+/// written, and exchanged articles give the report with its sides exchanged.
 public struct MarkdownExport: Sendable {
   private let options: ExportOptions
 
@@ -152,8 +152,9 @@ public struct MarkdownExport: Sendable {
       .map { $0.start - claim.span.start..<$0.end - claim.span.start }
     let label = link.claims.labels(in: comparison)[side]
     return [
-      "**\(label)** · \(MarkdownText.of(article.article.byline))\\",
-      MarkdownText.of(Substring(article[claim.span]), bold: bold),
+      "**\(label)** · \(MarkdownText.of(article.article.byline(after: side.letter)))\\",
+      MarkdownText.atLineStart(
+        MarkdownText.of(Substring(article[claim.span]), bold: bold)),
     ]
   }
 

@@ -4,7 +4,7 @@ import Articles
 ///
 ///     MarkdownText.of("50 * 2 [a]")    // "50 \* 2 \[a\]"
 enum MarkdownText {
-  /// `text` on one line, every character that could mark up anything behind a backslash (CommonMark
+  /// `text` on one line, every character that could mark up anything after a backslash (CommonMark
   /// 0.31, 2.4), every control character spelt out. O(length).
   static func of(_ text: some StringProtocol) -> String {
     var result = ""
@@ -13,6 +13,22 @@ enum MarkdownText {
       result.unicodeScalars.append(scalar)
     }
     return result
+  }
+
+  /// Markdown text as it may be at the beginning of a line: what would begin a list, a rule, a
+  /// heading, a table or a block of code there is read as text.
+  ///
+  ///     MarkdownText.atLineStart("- 6 cranes")    // "\\- 6 cranes"
+  ///     MarkdownText.atLineStart("1. He won.")    // "1\\. He won."
+  static func atLineStart(_ text: String) -> String {
+    let text = text.drop { $0 == " " }
+    guard let first = text.first else { return "" }
+    if "-+=:".contains(first) { return "\\" + text }
+    let rest = text.drop { $0.isASCII && $0.isNumber }
+    guard rest.startIndex > text.startIndex, let sign = rest.first, ".)".contains(sign),
+      rest.dropFirst().first.map({ $0 == " " }) ?? true
+    else { return String(text) }
+    return text[..<rest.startIndex] + "\\" + rest
   }
 
   private static let marking: Set<Unicode.Scalar> = [
@@ -54,8 +70,8 @@ enum MarkdownText {
     guard let first = text[start...].first, let last = text[..<end].last else { return false }
     if first.isWhitespace || last.isWhitespace { return false }
     let before = text[..<start].last.map { !isWordPart($0) } ?? true
-    let behind = text[end...].first.map { !isWordPart($0) } ?? true
-    return (isWordPart(first) || before) && (isWordPart(last) || behind)
+    let after = text[end...].first.map { !isWordPart($0) } ?? true
+    return (isWordPart(first) || before) && (isWordPart(last) || after)
   }
 
   private static func isWordPart(_ character: Character) -> Bool {

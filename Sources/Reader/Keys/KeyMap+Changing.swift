@@ -14,8 +14,8 @@ public struct KeyChange: Hashable, Sendable {
   }
 }
 
-/// Keys that hold, and all others that cannot be pressed because of them: they are the same, or the one
-/// begins the other.
+/// Keys that hold, and all others that cannot be pressed because of them: they are the same, or the
+/// one begins the other.
 public struct KeyClash: Hashable, Sendable {
   /// Keys, and what they ask for.
   public struct Bound: Hashable, Sendable {
@@ -25,8 +25,8 @@ public struct KeyClash: Hashable, Sendable {
     public let keys: KeySequence
   }
 
-  /// Which change is about it, as an index of the changes: of keys that cost several others theirs, the
-  /// one that asks for them.
+  /// Which change is about it, as an index of the changes: of keys that cost several others theirs,
+  /// the one that asks for them.
   public fileprivate(set) var change: Int
   /// The keys that hold.
   public let kept: Bound
@@ -35,9 +35,10 @@ public struct KeyClash: Hashable, Sendable {
 
   /// What clashes, and what was done about it, without a full stop.
   ///
-  ///     "n" asks for next-twin, and no longer for next-hit; give next-hit other keys, or "" for none
-  ///     "g" asks for next-twin, so gg (top), g% (go-to-share) and 10 more can no longer be pressed; give
-  ///     next-twin other keys
+  ///     "n" asks for next-twin, and no longer for next-hit; give next-hit other keys, or ""
+  ///     for none
+  ///     "g" asks for next-twin, so gg (top), g% (go-to-share) and 10 more can no longer be
+  ///     pressed; give next-twin other keys
   public var message: String {
     let (mine, other) = (kept.keys, lost[0].keys)
     if lost.count > 1 {
@@ -68,14 +69,14 @@ extension KeyMap {
   /// The map with other keys for some actions, in which no two sequences clash.
   ///
   /// A change takes the keys that it needs from actions that no change names; of two changes that
-  /// need the same the earlier one has them. Ctrl-c stays with `interrupt` whatever is asked, so that
-  /// the reader can always be left.
+  /// need the same the earlier one has them. Ctrl-c stays with `interrupt` whatever is asked, so
+  /// that the reader can always be left.
   ///
   ///     KeyMap.standard.changing([KeyChange(.nextTwin, keys: [KeySequence("n")])])
   ///     // n is next-twin; t and ]t are free; next-hit has lost its n
   ///
-  /// - Returns: the map, and every clash in the order of the changes, one for all that the same keys
-  ///   cost.
+  /// - Returns: the map, and every clash in the order of the changes, one for all that the same
+  ///   keys cost.
   /// - Complexity: for every sequence the number of those that begin with the same key.
   public func changing(_ changes: [KeyChange]) -> (map: KeyMap, clashes: [KeyClash]) {
     let always = KeySequence("Ctrl-c")
@@ -171,6 +172,6 @@ extension KeySequence {
 
   private var length: Int { keys.count + (takesLetter ? 1 : 0) }
 
-  /// The key at a place; nil where any letter may stand.
+  /// The key at a place; nil where any letter may be.
   private func key(at index: Int) -> Key? { index < keys.count ? keys[index] : nil }
 }

@@ -27,7 +27,7 @@ public enum KeyNotationError: Error, Hashable, Sendable {
     switch self {
     case .unknownKey:
       gist
-        + "; keys with a name after other keys stand in brackets, as in \"g<Tab>\""
+        + "; keys with a name after other keys are written in brackets, as in \"g<Tab>\""
     case .neverArrives(let name, let why): "\(name) cannot be bound: \(why)"
     case .beginsWithDigit(let name): "\"\(name)\" begins with a digit, and digits are counts"
     case .takesNoLetter(let name): "\"\(name)\": no letter belongs to this action"
@@ -36,8 +36,8 @@ public enum KeyNotationError: Error, Hashable, Sendable {
 }
 
 extension KeySequence {
-  /// Reads keys as configuration writes them: `c`, `]c`, `Ctrl-d`, `F5`, `g<Tab>`; for an action that
-  /// takes a letter, `m` and `ma-z` are the same.
+  /// Reads keys as configuration writes them: `c`, `]c`, `Ctrl-d`, `F5`, `g<Tab>`; for an action
+  /// that takes a letter, `m` and `ma-z` are the same.
   ///
   /// Whatever `description` writes is read back as it was.
   /// - Throws: `KeyNotationError` for what names no key, or none that can be bound.

@@ -4,8 +4,8 @@ public enum KeyPreset: String, Hashable, Sendable, CaseIterable {
   case vim
   /// Half pages on `d` and `u`, as in less; what the standard table has on `u` moves to `U`.
   case less
-  /// Arrows, named keys and function keys instead of vim's letters and Control keys for moving; those
-  /// letters are free.
+  /// Arrows, named keys and function keys instead of vim's letters and Control keys for moving;
+  /// those letters are free.
   case arrows
 
   /// The preset's table.

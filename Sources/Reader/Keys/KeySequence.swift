@@ -4,7 +4,7 @@ public import TextScreen
 public struct KeySequence: Hashable, Sendable, CustomStringConvertible {
   /// The keys, in order; never empty.
   public let keys: [Key]
-  /// Whether a letter follows that the action is told: `ma-z` stands for `ma`, `mb` and so on.
+  /// Whether a letter follows that the action is told: `ma-z` represents `ma`, `mb` and so on.
   public let takesLetter: Bool
 
   /// Reads a sequence as the key table writes it: the name of one key (`Down`, `Ctrl-d`, `F1`), or
@@ -30,7 +30,7 @@ public struct KeySequence: Hashable, Sendable, CustomStringConvertible {
       + (takesLetter ? "a-z" : "")
   }
 
-  /// A key within a sequence: one with a name stands in brackets.
+  /// A key within a sequence: one with a name is in brackets.
   private static func bracketed(_ key: Key) -> String {
     let name = key == .character("<") ? "lt" : name(of: key)
     return name.count > 1 ? "<\(name)>" : name

@@ -1,8 +1,8 @@
 public import TextScreen
 import Theming
 
-/// Keys written one after another, as in `cc%<Tab>`: each character is its key, a key with a name stands
-/// in angle brackets by the name of the key table (`<Tab>`, `<Ctrl-d>`, `<F1>`, `<Down>`).
+/// Keys written one after another, as in `cc%<Tab>`: each character is its key, a key with a name
+/// is in angle brackets by the name of the key table (`<Tab>`, `<Ctrl-d>`, `<F1>`, `<Down>`).
 ///
 ///     TypedKeys("cc%<Tab>").keys    // c, c, %, Tab
 ///
@@ -19,8 +19,8 @@ public struct TypedKeys: Hashable, Sendable {
     self.keys = keys
   }
 
-  /// Reads keys of which every name in brackets is meant for one: the letters of a misspelt name are not
-  /// typed. O(length).
+  /// Reads keys of which every name in brackets is meant for one: the letters of a misspelt name
+  /// are not typed. O(length).
   /// - Throws: `KeyNotationError.unknownKey`, with the name in its brackets.
   public init(strictly text: String) throws(KeyNotationError) {
     var rest = text[...]
@@ -37,7 +37,7 @@ public struct TypedKeys: Hashable, Sendable {
     self.init(text)
   }
 
-  /// The names that keys have, as they stand in brackets, for messages.
+  /// The names that keys have, as they are in brackets, for messages.
   public static var names: String {
     KeySequence.names.map { "<\($0)>" }.joined(separator: ", ")
       + ", <Ctrl-a> to <Ctrl-z>, <F1> to <F12> and <lt>"

@@ -9,7 +9,7 @@ struct Arrangement: Hashable, Sendable {
   var hidesStrips = false
   /// Whether the list of discrepancies gives its columns back.
   var hidesList = false
-  /// Whether B stands on the left.
+  /// Whether B is on the left.
   var isSwapped = false
 
   /// The form that a size has by itself.
@@ -42,8 +42,8 @@ struct Arrangement: Hashable, Sendable {
   }
 }
 
-/// The columns of a screen: overviews at the edges, two equal panes or one, the gutter, the list, and
-/// what is left over spread evenly.
+/// The columns of a screen: overviews at the edges, two equal panes or one, the gutter, the list,
+/// and what is left over spread evenly.
 ///
 ///     strip … pane gutter pane … strip [list]          pane gutter … strip
 struct ColumnDivision {

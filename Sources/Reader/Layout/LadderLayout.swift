@@ -9,7 +9,7 @@ import Claims
 ///       B2  Rear Admiral Ali Shamkhani, …        in full at its best link: a twin, or one with a
 ///                                                shown discrepancy
 ///     A5  Iran is said to be open …
-///         → B3 ~S · B15 ≈                        pointers: these stand at other claims
+///         → B3 ~S · B15 ≈                        pointers: these are at other claims
 ///       B5  Tehran has expressed willingness …
 ///       B6  The sanctions date from …            without such a link: after its predecessor
 ///       ▸ 2 lines hidden: footer                 what follows B's last claim: at the end
@@ -18,7 +18,7 @@ extension PaneLayout {
   static let ladderIndent = 2
 
   /// Lays both articles out in one column. Both layouts have the same rows; each has the rows of
-  /// its own side's claims. Where nothing is linked, B stands after A.
+  /// its own side's claims. Where nothing is linked, B is after A.
   /// - Parameters:
   ///   - columns: the width of a row of A; B's are `ladderIndent` narrower.
   /// - Complexity: O(length of the texts + links).
@@ -42,8 +42,8 @@ extension PaneLayout {
     }
   }
 
-  /// The claim of the layout's side at a row of the ladder, or else the nearest one after it, or else
-  /// the last one before. O(rows).
+  /// The claim of the layout's side at a row of the ladder, or else the nearest one after it, or
+  /// else the last one before. O(rows).
   func ladderClaim(nearestTo row: Int) -> Int? {
     func claim(_ row: Int) -> Int? { rows[row].side == side ? rows[row].claim : nil }
     let row = min(max(0, row), rows.count)
@@ -69,13 +69,14 @@ private struct LadderBuilder {
   private(set) var rows: [PaneRow] = []
   private(set) var claimRows: Sides<[Range<Int>]>
 
-  /// The rows of a claim, or of several that are folded away, with what follows before the next one.
+  /// The rows of a claim, or of several that are folded away, with what follows before the next
+  /// one.
   private struct Unit {
     let claim: Int
     let rows: Range<Int>
   }
 
-  /// What stands under a claim of A.
+  /// What is under a claim of A.
   private enum Rung {
     case joint(link: Int), pointers(claim: Int)
     case unit(Unit)
@@ -121,7 +122,7 @@ private struct LadderBuilder {
     }
   }
 
-  /// Takes what follows B's last claim, its footer, away from it: the claim may stand anywhere.
+  /// Takes what follows B's last claim, its footer, away from it: the claim may be anywhere.
   private static func cutTail(of units: inout [Unit], _ panes: Sides<PaneLayout>) -> Range<Int>? {
     guard let last = units.last, let claim = panes.right.claimRows.last else { return nil }
     units[units.count - 1] = Unit(claim: last.claim, rows: last.rows.lowerBound..<claim.upperBound)
@@ -141,7 +142,7 @@ private struct LadderBuilder {
     return units
   }
 
-  /// What stands before A's first claim, and under each of its units.
+  /// What is before A's first claim, and under each of its units.
   private static func rungs(
     _ units: Sides<[Unit]>, of panes: Sides<PaneLayout>, _ links: ShownLinks?
   ) -> (top: [Rung], under: [[Rung]], isLinked: Bool) {
@@ -218,7 +219,7 @@ extension ShownLinks {
   /// The link that a claim has to its best counterpart.
   func bestLink(_ side: Side, _ claim: Int) -> Int? { linksOfClaim[side][claim].first }
 
-  /// The link at which a claim of B stands in the ladder: the best one, where it is a twin or shows a
+  /// The link at which a claim of B is in the ladder: the best one, where it is a twin or shows a
   /// discrepancy. One that is only perhaps related takes no claim away from its neighbours.
   func ladderLink(ofRight claim: Int) -> Int? {
     bestLink(.right, claim).flatMap { link in
@@ -226,6 +227,6 @@ extension ShownLinks {
     }
   }
 
-  /// Whether B's claim stands in full at this link in the ladder.
+  /// Whether B's claim is in full at this link in the ladder.
   func standsInFull(_ link: Int) -> Bool { ladderLink(ofRight: links[link].claims.right) == link }
 }

@@ -2,7 +2,7 @@ import Alignment
 import Articles
 import Claims
 
-/// One article wrapped to a width: what stands in each row of its pane, from the first to the last.
+/// One article wrapped to a width: what is in each row of its pane, from the first to the last.
 ///
 ///     2 lines hidden: byline, dateline       folded
 ///                                            blank
@@ -27,7 +27,7 @@ struct PaneLayout: Sendable {
   /// folded away together have one row.
   let claimRows: [Range<Int>]
 
-  /// The claim that stands at `row`, or else the nearest one after it, or else the last one before.
+  /// The claim that is at `row`, or else the nearest one after it, or else the last one before.
   /// - Returns: nil where the article makes no claim. O(log claims).
   func claim(nearestTo row: Int) -> Int? {
     guard let last = claimRows.indices.last else { return nil }
@@ -63,7 +63,7 @@ struct PaneRow: Hashable, Sendable {
     /// In the ladder: what lies between a claim and the counterpart under it, by the number of the
     /// shown link.
     case joint(link: Int)
-    /// In the ladder: where the other counterparts of one of A's claims stand.
+    /// In the ladder: where the other counterparts of one of A's claims are.
     case pointers(claim: Int)
     case blank
   }

@@ -3,13 +3,13 @@ import TextScreen
 
 /// Breaks a stretch of text into rows of at most `columns` columns.
 ///
-/// Rows break at white space, after a hyphen between letters and after a dash. A word that is longer
-/// than a whole row is cut between graphemes. No row begins or ends with white space, and nothing but
-/// white space is left out:
+/// Rows break at white space, after a hyphen between letters and after a dash. A word that is
+/// longer than a whole row is cut between graphemes. No row begins or ends with white space, and
+/// nothing but white space is left out:
 ///
 ///     "a high-ranking official", 10   ->   |a high-   |ranking   |official  |
 ///
-/// The one grapheme that is wider than the row all by itself stands in a row of its own.
+/// The one grapheme that is wider than the row all by itself is in a row of its own.
 struct RowWrapper {
   private let bytes: [UInt8]
   private let columns: Int
@@ -51,7 +51,7 @@ struct RowWrapper {
     return TextSpan(first, last)
   }
 
-  /// Whether a row may end before this byte though no space stands there.
+  /// Whether a row may end before this byte though no space is there.
   private func breaks(before offset: Int) -> Bool {
     if offset >= 2 && bytes[offset - 1] == UInt8(ascii: "-") {
       return Self.isLetter(bytes[offset - 2]) && Self.isLetter(bytes[offset])

@@ -1,7 +1,7 @@
 import Alignment
 import TextScreen
 
-/// Where everything stands on the screen, from its size alone.
+/// Where everything is on the screen, from its size alone.
 ///
 ///     header    A report.txt · 14 Feb 2026          B story.txt · no date
 ///               ─── (no headline) ──────── 10 links ─ Talks go on ─────────
@@ -12,8 +12,8 @@ import TextScreen
 ///     counts     8≠ 1↻ 3~ · 6 twins …
 ///     hints      c/C difference   t/T twin …                        ? help
 ///
-/// Both panes are equally wide, always. `.tooSmall` has no area at all. Where there is one column, both
-/// panes have its area.
+/// Both panes are equally wide, always. `.tooSmall` has no area at all. Where there is one column,
+/// both panes have its area.
 struct ScreenLayout: Hashable, Sendable {
   /// How much room there is, and how it is used.
   enum Form: Hashable, Sendable {
@@ -33,7 +33,7 @@ struct ScreenLayout: Hashable, Sendable {
   static let stripColumns = 3
   /// The longest row that reads well.
   static let measure = 72
-  /// From so many columns on, the list of discrepancies stands beside the panes.
+  /// From so many columns on, the list of discrepancies is beside the panes.
   static let columnsWithList = 200
 
   let size: Size
@@ -44,7 +44,7 @@ struct ScreenLayout: Hashable, Sendable {
   let panes: Sides<Area>
   /// Between the panes, or beside the one column.
   let gutter: Area
-  /// The overviews, by the edge at which they stand; but for the wide form only the right one has
+  /// The overviews, by the edge at which they are; but for the wide form only the right one has
   /// columns.
   let strips: Sides<Area>
   /// The list of discrepancies, on screens that are wide enough.

@@ -1,6 +1,6 @@
 extension KeyMap {
-  /// The map for a reader without a picture: rows of the screen become claims, pages paragraphs, and
-  /// what only changes the picture has no keys.
+  /// The map for a reader without a picture: rows of the screen become claims, pages paragraphs,
+  /// and what only changes the picture has no keys.
   var withoutPicture: KeyMap {
     let left = bindings.filter { $0.action.withoutPicture == $0.action }
     return KeyMap(

@@ -68,8 +68,8 @@ public struct LinearReader: Sendable {
   /// Takes Ctrl-C where a line was awaited: a second one in a row leaves.
   public mutating func interrupt() -> [LinearReply] { replies { $0.interrupt() } }
 
-  /// Whether all keys of a line ask for something, to its end or to where a pattern begins: of a line
-  /// that is mistyped nothing is done.
+  /// Whether all keys of a line ask for something, to its end or to where a pattern begins: of a
+  /// line that is mistyped nothing is done.
   private func canPress(_ line: Substring, in keyMap: KeyMap) -> Bool {
     var rest = line
     var pending: [Key] = []
@@ -201,11 +201,11 @@ public struct LinearReader: Sendable {
     }
   }
 
-  /// Ends the explaining of links, which on the screen stays on: told in lines, it would come back with
-  /// every item.
+  /// Ends the explaining of links, which on the screen stays on: told in lines, it would come back
+  /// with every item.
   private mutating func explainedOnce() -> [LinearReply] {
     state.explainLink()
-    return [.line("So much for this link; ge explains another one where you stand.")]
+    return [.line("So much for this link; ge explains another one where you are.")]
   }
 
   /// The lines that are set aside, side by side with why.
@@ -222,6 +222,7 @@ public struct LinearReader: Sendable {
   private func words(of row: ListEntry) -> String {
     switch row.target {
     case .theme(let name): return name
+    case .link: return "\(row.heading ?? ""); \(row.label.drop { $0 != "B" }): \(row.text)"
     case .claim(let side, let claim):
       let who = [row.heading, state.label(side, claim)].compactMap { $0 }.joined(separator: ", ")
       return "\(who): \(row.text)"

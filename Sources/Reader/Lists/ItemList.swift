@@ -1,18 +1,19 @@
 import Alignment
 import TextScreen
 
-/// A list over the text: of all discrepancies, of the claims without a twin, or of quotations. It
-/// narrows to the rows that hold every word typed.
+/// A list over the text: of all discrepancies, of the claims without a twin, of twins or
+/// quotations. It narrows to the rows that hold every word typed.
 struct ItemList: Hashable, Sendable {
   /// What is listed.
   enum Content: Hashable, Sendable {
-    case discrepancies, oneSided, quotations, themes
+    case discrepancies, oneSided, twins, quotations, themes
 
     /// What the title says.
     var title: String {
       switch self {
       case .discrepancies: "Discrepancies"
       case .oneSided: "Claims without a twin"
+      case .twins: "What both say"
       case .quotations: "Quotations by speaker"
       case .themes: "Themes"
       }

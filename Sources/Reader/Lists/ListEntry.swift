@@ -6,27 +6,29 @@ struct ListEntry: Hashable, Sendable {
   enum Target: Hashable, Sendable {
     case item(ShownLinks.Item)
     case claim(Side, Int)
+    /// A link, as an index of the shown links.
+    case link(Int)
     case theme(String)
   }
 
-  /// What stands over the row and those after it that have the same.
+  /// What is written over the row and those after it that have the same.
   let heading: String?
-  /// What stands before the text, as wide as that of all other rows.
+  /// What is written before the text, as wide as that of all other rows.
   let label: String
   /// The words it is about.
   let text: String
   let target: Target
-  /// The words of the claims behind it, by which it is found, too.
-  private let behind: String
+  /// The words of the claims it is about, by which it is found, too.
+  private let context: String
 
-  init(heading: String? = nil, label: String, text: String, behind: String = "", target: Target) {
+  init(heading: String? = nil, label: String, text: String, context: String = "", target: Target) {
     self.heading = heading
     self.label = label
     self.text = text
-    self.behind = behind
+    self.context = context
     self.target = target
   }
 
   /// All that it can be found by.
-  var sought: SoughtText { SoughtText("\(heading ?? "") \(label) \(text) \(behind)") }
+  var sought: SoughtText { SoughtText("\(heading ?? "") \(label) \(text) \(context)") }
 }

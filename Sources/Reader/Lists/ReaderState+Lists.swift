@@ -4,8 +4,8 @@ import Claims
 import TextScreen
 
 extension ReaderState {
-  /// Opens a list, where there is anything to list. One that waits for the comparison opens empty, so
-  /// that what is typed goes into it and nowhere else.
+  /// Opens a list, where there is anything to list. One that waits for the comparison opens empty,
+  /// so that what is typed goes into it and nowhere else.
   mutating func openList(_ content: ItemList.Content) {
     if content == .themes { return openThemes() }
     let list: ItemList
@@ -38,6 +38,7 @@ extension ReaderState {
     switch content {
     case .discrepancies: links.map { discrepancyEntries($0, order: .text) } ?? []
     case .oneSided: links.map { oneSidedEntries($0) } ?? []
+    case .twins: links.map { twinEntries($0) } ?? []
     case .quotations: quotationEntries
     case .themes: []
     }
@@ -52,6 +53,7 @@ extension ReaderState {
       return hidden > 0
         ? nothingShown(of: "claim without a twin", hidden: hidden).asSentence
         : "Every claim has a twin"
+    case .twins: return noTwinMessage
     case .quotations, .themes: return "Nothing is quoted"
     }
   }
@@ -117,7 +119,8 @@ extension ReaderState {
   private mutating func leave(_ list: ItemList) {
     guard let entry = list.entry else { return }
     if case .theme(let name) = entry.target {
-      (popup, theme, message) = (nil, name, "Theme: \(name)")
+      let advice = "\(name) for this run; theme = \"\(name)\" in config.toml keeps it"
+      (popup, theme, message) = (nil, name, name == options.theme ? "Theme: \(name)" : advice)
       return
     }
     popup = nil
@@ -129,6 +132,12 @@ extension ReaderState {
       lastJump = Jump(target: .discrepancy(nil), step: 1)
       let place = Focus(side: side, claim: links.links[item.link].claims[side])
       remembering { $0.enter(place, item: item, reveal: .jump) }
+    case .link(let link):
+      guard let links else { return }
+      let side = focus.side
+      lastJump = Jump(target: .twin, step: 1)
+      let place = Focus(side: side, claim: links.links[link].claims[side])
+      remembering { $0.enter(place, link: link, reveal: .jump) }
     case .claim(let side, let claim):
       if list.content == .oneSided { lastJump = Jump(target: .oneSided, step: 1) }
       remembering { $0.enter(Focus(side: side, claim: claim), reveal: .jump) }
@@ -144,6 +153,7 @@ extension ReaderState {
   private func isHere(_ entry: ListEntry) -> Bool {
     switch entry.target {
     case .item(let item): item == shownItem
+    case .link(let link): link == shownLink
     case .claim(let side, let claim): side == focus.side && claim == focus.claim
     case .theme(let name): name == theme
     }
@@ -177,7 +187,7 @@ extension ReaderState {
       return ListEntry(
         heading: order == .kind ? discrepancy.kind.title : nil,
         label: parts.joined(separator: " "), text: evidence(of: discrepancy),
-        behind: "\(discrepancy.discrepancyClass.title) \(discrepancy.discrepancyClass.statement) "
+        context: "\(discrepancy.discrepancyClass.title) \(discrepancy.discrepancyClass.statement) "
           + "\(discrepancy.kind.title) \(words(of: links.links[item.link]))",
         target: .item(item))
     }
@@ -213,6 +223,23 @@ extension ReaderState {
     }
   }
 
+  /// `≠ B2   The roof of the fish market was torn off.` under what A says.
+  private func twinEntries(_ links: ShownLinks) -> [ListEntry] {
+    let twins = links.twins(.left)
+    let width = twins.map { label(.right, links.links[$0].claims.right).columnWidth }.max() ?? 0
+    return twins.map { link in
+      let claims = links.links[link].claims
+      let words = Sides(left: Side.left, right: Side.right).map { side in
+        StyledText.onOneRow(articles[side][articles[side].claims[claims[side]].span])
+      }
+      let sign = options.glyphs.sign(links.mark(ofLink: link).sign)
+      return ListEntry(
+        heading: "\(label(.left, claims.left)) \(words.left)",
+        label: "\(sign) \(label(.right, claims.right).padded(to: width))",
+        text: String(words.right), target: .link(link))
+    }
+  }
+
   private var quotationEntries: [ListEntry] {
     let spoken = SpokenQuotation.all(in: articles)
     let width = spoken.map { label($0.side, $0.claim).columnWidth }.max() ?? 0
@@ -221,7 +248,7 @@ extension ReaderState {
         heading: quotation.speaker ?? "Speaker not named",
         label: label(quotation.side, quotation.claim).padded(to: width),
         text: String(StyledText.onOneRow(articles[quotation.side][quotation.span])),
-        behind: words(around: quotation), target: .claim(quotation.side, quotation.claim))
+        context: words(around: quotation), target: .claim(quotation.side, quotation.claim))
     }
   }
 

@@ -6,7 +6,8 @@ struct SoughtText: Hashable, Sendable {
   init(_ text: String) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
-    // As `lowercased` does it, but nearly all letters of a text are ASCII, and only a few marks are not.
+    // As `lowercased` does it, but nearly all letters of a text are ASCII, and only a few marks are
+    // not.
     for scalar in text.unicodeScalars {
       if scalar.isASCII {
         let byte = UInt8(truncatingIfNeeded: scalar.value)
@@ -18,7 +19,7 @@ struct SoughtText: Hashable, Sendable {
     self.bytes = bytes
   }
 
-  /// Whether another text stands in this one. O(length · length).
+  /// Whether another text is in this one. O(length · length).
   func holds(_ other: SoughtText) -> Bool {
     guard let first = other.bytes.first, bytes.count >= other.bytes.count else {
       return other.bytes.isEmpty

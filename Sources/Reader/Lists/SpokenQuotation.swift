@@ -12,8 +12,8 @@ struct SpokenQuotation: Hashable, Sendable {
   /// Whose they are, by the fullest name that either article gives; nil where nobody is named.
   let speaker: String?
 
-  /// All quotations of both articles: speaker by speaker in the order in which they first speak, A's
-  /// article before B's, and those without a speaker last. O(length of the texts).
+  /// All quotations of both articles: speaker by speaker in the order in which they first speak,
+  /// A's article before B's, and those without a speaker last. O(length of the texts).
   static func all(in articles: Sides<AnnotatedArticle>) -> [SpokenQuotation] {
     let found = [Side.left, .right].flatMap { all(in: articles[$0], $0) }
     var speakers: [String] = []
@@ -60,8 +60,8 @@ struct SpokenQuotation: Hashable, Sendable {
     }
   }
 
-  /// For each entity the first of the longest names that the article gives it, or else the first role;
-  /// nil where it has neither. O(mentions).
+  /// For each entity the first of the longest names that the article gives it, or else the first
+  /// role; nil where it has neither. O(mentions).
   private static func fullestNames(
     _ entities: ArticleEntities, in article: AnnotatedArticle
   ) -> [String?] {

@@ -23,8 +23,8 @@ struct InputHistory: Hashable, Sendable {
     if entries.count > EnteredLines.most { entries.removeFirst() }
   }
 
-  /// The entry some steps before (-1) or after (1) `position`, which is counted from the oldest; nil
-  /// is the line that is being typed.
+  /// The entry some steps before (-1) or after (1) `position`, which is counted from the oldest;
+  /// nil is the line that is being typed.
   func position(_ step: Int, from position: Int?) -> Int? {
     let target = (position ?? entries.count) + step
     if target >= entries.count { return nil }
@@ -62,7 +62,7 @@ public struct EnteredLines: Hashable, Sendable {
       patterns: rest(patterns, earlier.patterns), commands: rest(commands, earlier.commands))
   }
 
-  /// These lines, and behind them later ones; each once, as its latest, and no more than are kept.
+  /// These lines, and after them later ones; each once, as its latest, and no more than are kept.
   public func adding(_ later: EnteredLines) -> EnteredLines {
     func joined(_ earlier: [String], _ later: [String]) -> [String] {
       var history = InputHistory()

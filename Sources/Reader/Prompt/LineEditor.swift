@@ -3,10 +3,11 @@ import TextScreen
 /// One line that is being typed: in the search, the filter, the command line, and every list that
 /// narrows.
 ///
-///     sea wa|ll      Left, Right, Home, End (Ctrl-a, Ctrl-e) move; Backspace, Del, Ctrl-w, Ctrl-u erase
+///     sea wa|ll      Left, Right, Home, End (Ctrl-a, Ctrl-e) move; Backspace, Del, Ctrl-w
+///                    and Ctrl-u erase
 struct LineEditor: Hashable, Sendable {
   private var characters: [Character] = []
-  /// How many characters stand before the cursor.
+  /// How many characters are before the cursor.
   private(set) var cursor = 0
 
   /// Makes a line with the cursor at its end.
@@ -15,9 +16,9 @@ struct LineEditor: Hashable, Sendable {
     cursor = characters.count
   }
 
-  /// What stands in the line.
+  /// What is in the line.
   var text: String { String(characters) }
-  /// What stands before the cursor.
+  /// What is before the cursor.
   var beforeCursor: String { String(characters[..<cursor]) }
   /// Whether nothing was typed.
   var isEmpty: Bool { characters.isEmpty }
@@ -40,7 +41,7 @@ struct LineEditor: Hashable, Sendable {
     return true
   }
 
-  /// Puts text in at the cursor; only as much as stands on one line.
+  /// Puts text in at the cursor; only as much as is on one line.
   mutating func insert(_ text: String) {
     let line = text.prefix { !$0.isNewline }
     let room = max(0, Self.longest - characters.count)

@@ -15,7 +15,7 @@ struct Prompt: Hashable, Sendable {
     /// The name of an action.
     case command
 
-    /// The key that opens the line, and stands before it.
+    /// The key that opens the line, and is before it.
     var sign: String {
       switch self {
       case .search: "/"

@@ -9,7 +9,7 @@ extension ReaderState {
     return Self.completions(of: prompt.completed ?? prompt.line.text)
   }
 
-  /// A count may stand before the name.
+  /// A count may be before the name.
   private static func completions(of text: String) -> [String] {
     let count = count(before: text)
     guard count.isEmpty else {
@@ -50,7 +50,7 @@ extension ReaderState {
 
   /// Does what the command line asks for: the name of an action, or as much of it as no other one
   /// begins with, then what the action is told; or the number of a sentence. A count
-  /// stands before the name, as before keys, or after it.
+  /// is before the name, as before keys, or after it.
   mutating func perform(command line: String) -> [Effect] {
     guard line.contains(where: { $0 != " " }) else { return [] }
     commandHistory.add(line)

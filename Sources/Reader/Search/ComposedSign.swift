@@ -2,7 +2,8 @@
 ///
 ///     e U+0301  -> é          ᄒ ᅡ ᆫ -> 한          x U+0301  -> x U+0301 (there is none for it)
 ///
-/// Two scalars at a time, so that patterns and texts come to the same (Unicode 16, sections 3.11, 3.12).
+/// Two scalars at a time, so that patterns and texts come to the same (Unicode 16, sections 3.11,
+/// 3.12).
 enum ComposedSign {
   /// The one scalar for two that follow each other; nil where there is none. O(1).
   static func composed(_ first: UInt32, _ second: UInt32) -> UInt32? {
@@ -32,7 +33,8 @@ enum ComposedSign {
     return sign.count == 1 ? sign.first.flatMap { letters[$0] } : nil
   }
 
-  /// Letters that are one scalar; characters with the same meaning are equal, however they are spelled.
+  /// Letters that are one scalar; characters with the same meaning are equal, however they are
+  /// spelled.
   private static let letters: [Character: UInt32] = {
     let ranges: [ClosedRange<UInt32>] = [0xC0...0x24F, 0x370...0x52F, 0x1E00...0x1FFF]
     var letters: [Character: UInt32] = [:]

@@ -1,7 +1,7 @@
 import Articles
 
-/// Runs a program over a text: all ways at once, sign by sign, so that no sign is looked at more often
-/// than the program has steps. Plain words are compared as they stand.
+/// Runs a program over a text: all ways at once, sign by sign, so that no sign is looked at more
+/// often than the program has steps. Plain words are compared as they are.
 struct PatternMatcher {
   private let program: PatternProgram
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -59,7 +59,7 @@ struct PatternMatcher {
     return found
   }
 
-  /// The first place at `offset` or later where the plain words stand.
+  /// The first place at `offset` or later where the plain words are.
   private func firstLiteral(from offset: Int) -> Range<Int>? {
     var start = nextPossibleStart(from: offset)
     while start < bytes.count {
@@ -199,8 +199,8 @@ struct PatternMatcher {
     return (value, length)
   }
 
-  /// The bytes of the combining marks at an offset (U+0300 to U+036F), where marks do not matter: they
-  /// belong to the letter before them.
+  /// The bytes of the combining marks at an offset (U+0300 to U+036F), where marks do not matter:
+  /// they belong to the letter before them.
   private func marks(at offset: Int) -> Int {
     guard program.ignoresMarks else { return 0 }
     var end = offset

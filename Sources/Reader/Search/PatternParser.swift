@@ -11,8 +11,8 @@ struct PatternParser {
   private var depth = 0
   private var result = PatternProgram()
 
-  /// Prepares to read a pattern in which capitals matter if it has one, and marks on letters if it has
-  /// one.
+  /// Prepares to read a pattern in which capitals matter if it has one, and marks on letters if it
+  /// has one.
   init(_ text: String, as syntax: SearchSyntax = .pattern) {
     signs = Array(Self.withoutLigatures(text))
     self.syntax = syntax
@@ -31,7 +31,7 @@ struct PatternParser {
     return result
   }
 
-  /// Every sign stands for itself.
+  /// Every sign represents itself.
   private mutating func plainText() throws(PatternError) -> [Step] {
     let steps = signs.flatMap { literal($0) }
     guard steps.count < Self.mostSteps else { throw .tooLong }
@@ -39,7 +39,7 @@ struct PatternParser {
     return steps
   }
 
-  /// Whether a capital is asked for; in a pattern those behind a backslash (`\W`) are none.
+  /// Whether a capital is asked for; in a pattern those after a backslash (`\W`) are none.
   private static func hasCapital(_ text: String, _ syntax: SearchSyntax) -> Bool {
     var isEscaped = false
     for scalar in text.unicodeScalars {

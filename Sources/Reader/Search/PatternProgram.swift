@@ -109,8 +109,8 @@ struct PatternProgram: Sendable {
     literal = signs
   }
 
-  /// Finds out with which bytes a match can begin; all signs beyond ASCII are taken for possible, and
-  /// so is every letter where one with marks is looked for, as these may follow it.
+  /// Finds out with which bytes a match can begin; all signs beyond ASCII are taken for possible,
+  /// and so is every letter where one with marks is looked for, as these may follow it.
   mutating func findFirstBytes() {
     var waiting = [0]
     var seen = [Bool](repeating: false, count: steps.count)
@@ -144,8 +144,8 @@ struct PatternProgram: Sendable {
     }
   }
 
-  /// A sign as it is compared: common signs of print as those on a keyboard, and where case does not
-  /// matter, small; where marks do not matter, letters without theirs.
+  /// A sign as it is compared: common signs of print as those on a keyboard, and where case does
+  /// not matter, small; where marks do not matter, letters without theirs.
   func folded(_ sign: UInt32) -> UInt32 {
     if sign < 0x80 { return ignoresCase && sign >= 0x41 && sign <= 0x5A ? sign + 32 : sign }
     switch sign {

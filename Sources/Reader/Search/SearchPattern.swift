@@ -3,11 +3,11 @@ import Articles
 /// What a reader types to find words: plain text, or a regular expression.
 ///
 ///     pattern      finds
-///     cracks       cracks, Cracks         smart case: only small letters, so capitals do not matter
+///     cracks       cracks, Cracks         smart case: only small letters: capitals do not matter
 ///     Reyes        Reyes, not reyes
 ///     cafe         café, Cafe             and only letters without marks, so those do not matter
 ///     café         café, not cafe
-///     "worst       “worst                 straight quotes, hyphens and spaces stand for all others
+///     "worst       “worst                 straight quotes, hyphens and spaces represent all others
 ///     \d+ (homes|people)                  . [a-z] \d \w \s \b ( ) | * + ? {2,3} ^ $
 ///
 /// Matching takes a time that grows with pattern times text and no faster, whatever the pattern: no

@@ -43,12 +43,12 @@ struct DiscrepancySorts: Hashable, Sendable {
   }
 }
 
-/// What stands for a claim where there is room for a sign and some letters only.
+/// What represents a claim where there is room for a sign and some letters only.
 struct ClaimMark: Hashable, Sendable {
-  /// How the claim stands to the other account.
+  /// How the claim relates to the other account.
   let sign: Sign
-  /// The kinds of its shown discrepancies, each once: those of the gravest class first, then in their
-  /// order, so that the first letter belongs to the sign.
+  /// The kinds of its shown discrepancies, each once: those of the gravest class first, then in
+  /// their order, so that the first letter belongs to the sign.
   let kinds: [DiscrepancyKind]
   /// Whether a reader made the link, or one of the claim's links.
   let isByHand: Bool
@@ -74,7 +74,7 @@ struct ClaimMark: Hashable, Sendable {
   }
 }
 
-/// How a claim stands to the other account, in one sign.
+/// How a claim relates to the other account, in one sign.
 enum Sign: Hashable, Sendable {
   case discrepancy(DiscrepancyClass)
   case oneSided
@@ -84,7 +84,7 @@ enum Sign: Hashable, Sendable {
   /// A claim without a twin that the filter hides.
   case hidden
 
-  /// Which of several signs stands for all of them where there is room for one: the lowest.
+  /// Which of several signs represents all of them where there is room for one: the lowest.
   var rank: Int {
     switch self {
     case .discrepancy(.conflict): 0

@@ -1,8 +1,8 @@
 import Alignment
 import Claims
 
-/// What the reader shows of a comparison whatever the filter: the links, in the orders in which they
-/// are gone through.
+/// What the reader shows of a comparison whatever the filter: the links, in the orders in which
+/// they are gone through.
 ///
 /// Made once when the comparison arrives.
 struct ComparedLinks: Sendable {

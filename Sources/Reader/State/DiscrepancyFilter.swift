@@ -35,6 +35,16 @@ struct DiscrepancyFilter: Hashable, Sendable {
     !kinds.isEmpty || choosesOneSided || !classes.isEmpty || side != nil || pattern != nil
   }
 
+  /// Whether a pattern is chosen, and nothing else but the floor.
+  var isPatternOnly: Bool {
+    kinds.isEmpty && !choosesOneSided && classes.isEmpty && side == nil && pattern != nil
+  }
+
+  /// Whether all that is chosen beside the floor is claims without a twin, or one side.
+  var isOneSidedOnly: Bool {
+    kinds.isEmpty && classes.isEmpty && pattern == nil && (choosesOneSided != (side != nil))
+  }
+
   /// The same floor, and nothing else.
   var floorOnly: DiscrepancyFilter { DiscrepancyFilter(floorHundredths: floorHundredths) }
 
@@ -81,10 +91,10 @@ extension DiscrepancyFilter {
   /// What is chosen beside the floor, in words: `number, conflict`; empty without a filter.
   var words: String {
     var parts = DiscrepancyKind.allCases.filter(kinds.contains).map(\.title)
-    if choosesOneSided { parts.append("no twin") }
+    if choosesOneSided { parts.append("claims without a twin") }
     parts += DiscrepancyClass.allCases.filter(classes.contains).map(\.title)
-    if let side { parts.append("only in \(side.letter)") }
-    if let pattern { parts.append("matching \(pattern.text)") }
+    if let side { parts.append("what \(side.letter) alone says") }
+    if let pattern { parts.append("claims matching \(pattern.text)") }
     return parts.joined(separator: ", ")
   }
 }

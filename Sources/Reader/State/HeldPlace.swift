@@ -7,9 +7,9 @@ import TextScreen
 ///
 ///     120x40 ──► 60x20 ──► 47x13 ──► 120x40        the last view is the first one again
 ///
-/// A height on the screen is a share of its rows, rounded to one of them. Taken over from each form to
-/// the next, the roundings would add up while a window is being dragged; so every new form is worked
-/// out from the place that was last left by anything but a change of form.
+/// A height on the screen is a share of its rows, rounded to one of them. Taken over from each form
+/// to the next, the roundings would add up while a window is being dragged; so every new form is
+/// worked out from the place that was last left by anything but a change of form.
 struct HeldPlace: Sendable {
   /// A row of a text: its claim, and the byte with which it begins.
   struct TextRow: Hashable, Sendable {
@@ -33,8 +33,8 @@ struct HeldPlace: Sendable {
   /// How far down the focused claim begins; one that begins above the view, the focused row.
   let offset: Int
   let beginsInView: Bool
-  /// The row with which the other pane begins, where that is inside a claim; else the first claim in
-  /// view, and how far down it begins.
+  /// The row with which the other pane begins, where that is inside a claim; else the first claim
+  /// in view, and how far down it begins.
   let otherTop: TextRow?
   let otherOffset: Int
   /// What the latest change of form came to.
@@ -78,8 +78,8 @@ struct HeldPlace: Sendable {
 }
 
 extension ReaderState {
-  /// Lays everything out anew after `change`, and keeps the reader's place: the focused claim stays at
-  /// the same share of the height, and the other pane at what it showed first.
+  /// Lays everything out anew after `change`, and keeps the reader's place: the focused claim stays
+  /// at the same share of the height, and the other pane at what it showed first.
   /// - Parameter reveal: what is to be in view of the focused claim in the new form at least.
   mutating func keepingPlace(
     reveal: Reveal = .row, _ change: (inout ReaderState) -> Void

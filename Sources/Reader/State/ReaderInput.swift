@@ -47,8 +47,8 @@ public enum Effect: Hashable, Sendable {
   case cancelComparison
   /// Read both files again, and report with `.reloaded`, or with `.notReloaded`.
   case reload
-  /// Explain the link of two claims of the present comparison, and report with `.explained`, or with
-  /// `.message` where that would take too long.
+  /// Explain the link of two claims of the present comparison, and report with `.explained`, or
+  /// with `.message` where that would take too long.
   case explain(Sides<Int>)
   /// Go over the present comparison with links made and cut by hand, and report with `.relinked`.
   case relink(LinkEdits)
@@ -82,6 +82,10 @@ public struct ReaderOptions: Hashable, Sendable {
   public var themes: [ThemeEntry]
   /// The side that was read from standard input, if one was; it has no name of its own.
   public var standardInput: Side?
+  /// Whether citations say where in its file a claim is.
+  public var citesPlaces = false
+  /// How signs are written that the terminal may not be able to show.
+  public var spelling = SignSpelling.asWritten
 
   /// Makes options.
   public init(
@@ -95,6 +99,13 @@ public struct ReaderOptions: Hashable, Sendable {
     (self.keyMap, self.searchSyntax) = (keyMap, searchSyntax)
     (self.theme, self.themes) = (theme, themes)
     self.standardInput = standardInput
+  }
+}
+
+extension ReaderOptions {
+  /// Does something with widths and signs as the terminal has them.
+  func measuring<Result>(_ body: () throws -> Result) rethrows -> Result {
+    try spelling.measuring { try ambiguousWidth.measuring(body) }
   }
 }
 

@@ -6,8 +6,8 @@ import TextScreen
 extension ReaderState {
   /// Takes the finished comparison: the place is kept, and the result is announced once.
   ///
-  /// One of other articles than the present ones, late after a reload, is left aside. Where links were
-  /// made by hand it is shown once it holds them, so that no other count is ever told.
+  /// One of other articles than the present ones, late after a reload, is left aside. Where links
+  /// were made by hand it is shown once it holds them, so that no other count is ever told.
   mutating func take(_ comparison: Comparison) -> [Effect] {
     guard fits(comparison) else { return [] }
     guard hand.edits.isEmpty else { return [.relink(hand.edits)] }
@@ -22,8 +22,12 @@ extension ReaderState {
     latestExplanation = nil
     choose()
     layFoldsAnew()
-    bringIntoView(hasBeenUsed ? .row : .jump)
-    followCounterpart()
+    if hasBeenUsed {
+      bringIntoView(.row)
+      followCounterpart()
+    } else {
+      open(links)
+    }
     message = announcement(links)
     fillWaitingList()
   }
@@ -48,8 +52,8 @@ extension ReaderState {
     message = "Comparison stopped: R compares again"
   }
 
-  /// Keeps what is shown, since the files cannot be read again; where that was never compared, it is
-  /// now.
+  /// Keeps what is shown, since the files cannot be read again; where that was never compared, it
+  /// is now.
   mutating func takeNotReloaded(_ sentence: String) -> [Effect] {
     message = sentence
     guard case .cancelled = analysis else { return [] }
@@ -57,8 +61,8 @@ extension ReaderState {
     return [.compare]
   }
 
-  /// Takes articles that were read again: the focus goes to the claim with the same text, or else to
-  /// the one at the same share of the way.
+  /// Takes articles that were read again: the focus goes to the claim with the same text, or else
+  /// to the one at the same share of the way.
   mutating func take(_ articles: Sides<AnnotatedArticle>) -> [Effect] {
     replaceArticles(articles)
     analysis = .comparing(percent: nil)
@@ -161,7 +165,7 @@ extension Likeness {
 }
 
 extension String {
-  /// The text with a capital first. What stands in a row of its own begins so, unless with a key, a
-  /// name, or what was typed; what stands among other notes does not.
+  /// The text with a capital first. What is in a row of its own begins so, unless with a key, a
+  /// name, or what was typed; what is among other notes does not.
   var asSentence: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,8 +1,8 @@
 import Alignment
 
 extension Action {
-  /// What the action changes of the filter; nil where it is none of it. The same key again takes the
-  /// choice back.
+  /// What the action changes of the filter; nil where it is none of it. The same key again takes
+  /// the choice back.
   var filterChange: ((inout DiscrepancyFilter) -> Void)? {
     if let kind = filterKind { return { $0.kinds.formSymmetricDifference([kind]) } }
     switch self {
@@ -59,11 +59,23 @@ extension ReaderState {
   }
 
   private var filterMessage: String {
-    guard let links else { return "Filter: \(filter.words)" }
-    let oneSided = links.oneSided.left.count + links.oneSided.right.count
+    guard let links else { return "Only \(filter.words), as soon as it is known" }
+    return "Only \(filter.words): \(filteredCounts(links)) (ff clears)"
+  }
+
+  /// How much passes the filter, in the words of what it chooses.
+  private func filteredCounts(_ links: ShownLinks) -> String {
+    let oneSided = links.oneSided.map(\.count)
     let shown = links.items.left.count
-    return "Filter \(filter.words): \(shown) of \(shown + links.hiddenCount)"
-      + (oneSided > 0 ? ", \(links.withoutTwin)" : "") + " (ff clears)"
+    if filter.isOneSidedOnly {
+      guard let side = filter.side else { return "\(oneSided.left) in A, \(oneSided.right) in B" }
+      return counted(oneSided[side], "claim", "claims") + " and "
+        + counted(shown, "detail", "details")
+    }
+    let claims = oneSided.left + oneSided.right
+    return Self.share(of: links)
+      + (claims > 0
+        ? ", \(counted(claims, "claim", "claims")) without a twin" : "")
   }
 
   private var unfilteredMessage: String {

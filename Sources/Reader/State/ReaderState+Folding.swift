@@ -2,7 +2,7 @@ import Alignment
 import Articles
 import Claims
 
-/// Which stretches of agreeing claims are folded away.
+/// Which stretches of claims without a shown discrepancy are folded away.
 struct AgreementFolds: Hashable, Sendable {
   /// What holds for all but the exceptions.
   var foldsAll = false
@@ -22,7 +22,7 @@ struct AgreementFolds: Hashable, Sendable {
 
 extension ReaderState {
   /// The stretches of at least two claims in a row that have a twin and no discrepancy at or above
-  /// the floor; nothing but body text stands between them. O(claims + blocks).
+  /// the floor; nothing but body text is between them. O(claims + blocks).
   func agreeingStretches(of side: Side) -> [Range<Int>] {
     guard let agrees = links?.agrees[side] else { return [] }
     let article = articles[side]
@@ -50,9 +50,9 @@ extension ReaderState {
     return agreeingStretches(of: side).filter { agreement.folds($0.lowerBound, of: side) }
   }
 
-  /// `5 claims agree: A2 to A6`
+  /// `5 claims, no discrepancy shown: A2 to A6`: more is not known of what lies below the floor.
   func foldTitle(of claims: Range<Int>, _ side: Side) -> String {
-    "\(claims.count) claims agree: \(label(side, claims.lowerBound))"
+    "\(claims.count) claims, no discrepancy shown: \(label(side, claims.lowerBound))"
       + " to \(label(side, claims.upperBound - 1))"
   }
 
@@ -67,15 +67,15 @@ extension ReaderState {
       !foldsAll
       ? "All claims are shown"
       : folds.isEmpty
-        ? "No two claims in a row agree"
-        : "\(claims) claims that agree are folded away (zR shows them)"
+        ? "No two claims in a row are twins that show no discrepancy"
+        : "\(claims) claims without a shown discrepancy are folded away (zR shows them)"
   }
 
   /// Folds the stretch of the focused claim, and that of its counterpart; or shows them.
   mutating func foldHere(_ isFolded: Bool) {
     guard links != nil else { return message = nothingToFoldMessage }
     guard let claim = focus.claim, let stretch = stretch(around: claim, of: focus.side) else {
-      return message = "Nothing to fold: no other claim beside this one agrees"
+      return message = "Nothing to fold: only twins in a row that show no discrepancy fold"
     }
     agreement.set(isFolded, stretch.lowerBound, of: focus.side)
     let other = focus.side.other
@@ -104,8 +104,8 @@ extension ReaderState {
     enter(focus, reveal: .row)
   }
 
-  /// The place itself where it is not folded away. A jump opens what it leads into, and what holds the
-  /// counterpart; a movement stays on the row that stands for all of it.
+  /// The place itself where it is not folded away. A jump opens what it leads into, and what holds
+  /// the counterpart; a movement stays on the row that represents all of it.
   /// - Parameter link: the link that is to be shown there.
   mutating func unfolding(_ place: Focus, link: Int?, _ reveal: Reveal) -> Focus {
     guard let claim = place.claim else { return place }

@@ -93,12 +93,7 @@ extension ReaderState {
   private mutating func jumpToTwin(step: Int, in links: ShownLinks) {
     let side = focus.side
     let twins = links.twins(side)
-    guard !twins.isEmpty else {
-      let hidden = links.twinCount
-      return message =
-        hidden > 0
-        ? nothingShown(of: "twin", hidden: hidden).asSentence : "No claim is shared"
-    }
+    guard !twins.isEmpty else { return message = noTwinMessage }
     let claim = focus.claim ?? 0
     let current = shownLink.flatMap { twins.firstIndex(of: $0) }
     let ring = Ring(
@@ -115,6 +110,13 @@ extension ReaderState {
       ? "" : twins.count == 1 ? ", the only one" : ", past the \(step > 0 ? "last" : "first")"
     // The rule counts discrepancies where there is one.
     message = "Twin \(position + 1) of \(twins.count)\(note)"
+  }
+
+  /// Why there is no twin to go to or to list.
+  var noTwinMessage: String {
+    let hidden = links?.twinCount ?? 0
+    return hidden > 0
+      ? nothingShown(of: "twin", hidden: hidden).asSentence : "No claim is shared"
   }
 
   private mutating func jumpToOneSided(step: Int, in links: ShownLinks) {
@@ -169,12 +171,12 @@ extension ReaderState {
   }
 }
 
-/// Places in a circle, and where one stands among them.
+/// Places in a circle, and where one is among them.
 struct Ring {
   let count: Int
-  /// The place one stands at.
+  /// The place one is at.
   let current: Int?
-  /// The first place after where one stands; nil behind the last one.
+  /// The first place after where one is; nil after the last one.
   let next: Int?
 
   /// The place some steps on, and whether that led around the end.

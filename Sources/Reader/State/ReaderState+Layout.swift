@@ -34,7 +34,8 @@ extension ReaderState {
     resize(to: layout.size, reveal: .claim)
   }
 
-  /// Lets the enlarged detail pane take the rows that it fills, and no more: the others are the text's.
+  /// Lets the enlarged detail pane take the rows that it fills, and no more: the others are the
+  /// text's.
   mutating func fitEnlargedDetail() {
     guard detailSize == .enlarged, layout.form != .tooSmall else { return }
     let needs = rowsOfDetail
@@ -104,7 +105,7 @@ extension ReaderState {
   /// Lets the panes change places; A stays A.
   mutating func swapPanes() {
     arrange { $0.isSwapped.toggle() }
-    message = "\(edge(of: .left) == .left ? "A" : "B") stands on the left"
+    message = "\(edge(of: .left) == .left ? "A" : "B") is on the left"
   }
 
   /// On which edge a side's pane is.

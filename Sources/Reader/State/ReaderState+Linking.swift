@@ -12,6 +12,15 @@ struct HandMadeLinks: Hashable, Sendable {
   var pin: Focus?
   /// The pair whose link was made, cut or brought back last, until the comparison has it so.
   var latest: Sides<Int>?
+
+  /// What leaving loses, as in `2 links made and 1 cut by hand`; nil where that is nothing.
+  var loss: String? {
+    let (made, cut) = (edits.linked.count, edits.unlinked.count)
+    guard made + cut > 0 else { return nil }
+    let links = made + (made == 0 ? cut : 0) == 1 ? "link" : "links"
+    if made == 0 { return "\(cut) \(links) cut by hand" }
+    return "\(made) \(links) made" + (cut > 0 ? " and \(cut) cut" : "") + " by hand"
+  }
 }
 
 extension ReaderState {
@@ -57,6 +66,15 @@ extension ReaderState {
     hand.edits = edits
     message = "The last change of links is undone"
     return [.relink(edits)]
+  }
+
+  /// Leaves; where that loses links made by hand, only when it is asked for twice in a row.
+  mutating func leave(by action: Action) -> [Effect] {
+    guard let loss = hand.loss, !hasToldOfLoss else { return [.quit] }
+    hasToldOfLoss = true
+    let key = options.keyMap.firstKeys(of: action)?.description ?? ":\(action.name)"
+    message = "\(loss) will be lost: \(key) again to leave"
+    return []
   }
 
   private mutating func change(

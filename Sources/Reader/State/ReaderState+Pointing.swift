@@ -64,7 +64,7 @@ extension ReaderState {
     }
   }
 
-  /// Opens what a row stands for: lines set aside, or claims that agree.
+  /// Opens what a row represents: lines set aside, or claims that agree.
   private mutating func unfold(atRow row: Int, of side: Side) {
     guard panes[side].rows.indices.contains(row) else { return }
     switch panes[side].rows[row].content {
@@ -74,12 +74,12 @@ extension ReaderState {
     }
   }
 
-  /// A click beside a claim goes there; beside the focused one, along its rail; on a pointer, to where
-  /// it leads.
+  /// A click beside a claim goes there; beside the focused one, along its rail; on a pointer, to
+  /// where it leads.
   private mutating func pressRail(at position: Position) {
     let isLeftHalf = position.column < layout.gutter.column + layout.gutter.columns / 2
     let edge: Side = isLeftHalf ? .left : .right
-    // Pointers stand next to the other pane.
+    // Pointers are next to the other pane.
     if !layout.form.hasOneColumn, self.edge(of: focus.side.other) == edge,
       let claim = GutterView(state: self).rails?
         .pointedClaim(atRow: position.row - layout.gutter.row)

@@ -15,7 +15,7 @@ struct HelpList: Hashable, Sendable {
     case gesture(MouseGesture)
     case sign(Legend.Entry)
 
-    /// Under which title it stands.
+    /// Under which title it is.
     var title: String {
       switch self {
       case .binding(let binding): binding.group.rawValue
@@ -182,8 +182,8 @@ extension ReaderState {
     return []
   }
 
-  /// Takes the mouse while the facts on both documents are open: the wheel scrolls, a click beside them
-  /// closes them.
+  /// Takes the mouse while the facts on both documents are open: the wheel scrolls, a click beside
+  /// them closes them.
   mutating func pointInInfo(
     _ action: MouseAction, at position: Position, _ firstRow: Int
   ) -> [Effect] {

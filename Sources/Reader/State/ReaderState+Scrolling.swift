@@ -9,7 +9,7 @@ enum Reveal {
   /// The same, for the whole claim.
   case claim
   /// Where the claim is not wholly in view, its first row goes to a third of the height; and where
-  /// the counterpart could not stand beside it, the pane gives way as far as its own text allows.
+  /// the counterpart could not be beside it, the pane gives way as far as its own text allows.
   case jump
 }
 
@@ -82,7 +82,7 @@ extension ReaderState {
     setTop(wanted, focus.side)
   }
 
-  /// The top at which the counterpart can stand beside the claim, as near to `top` as there is one.
+  /// The top at which the counterpart can be beside the claim, as near to `top` as there is one.
   private func givingWay(_ top: Int, to rows: Range<Int>) -> Int {
     if layout.form == .ladder { return showingCounterpart(top, of: rows) }
     guard let counterpart, followsClaims, !layout.form.hasOneColumn else { return top }
@@ -95,8 +95,9 @@ extension ReaderState {
     return fits ? clampedTop(rows.lowerBound - wanted, focus.side) : top
   }
 
-  /// In the ladder: the top, as near to `top` as there is one, at which claim and counterpart are both in
-  /// view; where they are too long for that, as much of the counterpart as the claim leaves room for.
+  /// In the ladder: the top, as near to `top` as there is one, at which claim and counterpart are
+  /// both in view; where they are too long for that, as much of the counterpart as the claim leaves
+  /// room for.
   private func showingCounterpart(_ top: Int, of rows: Range<Int>) -> Int {
     guard let counterpart else { return top }
     let height = layout.textRows
@@ -110,8 +111,9 @@ extension ReaderState {
     return isSeen ? clampedTop(edge, focus.side) : top
   }
 
-  /// Lets the other pane follow: by claims, so that the counterpart begins on the screen row on which
-  /// the focused claim begins, as far as its text allows. Without a counterpart the other pane stays.
+  /// Lets the other pane follow: by claims, so that the counterpart begins on the screen row on
+  /// which the focused claim begins, as far as its text allows. Without a counterpart the other
+  /// pane stays.
   mutating func followCounterpart() { follow() }
 
   /// Scrolls the focused pane; the focus stays where it can, else it keeps to the edge of the view.

@@ -62,7 +62,8 @@ extension ReaderState {
     message = "/\(text): \(searchCounts)"
   }
 
-  /// What is said of a search without a hit. It is over, unless lines that are folded away hold one.
+  /// What is said of a search without a hit. It is over, unless lines that are folded away hold
+  /// one.
   private mutating func endedSearch(_ text: String) -> String {
     let counts = searchCounts
     if search?.foldedCount == 0 { search = nil }
@@ -108,7 +109,7 @@ extension ReaderState {
     return (search.hit(number: position + 1), position, wrapped)
   }
 
-  /// The number of the hit that the reader stands on.
+  /// The number of the hit that the reader is on.
   private var currentHitNumber: Int? {
     guard let search, let current = search.current, current.side == focus.side else { return nil }
     guard search.hits[current.side].indices.contains(current.index) else { return nil }

@@ -16,8 +16,8 @@ extension ReaderState {
     selection = TextSelection(side: side, anchor: anchor, head: anchor)
   }
 
-  /// Takes the chosen words as far as the mouse has come; beyond the upper or lower edge the pane gives
-  /// one row for each movement. The other pane and the focus stay where they are meanwhile.
+  /// Takes the chosen words as far as the mouse has come; beyond the upper or lower edge the pane
+  /// gives one row for each movement. The other pane and the focus stay where they are meanwhile.
   mutating func drag(to position: Position) {
     guard let selection, selection.isHeld else { return }
     let area = layout.panes[selection.side]
@@ -61,8 +61,8 @@ extension ReaderState {
     enter(place(at: min(max(head, view.lowerBound), view.upperBound - 1), on: side), reveal: .row)
   }
 
-  /// The grapheme at a cell, or the nearest end of the nearest row of that side's text; nil where none
-  /// is in view.
+  /// The grapheme at a cell, or the nearest end of the nearest row of that side's text; nil where
+  /// none is in view.
   private func grapheme(at position: Position, on side: Side) -> TextSpan? {
     let (pane, area) = (panes[side], layout.textArea(side))
     let view = pane.rows.indices.clamped(to: tops[side]..<tops[side] + max(1, area.rows))

@@ -14,8 +14,11 @@ public struct ReaderSettings: Hashable, Sendable {
   public var theme: String
   /// What can be had in its place.
   public var themes: [ThemeEntry]
-  /// Discrepancies below this confidence, 0 to 1, are not shown; nil leaves what the reader has chosen.
+  /// Discrepancies below this confidence, 0 to 1, are not shown; nil leaves what the reader has
+  /// chosen.
   public var confidenceFloor: Double?
+  /// Whether citations say where in its file a claim is.
+  public var citesPlaces = false
 
   /// Makes settings.
   public init(
@@ -33,6 +36,7 @@ extension ReaderState {
   mutating func take(_ settings: ReaderSettings) {
     (options.keyMap, options.glyphs) = (settings.keyMap, settings.glyphs)
     (options.theme, options.themes) = (settings.theme, settings.themes)
+    options.citesPlaces = settings.citesPlaces
     theme = settings.theme
     (pendingKeys, count) = ([], nil)
     take(settings.ambiguousWidth)

@@ -35,7 +35,7 @@ struct TemporaryAlignment: Hashable, Sendable {
   let side: Side
   let claim: Int
   let otherTop: Int
-  /// The row of the claim that the counterpart stands beside, from 0.
+  /// The row of the claim that the counterpart is beside, from 0.
   var row: Int
 }
 
@@ -120,7 +120,7 @@ extension ReaderState {
     setTop(driven, side)
   }
 
-  /// Puts the focus on the claim that answers what the driving pane shows.
+  /// Puts the focus on the claim that corresponds to what the driving pane shows.
   private mutating func leadByClaim(_ side: Side) {
     guard let links else { return }
     let top = tops[side]

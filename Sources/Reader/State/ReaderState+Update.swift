@@ -5,7 +5,7 @@ import TextScreen
 extension ReaderState {
   /// Takes one input and says what the program has to do about it.
   public mutating func update(_ input: ReaderInput) -> [Effect] {
-    options.ambiguousWidth.measuring { measuredUpdate(input) }
+    options.measuring { measuredUpdate(input) }
   }
 
   private mutating func measuredUpdate(_ input: ReaderInput) -> [Effect] {
@@ -57,6 +57,7 @@ extension ReaderState {
       let name = pendingKeys.map(KeySequence.name(of:)).joined()
       if !name.isEmpty { message = "\(name) is not bound to anything: ? lists the keys" }
       (pendingKeys, count) = ([], nil)
+      hasToldOfLoss = false
       return []
     case .action(let action, let letter):
       let times = count
@@ -77,6 +78,8 @@ extension ReaderState {
   /// - Parameter letter: what an action that takes a letter is told.
   mutating func perform(_ action: Action, count: Int? = nil, letter: Character? = nil) -> [Effect] {
     if action != .counterpart { counterpartTour = nil }
+    // The command line, in which `quit` can be typed, does not come between.
+    if ![.close, .quit, .commandLine].contains(action) { hasToldOfLoss = false }
     if let jump = action.jump {
       perform(Jump(target: jump.target, step: jump.step * (count ?? 1)))
       lastJump = jump
@@ -101,7 +104,7 @@ extension ReaderState {
     case .redraw: return [.redraw]
     case .escape: return clearSelection() ? [] : escape()
     case .interrupt: return interrupt()
-    case .close, .quit: return [.quit]
+    case .close, .quit: return leave(by: action)
     default: break
     }
     return []
@@ -118,6 +121,7 @@ extension ReaderState {
     case .commandLine: openPrompt(.command)
     case .listDiscrepancies: openList(.discrepancies)
     case .listOneSided: openList(.oneSided)
+    case .listTwins: openList(.twins)
     case .listQuotations: openList(.quotations)
     case .listThemes: openList(.themes)
     case .info: popup = .info(firstRow: 0)
@@ -164,7 +168,7 @@ extension ReaderState {
     showsAllRails.toggle()
     message = "The rails of \(showsAllRails ? "all claims" : "the focused claim") are shown"
     if layout.form.hasOneColumn {
-      message = "Rails stand between two columns: | changes the layout"
+      message = "Rails are drawn between two columns: | changes the layout"
     }
   }
 
@@ -224,7 +228,7 @@ extension ReaderState {
       message = "Comparison stopped: press Ctrl-C again to quit"
       return [.cancelComparison]
     }
-    message = "Press Ctrl-C again to quit"
+    message = "Press Ctrl-C again to quit" + (hand.loss.map { ": \($0) will be lost" } ?? "")
     return []
   }
 

@@ -85,14 +85,16 @@ public struct ReaderState: Sendable {
   /// Something to tell, until the next key: a sentence, with a capital and without a full stop.
   var message: String?
   var hasInterrupted = false
-  /// Whether a key was pressed: until then the first claim is shown as a jump shows it.
+  /// Whether it was told that leaving loses links made by hand.
+  var hasToldOfLoss = false
+  /// Whether a key was pressed: until then the first discrepancy is shown as soon as it is known.
   var hasBeenUsed = false
 
   /// Opens the reader on two articles that are still to be compared.
   public init(
     articles: Sides<AnnotatedArticle>, size: Size, options: ReaderOptions = ReaderOptions()
   ) {
-    self = options.ambiguousWidth.measuring { Self(articles, size, options) }
+    self = options.measuring { Self(articles, size, options) }
   }
 
   private init(_ articles: Sides<AnnotatedArticle>, _ size: Size, _ options: ReaderOptions) {
@@ -193,7 +195,7 @@ struct CounterpartTour: Hashable, Sendable {
   let origin: Focus
   /// The origin's links in the order of the visits.
   let order: [Int]
-  /// Which of them was visited last; their number stands for the origin itself.
+  /// Which of them was visited last; their number represents the origin itself.
   let position: Int
 }
 

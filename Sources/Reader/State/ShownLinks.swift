@@ -14,13 +14,13 @@ struct ShownLinks: Sendable {
 
   /// What decides what is shown.
   let filter: DiscrepancyFilter
-  /// The links of each claim of a side, the best first: twins with a shown discrepancy, other twins,
-  /// related ones with a shown discrepancy, other related ones; each of these by score.
+  /// The links of each claim of a side, the best first: twins with a shown discrepancy, other
+  /// twins, related ones with a shown discrepancy, other related ones; each of these by score.
   let linksOfClaim: Sides<[[Int]]>
   /// The shown discrepancies, in the order of one side's text: by that side's claim, then by the
   /// other's, then as the link lists them.
   let items: Sides<[Item]>
-  /// What stands for each claim in gutter and strips.
+  /// What represents each claim in gutter and strips.
   let marks: Sides<[ClaimMark]>
   /// The shown claims without a twin.
   let oneSided: Sides<[Int]>
@@ -34,13 +34,14 @@ struct ShownLinks: Sendable {
   /// Which links the filter's pattern lets through.
   private let linkMatches: [Bool]
 
-  /// Prepares a comparison. O(claims + links · log links), and with a pattern the length of the texts.
+  /// Prepares a comparison. O(claims + links · log links), and with a pattern the length of the
+  /// texts.
   init(_ comparison: Comparison, filter: DiscrepancyFilter) {
     self.init(ComparedLinks(comparison), of: comparison.articles, filter: filter)
   }
 
-  /// The same comparison through another filter. O(claims + links), and with a pattern the length of
-  /// the texts.
+  /// The same comparison through another filter. O(claims + links), and with a pattern the length
+  /// of the texts.
   func filtered(by filter: DiscrepancyFilter, of articles: Sides<AnnotatedArticle>) -> ShownLinks {
     ShownLinks(compared, of: articles, filter: filter)
   }
@@ -97,7 +98,7 @@ struct ShownLinks: Sendable {
   /// How much of the two texts is one text.
   var likeness: Likeness { compared.likeness }
 
-  /// The discrepancy an item stands for.
+  /// The discrepancy an item represents.
   func discrepancy(_ item: Item) -> Discrepancy { links[item.link].discrepancies[item.discrepancy] }
 
   /// The shown discrepancies of a link, in its order.
@@ -106,7 +107,7 @@ struct ShownLinks: Sendable {
   /// Whether a discrepancy is shown.
   func shows(_ item: Item) -> Bool { shown[item.link].contains(item.discrepancy) }
 
-  /// What stands for a link in the gutter.
+  /// What represents a link in the gutter.
   func mark(ofLink index: Int) -> ClaimMark {
     let link = links[index]
     return ClaimMark(
@@ -114,7 +115,7 @@ struct ShownLinks: Sendable {
       rest: Self.rest(link, shown[index]), isByHand: link.origin == .user)
   }
 
-  /// What stands for a link without a shown discrepancy.
+  /// What represents a link without a shown discrepancy.
   private static func rest(_ link: Link, _ shown: [Int]) -> Sign {
     guard link.strength == .twin else { return .related }
     return shown.count < link.discrepancies.count ? .veiledTwin : .twin
@@ -152,7 +153,7 @@ struct ShownLinks: Sendable {
     compared.order[side].filter { links[$0].strength == .twin && linkMatches[$0] }
   }
 
-  /// Where a twin stands among them in one side's text, as in `9/14`; nil of another link.
+  /// Where a twin is among them in one side's text, as in `9/14`; nil of another link.
   func number(ofTwin link: Int, _ side: Side) -> String? {
     let twins = twins(side)
     return twins.firstIndex(of: link).map { "\($0 + 1)/\(twins.count)" }
@@ -167,6 +168,16 @@ struct ShownLinks: Sendable {
     }
     return "no twin: A \(oneSided.left.count), B \(oneSided.right.count)"
       + (hidden > 0 ? " (\(hidden) hidden)" : "")
+  }
+
+  /// Whether a claim passes the filter: it has a shown discrepancy, or is shown as one without a
+  /// twin; where nothing but a pattern is chosen, it also does with a counterpart when one of the
+  /// two matches. The floor alone is no filter. O(links of the claim + claims without a twin).
+  func passes(_ side: Side, _ claim: Int) -> Bool {
+    guard filter.isOn else { return true }
+    let own = linksOfClaim[side][claim]
+    if own.contains(where: { !shown[$0].isEmpty }) || oneSided[side].contains(claim) { return true }
+    return filter.isPatternOnly && own.contains { linkMatches[$0] }
   }
 
   /// The links of a claim, twins first, with those that show a discrepancy before the others.

@@ -20,7 +20,8 @@ struct TextSelection: Hashable, Sendable {
   /// The words, from the one end to the other.
   var span: TextSpan { anchor.union(head) }
 
-  /// Whether the mouse has not left the grapheme on which its button went down: a click chooses nothing.
+  /// Whether the mouse has not left the grapheme on which its button went down: a click chooses
+  /// nothing.
   var isEmpty: Bool { anchor == head || span.isEmpty }
 }
 
@@ -35,8 +36,8 @@ extension PaneRow {
 }
 
 extension ReaderState {
-  /// The chosen words as they are copied: as in the text, what the reader broke into rows joined again,
-  /// paragraphs with an empty line between them. What is folded away is left out. O(rows).
+  /// The chosen words as they are copied: as in the text, what the reader broke into rows joined
+  /// again, paragraphs with an empty line between them. What is folded away is left out. O(rows).
   func words(of selection: TextSelection) -> String {
     let side = selection.side
     let article = articles[side]
@@ -59,7 +60,7 @@ extension ReaderState {
 }
 
 extension Article {
-  /// What stands between two pieces of the text where they are written without line breaks: nothing
+  /// What is between two pieces of the text where they are written without line breaks: nothing
   /// inside a word, a space inside a paragraph, an empty line between two.
   fileprivate func join(between one: TextSpan, and other: TextSpan) -> String {
     guard one.end < other.start else { return "" }

@@ -6,16 +6,16 @@ import Theming
 
 /// What the detail pane says, row by row.
 ///
-/// Where there are few rows, the reason and the class come before the quotations, and nothing is begun
-/// that does not fit: see `ShortDetail`. Where there are more, the quotations come first, and take the
-/// rows that the rest leaves free.
+/// Where there are few rows, the reason and the class come before the quotations, and nothing is
+/// begun that does not fit: see `ShortDetail`. Where there are more, the quotations come first, and
+/// take the rows that the rest leaves free.
 struct DetailContent {
   let state: ReaderState
   let columns: Int
   private let rows: Int
   private let theme: Theme
   private var quotations: [(side: Side, label: String, claim: ClaimQuotation)] = []
-  /// What stands beside the quotations, each whole.
+  /// What is beside the quotations, each whole.
   private var entries: [[Line]] = []
 
   /// A claim to quote, with its deciding words.
@@ -52,8 +52,8 @@ struct DetailContent {
 
   private var others: [Line] { entries.flatMap { $0 } }
 
-  /// What fits whole of the reason and of what comes after it, then both quotations; the deciding words
-  /// of both sides where the reason does not fit.
+  /// What fits whole of the reason and of what comes after it, then both quotations; the deciding
+  /// words of both sides where the reason does not fit.
   private var short: [Line] {
     if rows == 1 { return [oneRow] }
     guard let first = entries.first, first.count <= rows else {
@@ -65,8 +65,8 @@ struct DetailContent {
     return isRoomLeft ? chosen + quoted(in: rows - chosen.count) : chosen
   }
 
-  /// The quotations: whole where the pane is enlarged or no rows are given, else within those that are
-  /// left for them.
+  /// The quotations: whole where the pane is enlarged or no rows are given, else within those that
+  /// are left for them.
   private func quoted(in rows: Int?) -> [Line] {
     let isSeen = state.unseenCounterpart != nil && rows != nil
     let quotations = quotations.filter { !isSeen || $0.side != state.focus.side }
@@ -170,8 +170,8 @@ struct DetailContent {
     "(score \(ReaderState.confidenceText(link.score)))"
   }
 
-  /// A further discrepancy of the shown link, in one row: `~S by two tugs | (nothing)`; where there is
-  /// room, with why and what stays open.
+  /// A further discrepancy of the shown link, in one row: `~S by two tugs | (nothing)`; where there
+  /// is room, with why and what stays open.
   private mutating func alsoHere(_ item: ShownLinks.Item, _ links: ShownLinks) {
     let discrepancy = links.discrepancy(item)
     let sign = state.options.glyphs.sign(.discrepancy(discrepancy.discrepancyClass))
@@ -218,7 +218,7 @@ struct DetailContent {
     let side = state.focus.side
     quote(side, claim, marks: [])
     guard !links.links.isEmpty else { return }
-    add("no twin", "No claim of \(side.other.letter) was found that answers it.")
+    add("no twin", "No claim of \(side.other.letter) was found that says it.")
   }
 
   /// What there is to say where the comparison as a whole found next to nothing.
@@ -236,7 +236,8 @@ struct DetailContent {
     }
   }
 
-  /// Both claims, the words that answer each other, and the points of every sort of evidence.
+  /// Both claims, the words that correspond to each other, and the points of every sort of
+  /// evidence.
   private mutating func writeExplanation(of link: Link) {
     for side in [Side.left, .right] { quote(side, link.claims[side], marks: []) }
     if link.origin == .user {
@@ -244,7 +245,7 @@ struct DetailContent {
     }
     guard let explanation = state.explanation else { return add("points", "not worked out") }
     let matched = explanation.matchedWords(in: state.articles)
-    if matched.isEmpty { add("words", "none answer each other") }
+    if matched.isEmpty { add("words", "none correspond") }
     for (index, item) in matched.enumerated() {
       add(index == 0 ? "words" : "", "\(item.ground.title): \(item.words)")
     }
@@ -260,7 +261,7 @@ struct DetailContent {
     }
   }
 
-  /// - Parameter pointer: where the claim stands, in place of its label.
+  /// - Parameter pointer: where the claim is, in place of its label.
   private mutating func quote(
     _ side: Side, _ claim: Int, marks: [WordMark], pointer: String? = nil
   ) {

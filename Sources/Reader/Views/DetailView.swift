@@ -45,7 +45,7 @@ struct DetailView: View {
     canvas.write(hint, in: rule, style: theme[.statusHint], alignment: .trailing)
   }
 
-  /// What stands at the end of the rule over the pane where not all of it is in view.
+  /// What is at the end of the rule over the pane where not all of it is in view.
   private func hint(first: Int, isCut: Bool) -> String {
     let isWide = state.layout.isRoomy
     guard state.detailSize == .enlarged else {

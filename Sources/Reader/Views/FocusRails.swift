@@ -8,16 +8,16 @@ import Theming
 ///                  ┌ ─ ≠ W ─ ─ ▶      elbow, from the lane in the cell of the trunk
 ///          ━ ━ ━ ━ ┷ ━ ≠ M · S ▶      straight
 ///                  └ = B 2 0 ↓ 7      pointer to a counterpart off the screen, 7 rows down
-///                  └ ≠ N R ─ B 20     the same where that finds no room in one row: the distance is
-///                              ↓7     on the next
+///                  └ ≠ N R ─ B 20     the same where that finds no room in one row: the distance
+///                              ↓7     is on the next
 ///
 ///     cell 0 1 2 3 4 5 6 7
-///          ≠ M S ┿ ━ ━ ━ ▶            the same in the narrow gutter: the sign stands where the claim's
+///          ≠ M S ┿ ━ ━ ━ ▶            the same in the narrow gutter: the sign is where the claim's
 ///                └ ↻ N ─ ▶            stub does
 ///
 /// Cells are counted from the focused side: 0 is next to its text, the last one next to the other
-/// pane. Lanes run between the stubs of both panes and cover none. Signs read from left to right on both
-/// sides, the class before the letters.
+/// pane. Lanes run between the stubs of both panes and cover none. Signs read from left to right on
+/// both sides, the class before the letters.
 struct FocusRails {
   typealias Signs = [(glyph: String, role: Role)]
 
@@ -26,7 +26,7 @@ struct FocusRails {
   private var picture: GutterPicture
   /// By screen row, the claim that a pointer on it leads to.
   private var pointed: [Int: Int] = [:]
-  /// The screen rows on which rails and pointers stand.
+  /// The screen rows on which rails and pointers are.
   private var taken: Set<Int> = []
 
   /// A counterpart as seen from the focused claim.
@@ -66,7 +66,7 @@ struct FocusRails {
     return picture
   }
 
-  /// The claim off the screen to which a pointer on a screen row leads; nil where none stands.
+  /// The claim off the screen to which a pointer on a screen row leads; nil where none is.
   consuming func pointedClaim(atRow row: Int) -> Int? {
     draw()
     return pointed[row]
@@ -93,9 +93,9 @@ struct FocusRails {
     drawSidePointers(to: pointers, from: row)
   }
 
-  /// Gives each counterpart off the screen the nearest row, on its side if it can be, on which no claim
-  /// of the other pane has its stub; or else one on which that is a mere sign, and the pointer stands
-  /// before it. Where there is neither, the detail pane alone tells of it.
+  /// Gives each counterpart off the screen the nearest row, on its side if it can be, on which no
+  /// claim of the other pane has its stub; or else one on which that is a mere sign, and the
+  /// pointer is before it. Where there is neither, the detail pane alone tells of it.
   private mutating func drawSidePointers(to targets: [Target], from row: Int) {
     for target in targets {
       let way = target.distance < 0 ? -1 : 1
@@ -145,8 +145,8 @@ struct FocusRails {
     put(chosen.signs, cell: start, row: row)
   }
 
-  /// A pointer on a row of its own: `└=B14↓9`; with the letters of its discrepancies `└≠W─B14`, and `↓9`
-  /// on the next row.
+  /// A pointer on a row of its own: `└=B14↓9`; with the letters of its discrepancies `└≠W─B14`, and
+  /// `↓9` on the next row.
   private mutating func drawSidePointer(
     to target: Target, from row: Int, at free: Int, end: Int
   ) {
@@ -163,11 +163,12 @@ struct FocusRails {
     put(inner, cell: end - outer.count - chosen.gap - inner.count, row: free)
   }
 
-  /// What a pointer shows: signs, a gap where a letter would run into the label, and where it leads.
+  /// What a pointer shows: signs, a gap where a letter would run into the label, and where it
+  /// leads.
   private typealias ChosenPointer = (signs: Signs, gap: Int, pointer: Signs)
 
-  /// As much as `room` cells hold. The sign of the link always stays, then the label, then the letters,
-  /// and then the distance, which the row next to `row` may take.
+  /// As much as `room` cells hold. The sign of the link always stays, then the label, then the
+  /// letters, and then the distance, which the row next to `row` may take.
   private mutating func choosePointer(
     to target: Target, beside row: Int?, cells room: Int
   ) -> ChosenPointer {
@@ -194,8 +195,8 @@ struct FocusRails {
     return (Array(all.prefix(1)), 0, arrow)
   }
 
-  /// Puts the distance `↓9` on the next row; on that above for what is further up. False where it finds
-  /// no empty row: beside another claim's sign it would seem to belong to that.
+  /// Puts the distance `↓9` on the next row; on that above for what is further up. False where it
+  /// finds no empty row: beside another claim's sign it would seem to belong to that.
   private mutating func stackDistance(of target: Target, beside row: Int?) -> Bool {
     guard let row else { return false }
     let distance = distance(of: target)
@@ -260,7 +261,7 @@ struct FocusRails {
     return signs
   }
 
-  /// The same in at most so many letters; a plus stands for those that find no room: `≠M+`.
+  /// The same in at most so many letters; a plus represents those that find no room: `≠M+`.
   private func signs(of mark: ClaimMark, letters: Int) -> Signs {
     GutterView.signs(of: mark, letters: letters, glyphs, .rail) { $0.role }
   }

@@ -1,10 +1,10 @@
 import TextScreen
 import Theming
 
-/// What stands between the panes, built up from lines and signs before it is drawn.
+/// What is between the panes, built up from lines and signs before it is drawn.
 ///
-/// Lines are kept as arms of cells (up, down, left, right; thin or heavy), so that corners, forks and
-/// crossings come about by themselves wherever lines meet. A sign covers the lines in its cell.
+/// Lines are kept as arms of cells (up, down, left, right; thin or heavy), so that corners, forks
+/// and crossings come about by themselves wherever lines meet. A sign covers the lines in its cell.
 struct GutterPicture {
   /// Which ways lines leave a cell.
   struct Arms: OptionSet {
@@ -74,12 +74,12 @@ struct GutterPicture {
     }
   }
 
-  /// Whether a sign stands in a row.
+  /// Whether a sign is in a row.
   func hasSigns(row: Int) -> Bool {
     (0..<rows).contains(row) && signs[row * columns..<(row + 1) * columns].contains { $0 != nil }
   }
 
-  /// Whether a sign stands in a cell.
+  /// Whether a sign is in a cell.
   func hasSign(_ column: Int, _ row: Int) -> Bool {
     (0..<columns).contains(column) && (0..<rows).contains(row)
       && signs[row * columns + column] != nil

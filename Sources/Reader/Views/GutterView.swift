@@ -25,13 +25,13 @@ struct GutterView: View {
     return FocusRails(state: state, links: links, over: picture)
   }
 
-  /// Whether a gutter has so few columns that its signs stand where the stubs do.
+  /// Whether a gutter has so few columns that its signs are where the stubs do.
   static func isNarrow(_ columns: Int) -> Bool { columns < 12 }
 
   /// How many columns the stubs of each pane may take: a sign, and so many letters less one.
   static func stubColumns(inGutterOf columns: Int) -> Int { isNarrow(columns) ? 3 : 4 }
 
-  /// A mark's sign and at most so many letters after it; a plus stands for those that find no room.
+  /// A mark's sign and at most so many letters after it; a plus represents those that find no room.
   ///
   ///     three letters ≠MSA     two ≠M+     ≠Mh by hand
   static func signs(
@@ -113,7 +113,7 @@ struct GutterView: View {
   }
 }
 
-/// What stands beside the one column where there is one: the sign of each claim at its first row, and
+/// What is beside the one column where there is one: the sign of each claim at its first row, and
 /// where only one text is shown its best counterpart.
 ///
 ///     A13 Netanyahu also held talks …     ≠MS  B13

@@ -32,7 +32,7 @@ struct HeaderView: View {
       glyphs.arrow.swap, at: Position(column: swapColumn, row: area.row), style: theme[.header])
   }
 
-  /// Where the sign between the two accounts stands.
+  /// Where the sign between the two accounts is.
   private var swapColumn: Int {
     let (gutter, header) = (state.layout.gutter, state.layout.header)
     return state.layout.form.hasOneColumn
@@ -73,10 +73,10 @@ struct HeaderView: View {
     }
   }
 
-  /// As many facts as there is room for, and all of that room. The count of words goes first, then the
-  /// author, then the middle of the file's name, then all of it; outlet and date stay. The date takes its
-  /// origin along where the article does not state it; a question mark stands for an origin that finds
-  /// no room.
+  /// As many facts as there is room for, and all of that room. The count of words goes first, then
+  /// the author, then the middle of the file's name, then all of it; outlet and date stay. The date
+  /// takes its origin along where the article does not state it; a question mark represents an
+  /// origin that finds no room.
   private func facts(_ side: Side, columns: Int) -> String {
     let article = state.articles[side].article
     let separator = " \(state.options.glyphs.separator) "
@@ -87,7 +87,7 @@ struct HeaderView: View {
     let isInferred = article.metadata.date.map { !$0.origin.isStated } ?? false
     let day = article.metadata.date.map { DocumentFacts.text($0.value) } ?? "no date"
     let shortDate = day + (isInferred ? "?" : "")
-    // What stands beside the name, and how many columns of the name that is worth.
+    // What is beside the name, and how many columns of the name that is worth.
     let forms: [(beside: [String?], least: Int)] = [
       ([outlet, author, date, words], .max), ([outlet, author, date], .max),
       ([outlet, date], 16), ([outlet, shortDate], 9),
@@ -105,8 +105,8 @@ struct HeaderView: View {
     return "\(side.letter) \(rest)\(separator)\(shortDate)"
   }
 
-  /// An article's name in so many columns, its middle left out where need be, but not what tells the two
-  /// names apart; nil where less than `least` columns of it would be left.
+  /// An article's name in so many columns, its middle left out where need be, but not what tells
+  /// the two names apart; nil where less than `least` columns of it would be left.
   private func name(_ side: Side, columns: Int, least: Int) -> String? {
     let name = state.name(of: side)
     guard columns >= min(least, name.columnWidth) else { return nil }
@@ -125,7 +125,7 @@ extension ReaderState {
 
 /// What is known of an article, in words.
 enum DocumentFacts {
-  /// Outlet and author, as far as known; where only the author is, it stands in the outlet's place.
+  /// Outlet and author, as far as known; where only the author is, it is in the outlet's place.
   static func outletAndAuthor(of article: Article) -> (outlet: String?, author: String?) {
     let (outlet, author) = (article.metadata.source?.value, article.metadata.author?.value)
     return outlet == nil ? (author, nil) : (outlet, author)
@@ -178,8 +178,8 @@ extension String {
     return cut(to: room - tail) + sign + String(ending.reversed())
   }
 
-  /// The characters between what this text begins and ends with as another one does; nil where the two
-  /// are the same.
+  /// The characters between what this text begins and ends with as another one does; nil where the
+  /// two are the same.
   func difference(from other: String) -> Range<Int>? {
     guard self != other else { return nil }
     let shorter = Swift.min(count, other.count)

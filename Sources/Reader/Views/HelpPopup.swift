@@ -31,7 +31,7 @@ struct HelpPopup: View {
     }
   }
 
-  /// Where it stands.
+  /// Where it is.
   var frame: Area { PopupFrame.area(on: state.layout.size, columns: 72) }
 
   /// The entry at a cell, counted over those that match.

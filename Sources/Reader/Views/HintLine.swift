@@ -1,14 +1,14 @@
 import TextScreen
 import Theming
 
-/// The last row: which keys lead on; after the first key of a sequence, which keys complete it. `?` is
-/// there at every width.
+/// The last row: which keys lead on; after the first key of a sequence, which keys complete it. `?`
+/// is there at every width.
 ///
 ///      c/C discrepancy   t/T twin   o/O one-sided   % other side   Tab pane                 ? help
 struct HintLine: View {
   let state: ReaderState
 
-  /// The actions whose keys stand before a hint (of the filter's the first key), and what it says.
+  /// The actions whose keys are before a hint (of the filter's the first key), and what it says.
   private static let standard: [([Action], String)] = [
     ([.nextDiscrepancy, .previousDiscrepancy], "discrepancy"),
     ([.nextTwin, .previousTwin], "twin"),
@@ -41,7 +41,7 @@ struct HintLine: View {
   ]
   private static let facts = [("j/k", "scroll"), ("gg/G", "top/end"), ("Esc", "close")]
 
-  /// A hint: the keys as they are shown, what they do, and those that a click on it stands for.
+  /// A hint: the keys as they are shown, what they do, and those that a click on it represents.
   struct Hint {
     let name: String
     var text: String
@@ -59,7 +59,7 @@ struct HintLine: View {
     canvas.write(helpKey, at: Position(column: end, row: area.row), style: theme[.hintKey])
   }
 
-  /// The keys that a click at `position` stands for; none beside the hints.
+  /// The keys that a click at `position` represents; none beside the hints.
   func keys(at position: Position) -> [Key] {
     let (lower, upper) = (state.layout.hints, state.layout.counts)
     if let keys = grid?.keys(at: position) { return keys }
@@ -115,8 +115,8 @@ struct HintLine: View {
     }
   }
 
-  /// Where the keys that complete a sequence need two rows: draws the upper one, with what was pressed
-  /// at its end. False where one row is enough, or two are not.
+  /// Where the keys that complete a sequence need two rows: draws the upper one, with what was
+  /// pressed at its end. False where one row is enough, or two are not.
   func drawUpperRow(into canvas: inout Canvas, in area: Area, theme: Theme) -> Bool {
     let count = upperCount(columns: area.columns)
     guard count > 0, grid == nil else { return false }
@@ -128,7 +128,8 @@ struct HintLine: View {
     return true
   }
 
-  /// Where two rows do not hold the words of all keys that complete a sequence: a grid of more rows.
+  /// Where two rows do not hold the words of all keys that complete a sequence: a grid of more
+  /// rows.
   var grid: KeyGrid? {
     let columns = state.layout.hints.columns
     let lower = completions.dropFirst(upperCount(columns: columns))
@@ -141,7 +142,7 @@ struct HintLine: View {
     ([state.filterNote].compactMap { $0 } + [state.pendingText]).joined(separator: "   ")
   }
 
-  /// How many of the completing keys stand in an upper row; none where all fit into one.
+  /// How many of the completing keys are in an upper row; none where all fit into one.
   private func upperCount(columns: Int) -> Int {
     guard !state.pendingKeys.isEmpty else { return 0 }
     let widths = completions.map(\.columns)

@@ -15,7 +15,7 @@ struct InfoPopup: View {
   /// The rows of text in the popup.
   static func rows(of size: Size) -> Int { frame(on: size).rows - 2 }
 
-  /// Where it stands.
+  /// Where it is.
   static func frame(on size: Size) -> Area { PopupFrame.area(on: size, columns: columns) }
 
   /// The rows of everything there is to say.

@@ -44,7 +44,7 @@ struct JointView: View {
   }
 }
 
-/// A row of the ladder under a claim of A: its counterparts that stand at other claims.
+/// A row of the ladder under a claim of A: its counterparts that are at other claims.
 ///
 ///     → B3 ~S · B15 ≈
 struct PointersView: View {

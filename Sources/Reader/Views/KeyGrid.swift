@@ -1,16 +1,16 @@
 import TextScreen
 import Theming
 
-/// The keys that complete a sequence, in columns above the hint row, where two rows do not hold the words
-/// of all of them.
+/// The keys that complete a sequence, in columns above the hint row, where two rows do not hold the
+/// words of all of them.
 ///
 ///     ─── f ──────────────────────────────────────────────────────
 ///      n number        d date or time        r name or role
 ///      g negation      m done or possible    a attribution
 ///      Esc back                                            ? help
 ///
-/// It covers what it needs of the rows above while the sequence lasts, and gives them back with the next
-/// key.
+/// It covers what it needs of the rows above while the sequence lasts, and gives them back with the
+/// next key.
 struct KeyGrid {
   let hints: [HintLine.Hint]
   /// The keys pressed so far, and that a filter is on.
@@ -19,8 +19,8 @@ struct KeyGrid {
   let area: Area
   private let cells: Int
 
-  /// Lays out hints above a screen's last row, in as few rows as hold them whole; where that were more
-  /// than half the screen, or on a low screen more than it has, their words are cut.
+  /// Lays out hints above a screen's last row, in as few rows as hold them whole; where that were
+  /// more than half the screen, or on a low screen more than it has, their words are cut.
   init(_ hints: [HintLine.Hint], title: String, on size: Size) {
     (self.hints, self.title) = (hints, title)
     let widest = (hints.map(\.columns).max() ?? 1) + 1
@@ -33,7 +33,7 @@ struct KeyGrid {
       column: 0, row: size.rows - 2 - rows, columns: size.columns, rows: rows + 1)
   }
 
-  /// Where each hint stands: down the first column, then down the next.
+  /// Where each hint is: down the first column, then down the next.
   private func place(of index: Int) -> Area {
     let rows = area.rows - 1
     let columns = (area.columns - 1) / ((hints.count + rows - 1) / rows)
@@ -42,7 +42,7 @@ struct KeyGrid {
       columns: columns - 1, rows: 1)
   }
 
-  /// The keys that a click at `position` stands for; nil beside the grid.
+  /// The keys that a click at `position` represents; nil beside the grid.
   func keys(at position: Position) -> [Key]? {
     guard area.contains(position) else { return nil }
     return hints.indices.first { place(of: $0).contains(position) }.map { hints[$0].keys } ?? []

@@ -6,7 +6,7 @@ import TextScreen
 /// Made from the signs themselves, so that a new class, kind or mark is explained as soon as it is
 /// drawn.
 enum Legend {
-  /// One sign, or a few that belong together, and what they stand for.
+  /// One sign, or a few that belong together, and what they represent.
   struct Entry: Hashable, Sendable {
     let signs: String
     let meaning: String
@@ -44,6 +44,11 @@ enum Legend {
       Entry(signs: rail.thinHorizontal + rail.headRight, meaning: "rail to another counterpart"),
       Entry(
         signs: "A8\(arrow.up)27 \(arrow.down)B2", meaning: "off the screen: way, rows to go"),
+      Entry(
+        signs:
+          "\(arrow.right) B3 \(glyphs.mark.twin) \(glyphs.separator) B2 \(glyphs.mark.related)",
+        meaning: "linked claims of B, elsewhere"),
+      Entry(signs: "B1\(arrow.down)8", meaning: "quoted below: 8 rows down"),
     ]
   }
 
@@ -52,7 +57,7 @@ enum Legend {
     return [
       Entry(signs: "\(glyphs.mark.folded) n hidden", meaning: "lines set aside: zh shows them"),
       Entry(
-        signs: "\(glyphs.mark.folded) n agree", meaning: "claims folded: zo shows them"),
+        signs: "\(glyphs.mark.folded) n claims", meaning: "folded, no discrepancy shown: zo"),
       Entry(signs: "(n hidden)", meaning: "by the filter or the floor: ff <"),
       Entry(signs: "14 Feb 2026?", meaning: "a date that was inferred"),
       Entry(

@@ -15,7 +15,7 @@ struct ListPopup: View {
     case entry(ListEntry, index: Int)
   }
 
-  /// Where it stands: no taller than what it lists.
+  /// Where it is: no taller than what it lists.
   var frame: Area {
     let full = PopupFrame.area(on: state.layout.size, columns: 100)
     let headings = Set(list.all.map(\.heading)).subtracting([nil]).count
@@ -104,10 +104,10 @@ struct ListPopup: View {
       .joined(separator: " \(state.options.glyphs.separator) ")
   }
 
-  /// What stands in a list whose rows are still to come.
+  /// What is in a list whose rows are still to come.
   private var waiting: String {
     guard case .comparing(let percent) = state.analysis else { return "Not compared" }
-    return "Comparing…\(percent.map { " \($0) %" } ?? "") The list will stand here."
+    return "Comparing…\(percent.map { " \($0) %" } ?? "") The list will be here."
   }
 
   private var hints: [String] {

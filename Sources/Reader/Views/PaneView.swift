@@ -87,7 +87,7 @@ struct PaneView: View {
       limit: state.layout.labelColumns - 1, style: theme[isFocused ? .labelFocused : .label])
   }
 
-  /// Whether the focus mark stands next to the heads of rails.
+  /// Whether the focus mark is next to the heads of rails.
   private var isBesideGutter: Bool {
     !state.layout.form.hasOneColumn && state.edge(of: side) == .right
   }
@@ -105,6 +105,7 @@ struct PaneView: View {
     if case .agreeing = line.content { return .setAside }
     guard let links = state.links else { return .text }
     if counterparts.contains(claim) { return .claimCounterpart }
+    if !links.passes(side, claim) { return .claimFiltered }
     let own = links.linksOfClaim[side][claim]
     if own.isEmpty { return .claimOneSided }
     return own.contains { links.links[$0].strength == .twin } ? .claimTwin : .claimRelated

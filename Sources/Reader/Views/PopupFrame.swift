@@ -1,8 +1,8 @@
 import TextScreen
 import Theming
 
-/// A framed area over the text, with a title in its upper edge and hints in its lower one: what does not
-/// fit gives way whole, the first hint first.
+/// A framed area over the text, with a title in its upper edge and hints in its lower one: what
+/// does not fit gives way whole, the first hint first.
 struct PopupFrame: View {
   let title: String
   let hints: [String]

@@ -11,10 +11,10 @@ protocol View {
 extension ReaderState {
   /// The screen as it is to be drawn.
   ///
-  /// Total for every size. Touches only what is in view: its cost grows with the screen, not with the
-  /// articles.
+  /// Total for every size. Touches only what is in view: its cost grows with the screen, not with
+  /// the articles.
   public func view(theme: Theme) -> Canvas {
-    options.ambiguousWidth.measuring { measuredView(theme) }
+    options.measuring { measuredView(theme) }
   }
 
   private func measuredView(_ theme: Theme) -> Canvas {
@@ -66,7 +66,7 @@ extension ReaderState {
     }
   }
 
-  /// Whose overview stands at an edge.
+  /// Whose overview is at an edge.
   func stripSide(at edge: Side) -> Side {
     layout.form == .wide ? (arrangement.isSwapped ? edge.other : edge) : focus.side
   }

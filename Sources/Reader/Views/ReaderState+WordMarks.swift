@@ -8,7 +8,7 @@ import Theming
 enum MarkedWords: Hashable, Sendable {
   /// Those that make its discrepancies.
   case deciding
-  /// Those, and every other word that no word of the other claim answers.
+  /// Those, and every other word to which no word of the other claim corresponds.
   case differing
   case none
 
@@ -52,7 +52,8 @@ extension ReaderState {
       .map { WordMark(span: $0, style: style) } + deciding
   }
 
-  /// The words of one claim of a link that no word of the other surely answers; neighbours together.
+  /// The words of one claim of a link to which no word of the other surely corresponds; neighbours
+  /// together.
   private func differingWords(of link: Link, _ side: Side) -> [TextSpan] {
     let article = articles[side]
     let answered = Set(link.wordMatches.filter(\.ground.isCertain).map { $0.words[side] })

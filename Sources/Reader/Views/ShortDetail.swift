@@ -3,15 +3,15 @@ import Articles
 import Claims
 import TextScreen
 
-/// What the detail pane says where its usual words find no room: nothing that breaks off in the middle of
-/// what matters.
+/// What the detail pane says where its usual words find no room: nothing that breaks off in the
+/// middle of what matters.
 ///
 ///      Iran | a high-ranking Iranian defens…        one row: the deciding words of both sides
 ///
 ///      A1a     Iran                                 two to four, where the reason does not fit
 ///      B1      a high-ranking Iranian de…
 extension ReaderState {
-  /// In the ladder, where the counterpart of the shown link stands, as in `B13↓9`, if it cannot be read
+  /// In the ladder, where the counterpart of the shown link is, as in `B13↓9`, if it cannot be read
   /// beside the focused claim; nil where it can, or where the claim itself is not all in view.
   var unseenCounterpart: String? {
     guard layout.form == .ladder, detailSize == .normal, let counterpart, let own = focusedRows
@@ -59,7 +59,7 @@ extension DetailContent {
         return "\(state.focus.side.letter) makes no claim to compare."
       }
       guard let counterpart = state.counterpart else {
-        return "No claim of \(other.letter) was found to answer it."
+        return "No claim of \(other.letter) was found that says it."
       }
       let article = state.articles[other]
       let words = StyledText.onOneRow(article[article.claims[counterpart].span])

@@ -3,7 +3,7 @@ import TextScreen
 import Theming
 
 extension GlyphSet {
-  /// What stands for a claim, or for a discrepancy of a class: `≠` `↻` `~` `○` `=` `≟` `≈`.
+  /// What represents a claim, or a discrepancy of a class: `≠` `↻` `~` `○` `=` `≟` `≈`.
   func sign(_ sign: Sign) -> String {
     switch sign {
     case .discrepancy(.conflict): mark.discrepancy
@@ -19,7 +19,7 @@ extension GlyphSet {
 }
 
 extension Sign {
-  /// What stands behind the signs of a link that a reader made; the same in every spelling.
+  /// What follows the signs of a link that a reader made; the same in every spelling.
   static let byHand = "h"
 }
 

@@ -54,8 +54,8 @@ struct StatusLine: View {
     ]
   }
 
-  /// What the focused claim is, in a word or two; nil where nothing was compared to it, and of a twin,
-  /// whose number says so.
+  /// What the focused claim is, in a word or two; nil where nothing was compared to it, and of a
+  /// twin, whose number says so.
   private func gist(_ links: ShownLinks) -> String? {
     guard let link = state.shownLink else {
       return links.links.isEmpty ? nil : "only in \(state.focus.side.letter)"
@@ -217,7 +217,8 @@ struct CountsLine: View {
     ].compactMap { $0 }
   }
 
-  /// `10 twins`; `2 of 10 twins` where the filter's pattern lets so many through, as `t` visits them.
+  /// `10 twins`; `2 of 10 twins` where the filter's pattern lets so many through, as `t` visits
+  /// them.
   private func twinNote(_ links: ShownLinks) -> String {
     let all = state.counted(links.twinCount, "twin", "twins")
     let shown = links.twins(.left).count

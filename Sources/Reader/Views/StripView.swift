@@ -3,9 +3,9 @@ import Articles
 import TextScreen
 import Theming
 
-/// The overview of a whole article at the edge of the screen: one sign for each stretch of it, and a
-/// bar beside the part in view. Discrepancies have the letter of their kind beside the sign, and hits
-/// of a search a tick on the bar.
+/// The overview of a whole article at the edge of the screen: one sign for each stretch of it, and
+/// a bar beside the part in view. Discrepancies have the letter of their kind beside the sign, and
+/// hits of a search a tick on the bar.
 ///
 ///     ≠N│
 ///     ○ ┃    in view
@@ -15,7 +15,7 @@ struct StripView: View {
   let state: ReaderState
   /// The article shown.
   let side: Side
-  /// The edge of the screen it stands at; signs are outside, the bar inside.
+  /// The edge of the screen it is at; signs are outside, the bar inside.
   let edge: Side
 
   func draw(into canvas: inout Canvas, in area: Area, theme: Theme) {

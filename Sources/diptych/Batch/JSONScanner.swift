@@ -32,8 +32,8 @@ struct JSONScanner {
     if index < bytes.endIndex { throw error }
   }
 
-  /// The value of the outermost object's member `wanted` in JSON that is broken somewhere, as far as
-  /// it can be made out.
+  /// The value of the outermost object's member `wanted` in JSON that is broken somewhere, as far
+  /// as it can be made out.
   mutating func memberDespiteErrors(named wanted: String) -> ArraySlice<UInt8>? {
     var depth = 0
     while let byte = next {

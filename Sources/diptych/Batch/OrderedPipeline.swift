@@ -2,9 +2,9 @@
 ///
 ///     submit 1 2 3 4 …  ─►  [ thread: 2 ] [ thread: 1 ]  ─►  write 1 2 3 …
 ///
-/// At most `capacity` questions are under way: between `submit` and the end of `write`. An answer is
-/// written as soon as all before it are, by the thread that finished it, so nothing waits for the
-/// next question to come. A class because its threads share it.
+/// At most `capacity` questions are under way: between `submit` and the end of `write`. An answer
+/// is written as soon as all before it are, by the thread that finished it, so nothing waits for
+/// the next question to come. A class because its threads share it.
 final class OrderedPipeline<Question: Sendable, Answer: Sendable>: Sendable {
   private let monitor: Monitor<State>
   private let capacity: Int

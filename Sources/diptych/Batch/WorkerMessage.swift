@@ -2,8 +2,8 @@
 ///
 ///     ┌ count: 8 bytes ┬ number: 8 bytes ┬ count bytes ┐      both numbers little-endian
 ///
-/// The number is the line's in a question; in an answer it is 1 for an error and 0 for none. Before its
-/// answer a worker sends `taken`: from then on the pair is at fault if the worker ends.
+/// The number is the line's in a question; in an answer it is 1 for an error and 0 for none. Before
+/// its answer a worker sends `taken`: from then on the pair is at fault if the worker ends.
 struct WorkerMessage: Sendable, Equatable {
   let number: Int
   let bytes: [UInt8]

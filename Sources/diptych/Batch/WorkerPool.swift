@@ -3,8 +3,8 @@
 ///     thread ─ question ─►  idle worker, or a new one  ─► answer   ─► worker is idle again
 ///                                                      ─► fault    ─► worker is forgotten
 ///
-/// A fault costs the pair that it happened to. There are no more workers than threads ask at a time.
-/// A class because the threads share it.
+/// A fault costs the pair that it happened to. There are no more workers than threads ask at a
+/// time. A class because the threads share it.
 final class WorkerPool: Sendable {
   private let program: WorkerProgram
   private let limits: PairLimits

@@ -2,8 +2,8 @@ import Reader
 
 /// Text on its way to a clipboard program, on a thread of its own.
 ///
-/// A class because two threads hold it: the reader's, which asks for news, and the one that waits for
-/// the program.
+/// A class because two threads hold it: the reader's, which asks for news, and the one that waits
+/// for the program.
 final class ClipboardJob: Sendable {
   /// What came of it.
   enum News {

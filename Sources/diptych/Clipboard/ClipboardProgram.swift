@@ -50,7 +50,8 @@ struct ClipboardProgram: Sendable {
     return isWritten && ended == 0
   }
 
-  /// Writes all bytes; false where nobody reads them. SIGPIPE is ignored while the terminal is open.
+  /// Writes all bytes; false where nobody reads them. SIGPIPE is ignored while the terminal is
+  /// open.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var offset = 0
     while offset < bytes.count {

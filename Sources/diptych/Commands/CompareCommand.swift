@@ -17,6 +17,9 @@ struct CompareCommand: ParsableCommand {
     completion: .file())
   var right: String
 
+  @Argument(help: .hidden)
+  var others: [String] = []
+
   @Option(help: "Read both articles in this format, whatever they look like.")
   var inputFormat: ArticleFormat?
 
@@ -24,6 +27,10 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var showing: ShowingOptions
 
   func validate() throws {
+    guard others.isEmpty else {
+      throw SurplusNames.error(
+        "Diptych compares two articles", given: [left, right] + others)
+    }
     guard !left.isEmpty && !right.isEmpty else {
       throw ValidationError("The name of an article is empty.")
     }

@@ -10,7 +10,8 @@ struct ConfigCommand: ParsableCommand {
     discussion: """
       An option of the command line is stronger than a variable of the environment \
       (DIPTYCH_PRESET, DIPTYCH_THEME, DIPTYCH_COLOR, DIPTYCH_ASCII, \
-      DIPTYCH_AMBIGUOUS_WIDTH, DIPTYCH_SEARCH_SYNTAX, DIPTYCH_READER, DIPTYCH_HISTORY, DIPTYCH_MIN_CONFIDENCE, NO_COLOR), and that is stronger than the file, which DIPTYCH_CONFIG or \
+      DIPTYCH_AMBIGUOUS_WIDTH, DIPTYCH_SEARCH_SYNTAX, DIPTYCH_READER, DIPTYCH_HISTORY, DIPTYCH_MIN_CONFIDENCE, \
+      DIPTYCH_CITATION_OFFSETS, NO_COLOR), and that is stronger than the file, which DIPTYCH_CONFIG or \
       --config names where it is not the usual one.
       """)
 
@@ -79,6 +80,7 @@ extension Configuration {
       ("reader = \(reader.value)", reader.origin),
       ("history = \(history.value)", history.origin),
       ("min-confidence = \(confidenceFloor.value)", confidenceFloor.origin),
+      ("citation-offsets = \(citationOffsets.value)", citationOffsets.origin),
     ]
     let width = rows.map(\.0.count).max() ?? 0
     return rows.map { row, origin in

@@ -19,6 +19,9 @@ struct FactsCommand: ParsableCommand {
     completion: .file())
   var file: String
 
+  @Argument(help: .hidden)
+  var others: [String] = []
+
   @Option(help: "Read the article in this format, whatever it looks like.")
   var inputFormat: ArticleFormat?
 
@@ -45,6 +48,9 @@ struct FactsCommand: ParsableCommand {
   var width = 80
 
   func validate() throws {
+    guard others.isEmpty else {
+      throw SurplusNames.error("diptych facts reads one article", given: [file] + others)
+    }
     guard !file.isEmpty else { throw ValidationError("The name of the article is empty.") }
     guard output != "" else { throw ValidationError("The name of the output file is empty.") }
     guard (ExportOptions.narrowest...10_000).contains(width) else {

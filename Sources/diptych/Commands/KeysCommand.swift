@@ -25,7 +25,7 @@ struct KeysCommand: ParsableCommand {
       ? table.markdown
       : """
       # The keys of diptych, as configuration: NAME = "KEYS", several with blanks between them,
-      # "" for none. A key with a name after another key stands in brackets: "g<Tab>".
+      # "" for none. A key with a name after another key is written in brackets: "g<Tab>".
       preset = "\(preset)"
 
       \(table.toml)

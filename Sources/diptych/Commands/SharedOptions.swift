@@ -185,7 +185,7 @@ struct ShowingOptions: ParsableArguments {
     }
   }
 
-  /// Whether a file may hold SVG by its name: `-` and what stands in /dev may, too.
+  /// Whether a file may hold SVG by its name: `-` and what is in /dev may, too.
   private static func canBePicture(_ name: String) -> Bool {
     name == "-" || name.hasPrefix("/dev/") || name.lowercased().hasSuffix(".svg")
   }

@@ -13,7 +13,8 @@ extension Configuration {
   /// Reads the file once more, with what the command line and the environment say as before.
   ///
   /// A file in which something is wrong that was not wrong before changes nothing: half a set of
-  /// settings in the middle of reading helps nobody. Keys that take other actions' keys are no trouble.
+  /// settings in the middle of reading helps nobody. Keys that take other actions' keys are no
+  /// trouble.
   func reread() -> Reread {
     if let file, let status = FileStatus(at: file), !status.isRegular {
       return .kept("\(name) can be read only once")
@@ -36,8 +37,8 @@ extension Configuration {
     return .taken(new, news.first?.gist ?? "\(occasion): \(outcome)")
   }
 
-  /// The state of the file now; nil where it is none that can be read again, or is not there: many an
-  /// editor takes a file away for a moment.
+  /// The state of the file now; nil where it is none that can be read again, or is not there: many
+  /// an editor takes a file away for a moment.
   var presentStamp: FileStamp? {
     guard let file, let status = FileStatus(at: file), status.isRegular else { return nil }
     return status.stamp
@@ -60,6 +61,7 @@ extension Configuration {
       ("search-syntax", searchSyntax.value != old.searchSyntax.value),
       ("reader", reader.value != old.reader.value), ("history", history.value != old.history.value),
       ("min-confidence", confidenceFloor.value != old.confidenceFloor.value),
+      ("citation-offsets", citationOffsets.value != old.citationOffsets.value),
     ]
     return all.filter(\.1).map(\.0)
   }

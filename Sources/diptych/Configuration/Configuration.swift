@@ -26,6 +26,8 @@ struct Configuration {
   /// Whether what is typed into the reader is kept for the next run.
   private(set) var history = Setting(value: true, origin: .standard)
   private(set) var confidenceFloor = Setting(value: 0.5, origin: .standard)
+  /// Whether citations say where in its file a claim is.
+  private(set) var citationOffsets = Setting(value: false, origin: .standard)
   private(set) var keys = KeyMap.standard
   /// The line that says so, for every action whose keys the file has.
   private(set) var keyLines: [Action: Int] = [:]
@@ -71,13 +73,14 @@ struct Configuration {
     resolve(\.reader, .truth("reader"), asked: request.reader, words)
     resolve(\.history, .truth("history"), asked: request.history, words)
     resolve(\.confidenceFloor, .confidenceFloor, asked: request.confidenceFloor, words)
+    resolve(\.citationOffsets, .truth("citation-offsets"), asked: nil, words)
     resolveTheme(request.theme, words, folder: source?.folder ?? "")
     takeKeys(of: file)
     problems.sort { $0.order < $1.order }
   }
 
-  /// Takes the strongest word that is one of the setting's values; weaker ones are not looked at, others
-  /// are told.
+  /// Takes the strongest word that is one of the setting's values; weaker ones are not looked at,
+  /// others are told.
   private mutating func resolve<Value>(
     _ setting: WritableKeyPath<Configuration, Setting<Value>>, _ form: SettingForm<Value>,
     asked: Value?, _ words: SettingWords
@@ -135,8 +138,8 @@ struct Configuration {
     try Configuration(request, environment: environment)
   }
 
-  /// What to say in the reader, on one row: the first thing that was wrong, without all advice; nil where
-  /// all is well.
+  /// What to say in the reader, on one row: the first thing that was wrong, without all advice; nil
+  /// where all is well.
   var notice: String? {
     guard let first = problems.first else { return nil }
     let more = problems.count > 1 ? " (\(problems.count - 1) more, told at the end)" : ""

@@ -23,7 +23,7 @@ struct ConfigurationFile {
   /// The names of all settings but the keys, in the order in which they are listed.
   static let settings = [
     "preset", "theme", "color", "ascii", "ambiguous-width", "search-syntax", "reader", "history",
-    "min-confidence",
+    "min-confidence", "citation-offsets",
   ]
 
   /// No file.
@@ -56,14 +56,14 @@ struct ConfigurationFile {
     case let first? where entry.path.count == 1 && Self.settings.contains(first):
       values[first] = (entry.value, entry.line)
     case "keys" where entry.path.count == 1:
-      report(entry.line, "keys must be a table: they stand below [keys]")
+      report(entry.line, "keys must be a table: they belong below [keys]")
     case let first:
       let full = entry.path.joined(separator: ".")
       let known = Self.settings + ["keys"]
       let isAction = Action(named: full) != nil
       let advice =
         isAction
-        ? "; keys of actions stand below [keys]"
+        ? "; keys of actions belong below [keys]"
         : suggestion(for: first ?? "", among: known)
           + "; there are \(known.joined(separator: ", "))"
       report(entry.line, "there is no setting \"\(full)\"\(advice)")

@@ -40,8 +40,8 @@ struct ConfigurationSource {
   }
 
   /// The file's bytes; nil where the user has no such file.
-  /// - Throws: `Trouble` where a file that was asked for is not there, or one that is there cannot be
-  ///   read.
+  /// - Throws: `Trouble` where a file that was asked for is not there, or one that is there cannot
+  ///   be read.
   func bytes() throws(Trouble) -> [UInt8]? {
     do throws(Trouble) {
       return try InputFile(path: FilePath(argument: path)).read().bytes

@@ -3,15 +3,15 @@ import Glibc
 /// A file as it was named on the command line.
 ///
 /// Names are bytes to the system, not text. The argument parser hands us text, in which a name that
-/// is not UTF-8 has been repaired and would not be found again; so the bytes are looked up among the
-/// program's own arguments.
+/// is not UTF-8 has been repaired and would not be found again; so the bytes are looked up among
+/// the program's own arguments.
 struct FilePath {
   /// The name as text, for messages.
   let name: String
   /// The name as the system knows it, without a terminating zero.
   let bytes: [UInt8]
 
-  /// Makes the path that the argument `name` stands for.
+  /// Makes the path that the argument `name` represents.
   init(argument name: String) {
     self.name = name
     self.bytes = Self.unrepaired(name) ?? Array(name.utf8)

@@ -9,8 +9,8 @@ import Reader
 ///
 ///     $XDG_STATE_HOME/diptych/history  >  ~/.local/state/diptych/history
 ///
-/// It is a comfort and no more: where it cannot be read there is none, and where it cannot be written it
-/// is not, silently. Nobody else may read it.
+/// It is a comfort and no more: where it cannot be read there is none, and where it cannot be
+/// written it is not, silently. Nobody else may read it.
 struct HistoryFile {
   private let folder: String
   private let path: FilePath
@@ -42,8 +42,8 @@ struct HistoryFile {
     return Self.lines(in: bytes)
   }
 
-  /// Adds lines to what is there by now, as another reader may have written meanwhile; the whole file is
-  /// replaced, or nothing.
+  /// Adds lines to what is there by now, as another reader may have written meanwhile; the whole
+  /// file is replaced, or nothing.
   func add(_ lines: EnteredLines) {
     guard !lines.isEmpty else { return }
     if let status = FileStatus(at: path), !status.isRegular { return }
@@ -56,8 +56,8 @@ struct HistoryFile {
     try? file.write(Array(text.utf8), unlessOneOf: [])
   }
 
-  /// Keeps other readers from writing at the same moment, until what is returned is closed. It is waited
-  /// for no longer than a key may take.
+  /// Keeps other readers from writing at the same moment, until what is returned is closed. It is
+  /// waited for no longer than a key may take.
   private func takeLock() -> Int32 {
     let number = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     for _ in 0..<20 {

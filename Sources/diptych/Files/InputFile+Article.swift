@@ -1,7 +1,8 @@
 import Articles
 
 extension InputFile {
-  /// The article that the file's contents are; one without a name of its own is called `placeholder`.
+  /// The article that the file's contents are; one without a name of its own is called
+  /// `placeholder`.
   func article(
     _ contents: Contents, placeholder: String, format: ArticleFormat?, cleaning: Cleaning
   ) throws(Trouble) -> Article {

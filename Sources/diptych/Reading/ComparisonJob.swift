@@ -11,7 +11,7 @@ import Claims
 ///
 /// A class because two threads hold it: the reader's, which asks for news or gives the work up, and
 /// the one that works. News that was not asked for in time is replaced by later news, so a busy
-/// reader is never behind.
+/// reader is never late.
 final class ComparisonJob: Sendable {
   /// What there is to tell of a job.
   enum News {
@@ -54,8 +54,8 @@ final class ComparisonJob: Sendable {
   /// For so long nobody needs to be told that the work goes on.
   private static let patience = Duration.milliseconds(200)
 
-  /// Begins to compare; `announce` is called, from the other thread, whenever there is news, and not
-  /// once the job has been cancelled. It must not wait for anything.
+  /// Begins to compare; `announce` is called, from the other thread, whenever there is news, and
+  /// not once the job has been cancelled. It must not wait for anything.
   ///
   /// Where the system gives no thread, the work is done at once.
   init(_ articles: Sides<AnnotatedArticle>, announce: @escaping @Sendable () -> Void) {

@@ -32,18 +32,17 @@ struct LinearSession {
     self.configuration = configuration
     self.width = width
     let floor = configuration.confidenceFloor.value
-    reader = LinearReader(
-      articles: articles,
-      options: ReaderOptions(
-        confidenceFloor: floor, keyMap: configuration.keys,
-        searchSyntax: configuration.searchSyntax.value)
-    )
+    var options = ReaderOptions(
+      confidenceFloor: floor, keyMap: configuration.keys,
+      searchSyntax: configuration.searchSyntax.value)
+    options.citesPlaces = configuration.citationOffsets.value
+    reader = LinearReader(articles: articles, options: options)
     found = Comparison(of: articles)
     comparison = found
   }
 
-  /// Reads lines and answers them until the input ends or the reader leaves; the status says what was
-  /// found.
+  /// Reads lines and answers them until the input ends or the reader leaves; the status says what
+  /// was found.
   mutating func run() throws(Trouble) -> ExitStatus {
     let input = try pair.standardInput != nil ? Self.terminal() : .standardInput
     let asks = input.isTerminal && FileDescriptor.standardOutput.isTerminal
@@ -69,8 +68,8 @@ struct LinearSession {
       of: comparison, confidenceFloor: configuration.confidenceFloor.value)
   }
 
-  /// Waits until the terminal has a line; false where Ctrl-C came first. Only while nothing is being
-  /// worked out: then Ctrl-C ends the program, as it ends any.
+  /// Waits until the terminal has a line; false where Ctrl-C came first. Only while nothing is
+  /// being worked out: then Ctrl-C ends the program, as it ends any.
   private static func awaitsLine(on input: FileDescriptor, asks: Bool) throws(Trouble) -> Bool {
     var (before, waiting) = (sigaction(), sigaction())
     waiting.__sigaction_handler.sa_handler = { _ in }
@@ -120,7 +119,8 @@ struct LinearSession {
     return !replies.contains(.effect(.quit))
   }
 
-  /// What the reader says of a new comparison; that it is there, the head of the export says better.
+  /// What the reader says of a new comparison; that it is there, the head of the export says
+  /// better.
   private mutating func compared() -> [LinearReply] {
     reader.take(.compared(comparison)).filter {
       if case .line(let sentence) = $0 { !sentence.hasPrefix("Compared:") } else { true }
@@ -169,10 +169,11 @@ struct LinearSession {
     case .kept(let sentence): return sentence
     case .taken(let new, let sentence):
       let floor = new.confidenceFloor.value
-      let settings = ReaderSettings(
+      var settings = ReaderSettings(
         keyMap: new.keys, glyphs: .ascii, searchSyntax: new.searchSyntax.value, theme: "",
         themes: [],
         confidenceFloor: floor == configuration.confidenceFloor.value ? nil : floor)
+      settings.citesPlaces = new.citationOffsets.value
       configuration = new
       _ = reader.take(.configured(settings))
       return sentence

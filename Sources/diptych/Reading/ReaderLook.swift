@@ -5,9 +5,11 @@ import Theming
 
 /// How the reader looks on this terminal: theme, signs and colours, from options and environment.
 struct ReaderLook {
-  /// The terminal may draw our own signs over two columns: then those of ASCII stand for them.
+  /// The terminal may draw our own signs over two columns: then those of ASCII are drawn.
   let glyphs: GlyphSet
   let ambiguousWidth: AmbiguousWidth
+  /// Signs are spelled out where the locale may not have them.
+  let spelling: SignSpelling
   /// How what is typed into a search is read.
   let searchSyntax: SearchSyntax
   let terminal: TerminalOptions
@@ -20,6 +22,7 @@ struct ReaderLook {
     hasColor = configuration.color.value.isOn(environment: environment)
     let fitting = GlyphSet.fitting { environment[$0] }
     ambiguousWidth = configuration.ambiguousWidth.value
+    spelling = fitting == .unicode ? .asWritten : .words
     searchSyntax = configuration.searchSyntax.value
     glyphs = configuration.ascii.value || ambiguousWidth == .wide ? .ascii : fitting
     self.terminal = TerminalOptions(

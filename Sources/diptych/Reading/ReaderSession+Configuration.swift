@@ -4,8 +4,8 @@ import TextScreen
 import Theming
 
 extension ReaderSession {
-  /// Takes over the configuration where its file is another one than was read last; what is to be said of
-  /// it, or nil. Asked at a key, so that nothing is done while nobody reads.
+  /// Takes over the configuration where its file is another one than was read last; what is to be
+  /// said of it, or nil. Asked at a key, so that nothing is done while nobody reads.
   mutating func takeChangedConfiguration(
     before event: ScreenEvent, _ state: inout ReaderState, _ screen: inout NcursesScreen
   ) -> String? {
@@ -31,12 +31,13 @@ extension ReaderSession {
       let floor = new.confidenceFloor.value
       let (chosen, themes) = look.themes
       screen.ambiguousWidth = look.ambiguousWidth
-      let settings = ReaderSettings(
+      var settings = ReaderSettings(
         keyMap: new.keys, glyphs: look.glyphs, ambiguousWidth: look.ambiguousWidth,
         searchSyntax: new.searchSyntax.value == old.searchSyntax.value
           ? nil : new.searchSyntax.value,
         theme: themeName ?? chosen, themes: themes,
         confidenceFloor: floor == old.confidenceFloor.value ? nil : floor)
+      settings.citesPlaces = new.citationOffsets.value
       _ = state.update(.configured(settings))
       return sentence
     }

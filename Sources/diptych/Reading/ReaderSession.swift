@@ -29,8 +29,8 @@ struct ReaderSession {
   /// Going over the comparison with links made by hand.
   private var relinking: ComparisonJob?
   private var reload: ReloadJob?
-  /// Whether the files are to be read once more when `reload` is done: they may have changed since it
-  /// began.
+  /// Whether the files are to be read once more when `reload` is done: they may have changed since
+  /// it began.
   private var readsOnceMore = false
   /// The text that a clipboard program is taking.
   var copying: ClipboardJob?
@@ -80,6 +80,8 @@ struct ReaderSession {
       confidenceFloor: confidenceFloor, glyphs: look.glyphs, ambiguousWidth: look.ambiguousWidth,
       keyMap: configuration.keys, searchSyntax: look.searchSyntax,
       standardInput: pair.standardInput)
+    options.citesPlaces = configuration.citationOffsets.value
+    options.spelling = look.spelling
     screen.ambiguousWidth = look.ambiguousWidth
     var state = ReaderState(
       articles: articles.map { AnnotatedArticle(unread: $0) }, size: screen.size,
@@ -151,7 +153,8 @@ struct ReaderSession {
         continue
       }
       guard let input = ReaderInput(event) else { return false }
-      // Once for all that has happened, and before the key, which may be bound to something else now.
+      // Once for all that has happened, and before the key, which may be bound to something else
+      // now.
       let news = timeout < 0 ? takeChangedConfiguration(before: event, &state, &screen) : nil
       for effect in state.update(input) {
         guard perform(effect, &state, &screen) else { return false }
@@ -174,7 +177,7 @@ struct ReaderSession {
   }
 
   /// Says what is wrong with the configuration, once, in place of the first result's announcement,
-  /// whose counts stand in the same row with the next key.
+  /// whose counts are in the same row with the next key.
   private mutating func tellNotice(after news: ComparisonJob.News, _ state: inout ReaderState) {
     guard case .done = news, let notice else { return }
     self.notice = nil
@@ -258,7 +261,7 @@ struct ReaderSession {
     job = ComparisonJob(articles) { waker.wake() }
   }
 
-  /// Reads both files again; where that is under way, once more behind it.
+  /// Reads both files again; where that is under way, once more after it.
   private mutating func startReading(waking waker: ScreenWaker) {
     readsOnceMore = reload != nil
     if !readsOnceMore { reload = ReloadJob(pair) { waker.wake() } }

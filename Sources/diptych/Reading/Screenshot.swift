@@ -19,12 +19,12 @@ struct Screenshot {
 
   /// The picture of a compared pair, as bytes of SVG.
   func picture(of comparison: Comparison) throws(Trouble) -> [UInt8] {
-    var state = ReaderState(
-      articles: comparison.articles, size: size,
-      options: ReaderOptions(
-        confidenceFloor: confidenceFloor, glyphs: look.glyphs,
-        ambiguousWidth: look.ambiguousWidth, keyMap: keyMap,
-        searchSyntax: look.searchSyntax, standardInput: standardInput))
+    var options = ReaderOptions(
+      confidenceFloor: confidenceFloor, glyphs: look.glyphs,
+      ambiguousWidth: look.ambiguousWidth, keyMap: keyMap,
+      searchSyntax: look.searchSyntax, standardInput: standardInput)
+    options.spelling = look.spelling
+    var state = ReaderState(articles: comparison.articles, size: size, options: options)
     _ = state.update(.compared(comparison))
     for key in keys.keys {
       for effect in state.update(.key(key)) { perform(effect, on: &state) }

@@ -42,7 +42,7 @@ import Testing
     #expect(MarkedClaims(of: [.attribution], between: left, and: right) == both)
   }
 
-  /// Who `he` is stands in the sentence before.
+  /// The sentence before says who `he` is.
   @Test(arguments: [("he", true), ("Sofie Marsh", false)])
   func knowsASpeakerByThePronoun(speaker: String, isSame: Bool) {
     let articles = Sides(
@@ -56,7 +56,8 @@ import Testing
     }
   }
 
-  /// What everybody can look up is told apart from what somebody says, and both from another newsroom.
+  /// What everybody can look up is told apart from what somebody says, and both from another
+  /// newsroom.
   @Test(arguments: [
     ("according to aides", "unnamed-source-against-own-voice"),
     ("according to the court filing", "record-against-own-voice"),

@@ -7,7 +7,7 @@ import Testing
 
 /// What holds for every detector.
 @Suite struct DiscrepancyPropertyTests {
-  /// Words that stand against words of the other side are not shown once more as left out.
+  /// Words that are against words of the other side are not shown once more as left out.
   @Test func showsTheSameWordsOnceOfAKind() {
     let articles = Sides(
       left: AnnotatedArticle(

@@ -3,8 +3,8 @@ import Testing
 
 @testable import Alignment
 
-/// Exchanged claims have the same discrepancies, whichever side a word is a name, a title or a verb of
-/// saying on.
+/// Exchanged claims have the same discrepancies, whichever side a word is a name, a title or a verb
+/// of saying on.
 @Test(arguments: [
   (
     "In spring, Harbour officials warn that it would put pilots abroad at legal risk.",

@@ -30,7 +30,7 @@ import Testing
     ),
   ])
   func marksWhoDidItToWhom(left: String, right: String) {
-    // What stands inside a passive is shown with it.
+    // What is inside a passive is shown with it.
     let expected = MarkedClaims(left: Self.joined(left), right: Self.joined(right))
     let bare = expected.bare
     #expect(MarkedClaims(of: [.name], between: bare.left, and: bare.right) == expected)

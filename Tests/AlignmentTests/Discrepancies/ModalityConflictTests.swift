@@ -54,7 +54,7 @@ import Testing
       "The mayor has sent mixed signals to the dockers about their old contracts.",
       "The mayor may send a rescue ship to the islands before the winter storms."
     ),
-    // A hedge belongs to the word behind it.
+    // A hedge belongs to the word after it.
     (
       "The storm was apparently in no hurry when the bridge broke on Monday.",
       "The bridge broke in the storm on Monday."

@@ -12,7 +12,7 @@ import Testing
     #expect(JudgingWords.isOne(word) == isJudging)
   }
 
-  /// What a word hedges depends on the word behind it.
+  /// What a word hedges depends on the word after it.
   @Test(arguments: [
     ("reportedly sank", ["hedge"]), ("may sink", ["possibility"]),
     ("is likely to sink", ["expectation"]),

@@ -38,7 +38,8 @@ import Testing
     #expect(sure.allSatisfy { $0.claims.left == $0.claims.right })
   }
 
-  /// As many copies as are all linked, one more on each side, and far fewer of one than of the other.
+  /// As many copies as are all linked, one more on each side, and far fewer of one than of the
+  /// other.
   @Test(arguments: [
     (50, 50, 2_500), (64, 64, 4_096), (65, 64, 64), (3, 1_000, 3_000), (1, 4_097, 1),
   ])
@@ -63,7 +64,8 @@ import Testing
     #expect(links.allSatisfy { ($0.claims.left == $0.claims.right) == ($0.score == 1) })
   }
 
-  /// What is repeated too often for all copies to be linked has one link a copy, whatever the scores say.
+  /// What is repeated too often for all copies to be linked has one link a copy, whatever the
+  /// scores say.
   @Test func seventyCopiesAreLinkedOneByOne() {
     let text = repeated(Self.bridge, 70)
     let comparison = compared(text, text)

@@ -66,7 +66,7 @@ import Testing
     #expect(sizes == sizes.sorted(by: >))
     let names = explanation.parts.first { $0.title == SharedNames.title }
     #expect(names?.measures.contains { $0.title == "shared names" && $0.value == "3" } == true)
-    #expect(explanation.outcome?.hasSuffix("enough for a twin") == true)
+    #expect(explanation.outcome?.hasSuffix("twins begin at 22%") == true)
   }
 
   /// Every measure has a sentence, with its value in it or an answer of yes or no.
@@ -80,7 +80,7 @@ import Testing
         EvidenceWords.sentence(of: title, value: "7", usual: "3"), "\(title)")
       #expect(told.hasSuffix(" (usually 3)") && !told.contains("#"))
     }
-    let answer = "both quote the same speaker: no (yes in 4% of usual pairs)"
+    let answer = "it is not so that both quote the same speaker (it is so in 4% of usual pairs)"
     #expect(
       EvidenceWords.sentence(of: "both quote one speaker", value: "no", usual: "4%") == answer)
   }
@@ -124,8 +124,8 @@ import Testing
     #expect(explanation.introduction.contains("never compared"))
   }
 
-  /// A claim before its copy in one article, behind it in the other: what the evidence leaves apart is
-  /// related by rule.
+  /// A claim before its copy in one article, after it in the other: what the evidence leaves apart
+  /// is related by rule.
   @Test func copiesThatTheEvidenceLeavesApartAreSaidToBeSo() throws {
     let copies = AnnotatedArticle(
       paragraphs: Array(repeating: "The council approved the plan.", count: 50))

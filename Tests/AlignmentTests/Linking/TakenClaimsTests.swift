@@ -26,7 +26,7 @@ import Testing
         == ["0-0", "0-1", "1-0", "1-1"])
   }
 
-  /// Most claims of one article stand in the other almost as they are: the others have a place too.
+  /// Most claims of one article are in the other almost as they are: the others have a place too.
   @Test func versionsOfATextAnswerOneByOne() {
     #expect(
       twins([(0, 0, 0.97), (0, 1, 0.8), (1, 0, 0.82), (1, 1, 0.95), (2, 2, 0.5)])

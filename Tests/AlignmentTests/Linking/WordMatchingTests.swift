@@ -47,7 +47,7 @@ import Testing
       "They held talks on fish.", "They held conversations on fish.",
       "They=They held=held talks:conversations on=on fish=fish"
     ),
-    // Opposites in the same place answer each other, and say so.
+    // Opposites in the same place correspond to each other, and say so.
     (
       "Exports to Norway rose in spring.", "Exports to Norway fell in spring.",
       "Exports=Exports to=to Norway=Norway rose!fell in=in spring=spring"

@@ -2,7 +2,8 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-/// Starts a program on a pseudo-terminal of its own; returns its process id or -1, and the master end.
+/// Starts a program on a pseudo-terminal of its own; returns its process id or -1, and the master
+/// end.
 pid_t cpty_spawn(
   const char *_Nonnull path, char *_Nullable const *_Nonnull arguments,
   char *_Nullable const *_Nonnull environment, int rows, int columns, int *_Nonnull master);

@@ -36,7 +36,7 @@ import Testing
     #expect(dates.map(description) == [expected])
   }
 
-  /// A part of a month, a year or a decade narrows the days; one of a day stands beside it.
+  /// A part of a month, a year or a decade narrows the days; one of a day is beside it.
   @Test(arguments: [
     ("The mine closed in the [early 1990s].", "1990-01-01…1994-12-31 early"),
     ("It closed in the [mid-1990s].", "1992-01-01…1997-12-31 middle"),

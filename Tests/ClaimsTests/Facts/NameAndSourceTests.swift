@@ -81,8 +81,8 @@ import Testing
     #expect(found.map(\.voice.rawValue) == [voice])
   }
 
-  /// The word that stands for the source: the noun behind a name that says whose, the name before one
-  /// that says where from.
+  /// The word that represents the source: the noun after a name that says whose, the name before
+  /// one that says where from.
   @Test(arguments: [
     ("Berg's lawyer said the mill will close.", "lawyer"),
     ("The House speaker said the mill will close.", "speaker"),

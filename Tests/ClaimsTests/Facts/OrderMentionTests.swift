@@ -3,7 +3,7 @@ import Claims
 import Testing
 
 @Suite struct OrderMentionTests {
-  /// The words of the order, then how it stands to what; a distance behind `|`.
+  /// The words of the order, then how it relates to what; a distance after `|`.
   @Test(arguments: [
     ("[After the fire], hundreds fled.", ["after event: the fire"]),
     ("[Hours after he was arrested], Berg quit.", ["after act: he was arrested | Hours"]),

@@ -97,7 +97,8 @@ import Testing
     #expect(quantities.map(\.bounds) == [low...high])
   }
 
-  /// Whatever digits stand there, an amount is finite, agrees with itself and stands between characters.
+  /// Whatever digits stand there, an amount is finite, agrees with itself and stands between
+  /// characters.
   @Test func amountsAreFiniteWhateverIsWritten() {
     for sentence in HostileNumbers.sentences() {
       let read = MarkedFacts(sentence, date: "2026-03-05")

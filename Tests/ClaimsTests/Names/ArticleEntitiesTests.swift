@@ -17,7 +17,7 @@ import Testing
     ("Anna Holm won. Holm thanked voters. Ms. Holm left.", "holm=holm, holm=holm"),
     ("Then Oliver Brandt spoke. Everybody calls Oliver a friend.", "oliver=brandt"),
     ("On Monday Mr. Brandt spoke. Later Oliver Brandt left.", "brandt=brandt"),
-    // `the` stands before no person's name, and takes an organisation up again.
+    // `the` is before no person's name, and takes an organisation up again.
     ("He reads the Malmo Daily Post. On Friday the Post was late.", "post=post"),
     ("The book praises Oliver Brandt's boats. Nobody praised the Brandt.", "brandt=brandt"),
     // Two houses, and neither is short for the other.
@@ -129,7 +129,7 @@ import Testing
       names.mentions(.shortName, first: true) == "holm=anna, holm=oliver, holm=anna")
   }
 
-  /// Nothing stands behind the last word of an article that could tell what a title belongs to.
+  /// Nothing follows the last word of an article that could tell what a title belongs to.
   @Test(arguments: [
     ("They met France's Prime Minister's", 2), ("The desk is the President's", 0),
   ])

@@ -46,7 +46,7 @@ import Testing
     #expect(names.mentions(.pronoun) == "i=brandt, we=brandt")
   }
 
-  /// Whatever the words: mentions stand in order inside the article, speak of entities that are
+  /// Whatever the words: mentions are in order inside the article, speak of entities that are
   /// there, and each entity is mentioned.
   @Test(arguments: 0..<200)
   func isTotal(seed: UInt64) {

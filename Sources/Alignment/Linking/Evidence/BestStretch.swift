@@ -1,6 +1,7 @@
 import Claims
 
-/// The best stretch of a long sentence: one between commas and conjunctions that the other side covers.
+/// The best stretch of a long sentence: one between commas and conjunctions that the other side
+/// covers.
 ///
 ///     A5  Iran is said to be open to talks, │ but the US wants missiles included
 ///     B3                                      Washington wants missile development in the talks

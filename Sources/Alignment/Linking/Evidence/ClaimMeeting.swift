@@ -1,6 +1,7 @@
 import Claims
 
-/// Two claims that meet, and what several parts of the evidence look at: worked out once for a pair.
+/// Two claims that meet, and what several parts of the evidence look at: worked out once for a
+/// pair.
 ///
 ///     A13  Netanyahu held talks with Trump …          shared names  netanyahu trump
 ///     B13  Netanyahu is expected to meet with Trump   shared terms  netanyahu trump …
@@ -34,8 +35,8 @@ struct ClaimMeeting {
   /// repeats itself all candidates of a claim share the same.
   private var lastSharers: [(terms: [Int], logarithm: Double)] = []
 
-  /// The weight of a term, and what of it the nearest term of the other side answers: the weight times
-  /// the nearness, to 16,129, and times its third power.
+  /// The weight of a term, and what of it the nearest term of the other side answers: the weight
+  /// times the nearness, to 16,129, and times its third power.
   struct Like {
     let weight: Int
     let soft: Int
@@ -113,8 +114,8 @@ struct ClaimMeeting {
     naturalLogarithm(1 + Double(weight(terms)) / 64)
   }
 
-  /// The mean nearness of some terms by weight, 0 to 1; of its third power where `cubed`. `shrinking` is
-  /// weight without a like that is counted in.
+  /// The mean nearness of some terms by weight, 0 to 1; of its third power where `cubed`.
+  /// `shrinking` is weight without a like that is counted in.
   func mean(_ likes: [Like], cubed: Bool = false, shrinking: Int = 0) -> Double {
     mean(likes, of: likes.indices, cubed: cubed, shrinking: shrinking)
   }
@@ -133,7 +134,8 @@ struct ClaimMeeting {
     return whole == 0 ? 0 : Double(sum) / (Double(whole) * Double(WordSimilarity.one))
   }
 
-  /// The logarithm of how many claims hold all of `terms`, of A times of B; the most where they are none.
+  /// The logarithm of how many claims hold all of `terms`, of A times of B; the most where they are
+  /// none.
   mutating func sharers(of terms: [Int]) -> Double {
     if let known = lastSharers.first(where: { $0.terms == terms }) { return known.logarithm }
     let logarithm =

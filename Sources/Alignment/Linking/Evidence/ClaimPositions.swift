@@ -1,7 +1,7 @@
 import Claims
 
-/// Where the two claims stand in their articles. What an article opens with is what the other tells too;
-/// what stands far down is often its own.
+/// Where the two claims stand in their articles. What an article opens with is what the other tells
+/// too; what stands far down is often its own.
 enum ClaimPositions: PairEvidence {
   static let title = "place in the article"
   static let pieces: [LinkEvidence.Piece] = [

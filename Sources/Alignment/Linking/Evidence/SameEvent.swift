@@ -2,8 +2,8 @@ import Claims
 
 /// Whether the two articles tell of one event, seen from both as a whole.
 ///
-/// Two reports of two earthquakes share every word but the names: what is linked with confidence where
-/// the articles tell of one event is not where they tell of two.
+/// Two reports of two earthquakes share every word but the names: what is linked with confidence
+/// where the articles tell of one event is not where they tell of two.
 ///
 ///     names at the top   are the names of the first claims of one anywhere in the other?
 ///     entities           how much of what one speaks of, the other speaks of too?
@@ -14,15 +14,16 @@ enum SameEvent: EvidencePart {
 
   static func meaning(of piece: LinkEvidence.Piece) -> PieceMeaning? { nil }
 
-  /// What is looked at: always the side of which it holds more, then the side of which it holds less.
+  /// What is looked at: always the side of which it holds more, then the side of which it holds
+  /// less.
   enum Piece: Int, CaseIterable, Sendable {
     case leadNamesMost, leadNamesLeast
     case entitiesMost, entitiesLeast
     case likelyLinksMost, likelyLinksLeast
   }
 
-  /// The log odds that both tell of one event, at most 4 either way: from the profiles of both sides'
-  /// claims, the candidates and what the first pass makes of them. O(terms + candidates).
+  /// The log odds that both tell of one event, at most 4 either way: from the profiles of both
+  /// sides' claims, the candidates and what the first pass makes of them. O(terms + candidates).
   static func logOdds(
     _ profiles: Sides<[ClaimProfile]>, weights: [Int], _ pairs: [ClaimPair],
     probabilities: [Double]

@@ -1,7 +1,7 @@
 import Claims
 
-/// Whom and what both claims speak of, by whatever words: a full name, a surname, a role, a pronoun, an
-/// acronym, a capital for its government.
+/// Whom and what both claims speak of, by whatever words: a full name, a surname, a role, a
+/// pronoun, an acronym, a capital for its government.
 ///
 ///     A  Rep. Ann Roe resigned on Monday.     “the congresswoman” and “she” are Ann Roe
 ///     B  The congresswoman said she was done.

@@ -3,8 +3,8 @@ import Claims
 /// What stands around the two claims: whether they and their neighbours together share words, and
 /// whether what one of them has more stands right beside the other.
 ///
-///     A4  Twelve men were freed on Monday and flown to Oslo.     "flown", "Oslo" stand in B7, right
-///     B6  On Monday twelve men were freed.                       behind B6
+///     A4  Twelve men were freed on Monday and flown to Oslo.   "flown", "Oslo" stand in B7, right
+///     B6  On Monday twelve men were freed.                     behind B6
 ///     B7  They were flown to Oslo.
 enum Surroundings: PairEvidence {
   static let title = "what stands around them"

@@ -1,6 +1,7 @@
 import Claims
 
-/// What happens, apart from who and how many: verbs and their nouns, in the same words or like ones.
+/// What happens, apart from who and how many: verbs and their nouns, in the same words or like
+/// ones.
 ///
 ///     A13  Netanyahu held talks with Trump            behind "netanyahu": held, talks
 ///     B13  Netanyahu is expected to meet with Trump   behind "netanyahu": expected, meet

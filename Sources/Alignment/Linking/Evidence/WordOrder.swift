@@ -38,8 +38,8 @@ enum WordOrder: PairEvidence {
   ) {
     var best = 0
     var bestWeight = 0
-    // For every word of the right, how long and how heavy the run is that ends there and at the word
-    // of the left: from the end on, so that one row is enough.
+    // For every word of the right, how long and how heavy the run is that ends there and at the
+    // word of the left: from the end on, so that one row is enough.
     withUnsafeTemporaryAllocation(
       of: (count: Int, weight: Int).self, capacity: right.sequence.count + 1
     ) {

@@ -33,7 +33,7 @@ import Testing
     #expect(evidence(.governments) > 0)
   }
 
-  /// `She` stands for the names of the sentence before.
+  /// `She` represents the names of the sentence before.
   @Test func aPronounCarriesTheNameBefore() {
     let evidence = GatheredEvidence(
       ["The mayor is Ines Carvalho.", "Then she refused to resign.", "Nobody refused to resign."],

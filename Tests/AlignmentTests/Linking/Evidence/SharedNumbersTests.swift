@@ -15,7 +15,7 @@ import Testing
     #expect(evidence(.numbersDiffer) == differ)
   }
 
-  /// A number that stands in many claims says less than one that stands in two.
+  /// A number that is in many claims says less than one that is in two.
   @Test func weighsRareNumbersMore() {
     let left = ["Twelve sailors fled.", "The 40 towns of the coast wait.", "All 40 waited."]
     let right = ["Of the sailors, 12 fled.", "On the coast 40 towns wait.", "The 40 towns knew."]

@@ -20,7 +20,7 @@ import Testing
     #expect(abs(same(.surroundings, 1, 1) - 1) < 1e-9)
   }
 
-  /// "flown home" is missing in B2 and stands in B3, right behind it.
+  /// "flown home" is missing in B2 and is in B3, right after it.
   @Test func whatIsMissingMayStandNearby() {
     #expect(evidence(.restNearby, 1, 1) > 0)
     #expect(evidence(.restNearby, 0, 0) == 0)

@@ -37,7 +37,7 @@ import Testing
     #expect(evidence(.secondShared, 0, 1) == 0)
   }
 
-  /// `left` stands in every claim, `tanker left` in one of each article.
+  /// `left` is in every claim, `tanker left` in one of each article.
   @Test func fewShareWhatIsTelling() {
     let evidence = GatheredEvidence(
       ["A tanker left."], ["A tanker left on a Monday.", "The crew left.", "The mayor left."])

@@ -19,7 +19,7 @@ import Testing
     #expect(evidence(.actsNearMost) >= evidence(.actsNearLeast))
   }
 
-  /// What stands behind the shared name, not before it.
+  /// What follows the shared name, not before it.
   @Test func whatANameDoesIsCompared() {
     let evidence = GatheredEvidence(
       ["On the bridge Carvalho refused."], ["Carvalho refused.", "They refused Carvalho tea."])

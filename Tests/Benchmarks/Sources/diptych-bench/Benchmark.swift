@@ -10,11 +10,12 @@ import Glibc
 ///     swift build -c release --static-swift-stdlib
 ///     swift run -c release --package-path Tests/Benchmarks diptych-bench [PATH-OF-DIPTYCH]
 ///
-/// With `facts`, and perhaps files, two for each pair: what reading and comparing facts adds to linking.
-/// With `growth` in place of the path: how long comparing takes for longer and longer texts, and how much
-/// memory. With `progress`, and perhaps two files: whether a comparison tells rightly how much of it is done.
-/// With `keys`, and perhaps a path: how long keys take on two long texts. With `tokens`, and perhaps a path,
-/// a count and a seed: whether texts that are one token over and over stay inside their limits.
+/// With `facts`, and perhaps files, two for each pair: what reading and comparing facts adds to
+/// linking. With `growth` in place of the path: how long comparing takes for longer and longer
+/// texts, and how much memory. With `progress`, and perhaps two files: whether a comparison tells
+/// rightly how much of it is done. With `keys`, and perhaps a path: how long keys take on two long
+/// texts. With `tokens`, and perhaps a path, a count and a seed: whether texts that are one token
+/// over and over stay inside their limits.
 @main
 enum Benchmark {
   private static let root = #filePath.split(separator: "/").dropLast(5)

@@ -2,8 +2,9 @@ import Alignment
 import Claims
 import Glibc
 
-/// Two texts of one event, made of the words of the embedded table as often as news has them: names,
-/// numbers, and sentences of which the second text tells a third again, in part in other words.
+/// Two texts of one event, made of the words of the embedded table as often as news has them:
+/// names, numbers, and sentences of which the second text tells a third again, in part in other
+/// words.
 ///
 /// The same seed makes the same texts.
 struct MadeTexts {

@@ -8,8 +8,8 @@ import Claims
 /// line says how much of the time had gone by when a share was told: the two are the same where the
 /// constants are right.
 enum Progress {
-  /// Compares two files, or made texts of ascending size; prints the told shares where a stage begins or
-  /// ends, and every tenth between.
+  /// Compares two files, or made texts of ascending size; prints the told shares where a stage
+  /// begins or ends, and every tenth between.
   static func measure(_ paths: [String]) {
     print("per cent told, and per cent of the time gone by; the fastest of five runs\n")
     if paths.count == 2 {
@@ -32,8 +32,8 @@ enum Progress {
     for (told, time) in best { print("  \(percent(told)) \(percent(time / whole))") }
   }
 
-  /// What one comparison tells and when: where the share leaps, which it does between stages, and where
-  /// it has grown by a tenth.
+  /// What one comparison tells and when: where the share leaps, which it does between stages, and
+  /// where it has grown by a tenth.
   private static func told(_ articles: Sides<AnnotatedArticle>) -> [(told: Double, time: Duration)]
   {
     let start = ContinuousClock.now

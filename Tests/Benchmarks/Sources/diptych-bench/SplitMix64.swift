@@ -1,5 +1,5 @@
-/// Numbers by chance, the same for the same seed (Steele, Lea and Flood, "Fast splittable pseudorandom
-/// number generators", OOPSLA 2014).
+/// Numbers by chance, the same for the same seed (Steele, Lea and Flood, "Fast splittable
+/// pseudorandom number generators", OOPSLA 2014).
 struct SplitMix64 {
   private var state: UInt64
 

@@ -4,10 +4,10 @@ import Glibc
 ///
 ///     U.S. U.S. U.S. U.S. …       ((((((((…       Jan. 3, 2014 Berg’s Jan. 3, 2014 Berg’s …
 ///
-/// No article is like that, but a table of figures, a log or a broken download may be: what takes the
-/// square of such a text's length never ends. Each text is article A, the bundled demo's second article B;
-/// time and memory are those of a whole `diptych A B --plain`. A text without a word is refused with status 2,
-/// which is an end as good as any.
+/// No article is like that, but a table of figures, a log or a broken download may be: what takes
+/// the square of such a text's length never ends. Each text is article A, the bundled demo's second
+/// article B; time and memory are those of a whole `diptych A B --plain`. A text without a word is
+/// refused with status 2, which is an end as good as any.
 enum TokenRuns {
   private static let seconds = 3.0
   private static let megabytes = 300
@@ -17,7 +17,8 @@ enum TokenRuns {
   /// A run that takes so long is ended.
   private static let patience = 30.0
 
-  /// Measures `count` patterns, prints each, and ends with status 1 where one is outside the limits.
+  /// Measures `count` patterns, prints each, and ends with status 1 where one is outside the
+  /// limits.
   ///
   /// Arguments: `[PATH-OF-DIPTYCH [COUNT [SEED]]]`.
   static func measure(_ program: String, count: Int, seed: UInt64) {

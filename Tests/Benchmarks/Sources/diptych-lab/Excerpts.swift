@@ -1,16 +1,16 @@
 import Alignment
 import Foundation
 
-/// Makes excerpts of pairs of articles: the same two with sentences left out, so that fitting sees more
-/// pairs than were read, and does not come to rely on whole articles.
+/// Makes excerpts of pairs of articles: the same two with sentences left out, so that fitting sees
+/// more pairs than were read, and does not come to rely on whole articles.
 ///
-/// What people compare is often cut: a quoted passage, a summary, the top of a report. There the first
-/// sentence is not the lead, and what answers a claim may be missing.
+/// What people compare is often cut: a quoted passage, a summary, the top of a report. There the
+/// first sentence is not the lead, and what corresponds to a claim may be missing.
 struct Excerpts {
   /// How many excerpts are made of every hand-read pair, and of every unrelated one.
   static let perPair = 6
   static let perUnrelatedPair = 1
-  /// How many of the sentences stay that something answers.
+  /// How many of the sentences stay to which something corresponds.
   private static let answeredKept = 0.6
   /// How many of the others stay, least and most; and of unrelated articles.
   private static let othersKept = 0.05...0.5

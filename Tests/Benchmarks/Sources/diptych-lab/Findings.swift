@@ -4,7 +4,8 @@ import Foundation
 
 @_spi(Fitting) import Alignment
 
-/// What the detectors see in the pairs of a batch, for `fit_confidence.py`: one JSON object a finding.
+/// What the detectors see in the pairs of a batch, for `fit_confidence.py`: one JSON object a
+/// finding.
 enum Findings {
   private struct Question: Decodable {
     let id: String
@@ -26,8 +27,8 @@ enum Findings {
     let evidence: [Double]
   }
 
-  /// Prints the names of the pieces of evidence, then the findings of every pair of a file as `batch`
-  /// reads it.
+  /// Prints the names of the pieces of evidence, then the findings of every pair of a file as
+  /// `batch` reads it.
   static func write(_ path: String) throws {
     let encoder = JSONEncoder()
     print(String(decoding: try encoder.encode(["pieces": FindingSample.pieces]), as: UTF8.self))

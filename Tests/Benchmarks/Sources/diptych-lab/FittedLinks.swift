@@ -2,8 +2,8 @@ import Foundation
 
 @_spi(Fitting) import Alignment
 
-/// The link model, fitted on some pairs: the first pass, whether two articles tell of one event, the
-/// second pass.
+/// The link model, fitted on some pairs: the first pass, whether two articles tell of one event,
+/// the second pass.
 struct FittedLinks {
   let first: LogisticRegression
   let event: LogisticRegression
@@ -13,8 +13,8 @@ struct FittedLinks {
 
   /// How much a candidate of a pair counts whose articles tell of different events.
   private static let weightOfUnrelated = 0.3
-  /// Articles are also looked at as if they ended after so many claims, as short ones are to be told
-  /// apart too.
+  /// Articles are also looked at as if they ended after so many claims, as short ones are to be
+  /// told apart too.
   private static let limits = [3, 5, 8, 12, 20, Int.max]
   private static let innerFolds = 4
 
@@ -106,9 +106,10 @@ struct FittedLinks {
   var swiftSource: String {
     """
     // Fitted, not written: `swift run -c release --package-path Tests/Benchmarks diptych-lab fit
-    // news.jsonl` makes this file from hand-read pairs of news articles, from pairs made of them that tell
-    // of different events, and from excerpts of both (logistic regression with a quadratic penalty; weights
-    // in the units of each piece).
+    // news.jsonl`
+    // makes this file from hand-read pairs of news articles, from pairs made of them that tell of
+    // different events, and from excerpts of both (logistic regression with a quadratic penalty;
+    // weights in the units of each piece).
 
     extension LinkModel {
       /// Whether two articles tell of one event.
@@ -132,7 +133,8 @@ struct FittedLinks {
     \(rows(second.weights, FittingSample.contextPieces + FittingSample.pieces))
         ])
 
-      /// What a usual candidate has: the means of the second pass over the candidates of the fitting.
+      /// What a usual candidate has: the means of the second pass over the candidates of the
+      /// fitting.
       static let usual: [Double] = [
     \(rows(usual, FittingSample.contextPieces + FittingSample.pieces, indent: 4))
       ]

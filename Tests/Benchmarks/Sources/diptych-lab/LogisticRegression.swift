@@ -9,9 +9,9 @@ struct LabelledRow {
 
 /// Logistic regression with a quadratic penalty, by Newton's method on standardised columns.
 ///
-/// Minimises the weighted negative log-likelihood plus `penalty / 2` times the squared weights of the
-/// standardised columns; the bias is free. The result is in the units of the raw columns. The minimum is
-/// one only: where it starts changes how long it takes, not what comes out.
+/// Minimises the weighted negative log-likelihood plus `penalty / 2` times the squared weights of
+/// the standardised columns; the bias is free. The result is in the units of the raw columns. The
+/// minimum is one only: where it starts changes how long it takes, not what comes out.
 /// O(iterations × rows × columns²).
 struct LogisticRegression {
   private(set) var bias = 0.0
@@ -19,7 +19,8 @@ struct LogisticRegression {
   /// The mean of every column over the rows.
   let means: [Double]
 
-  /// Fits to rows, each with what it is and how much it counts; from the weights of `start`, if given.
+  /// Fits to rows, each with what it is and how much it counts; from the weights of `start`, if
+  /// given.
   init(_ rows: [LabelledRow], startingFrom start: LogisticRegression? = nil, penalty: Double = 5) {
     let labels = rows.map { (isPositive: $0.isPositive, weight: $0.weight) }
     let rows = rows.map(\.values)

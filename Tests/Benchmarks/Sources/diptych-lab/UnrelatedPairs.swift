@@ -2,12 +2,12 @@ import Alignment
 import Claims
 import Foundation
 
-/// Makes pairs of articles that tell of different events out of the hand-read pairs, so that fitting sees
-/// what is no link although the words agree.
+/// Makes pairs of articles that tell of different events out of the hand-read pairs, so that
+/// fitting sees what is no link although the words agree.
 ///
 /// - Every pair's first article against the article of another event that is most like it.
-/// - Every article against the other of its pair with the names and numbers that both have exchanged for
-///   others: the same happened elsewhere, to somebody else.
+/// - Every article against the other of its pair with the names and numbers that both have
+///   exchanged for others: the same happened elsewhere, to somebody else.
 struct UnrelatedPairs {
   private let gold: [GoldPair]
   private let bags: [Sides<[String: Double]>]
@@ -109,7 +109,7 @@ struct UnrelatedPairs {
     return result
   }
 
-  /// The words of an article's names with how often they stand in it.
+  /// The words of an article's names with how often they are in it.
   private static func names(of article: AnnotatedArticle) -> [String: Int] {
     var names: [String: Int] = [:]
     for word in article.words where word.kind == .name && word.normal.allSatisfy(\.isLetter) {

@@ -5,7 +5,8 @@ import Foundation
 // Fits and judges the link model.
 //
 //   diptych-lab fit NEWS.jsonl              the fitted weights as a Swift file, on standard output
-//   diptych-lab cross-validate NEWS.jsonl   predictions of every pair by a model that saw no pair of
+//   diptych-lab cross-validate NEWS.jsonl   predictions of every pair by a model that saw no pair
+//   of
 //                                           its event, for score_news.py
 //   diptych-lab findings BATCH.jsonl        what the detectors see, for fit_confidence.py
 

@@ -6,8 +6,8 @@ import Glibc
 //     Tests/Fuzz/fuzz TARGET [SECONDS]          one target of `FuzzTarget`, 360 seconds
 //
 // What is worth keeping of a run lies in `.build/corpus/TARGET`; an input that ends the program, in
-// `.build/finds`. `Tests/Fuzz/fuzz TARGET FILE` runs that one again, and with `-minimize_crash=1` after
-// the file makes it small. A find becomes a test in the room whose fault it is.
+// `.build/finds`. `Tests/Fuzz/fuzz TARGET FILE` runs that one again, and with `-minimize_crash=1`
+// after the file makes it small. A find becomes a test in the room whose fault it is.
 //
 // The seeded mutator of whole pairs, which needs no sanitizer, is `diptych-mutate`.
 

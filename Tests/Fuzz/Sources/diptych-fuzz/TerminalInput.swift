@@ -6,7 +6,8 @@ import TextScreen
 enum TerminalInput {
   /// Sends the bytes, takes all events that they are, and draws the bytes as text.
   static func run(_ bytes: [UInt8]) {
-    // Left out is what stops or ends the process, as it should; ended, what would wait for a next byte.
+    // Left out is what stops or ends the process, as it should; ended, what would wait for a next
+    // byte.
     let sent = bytes.filter { $0 != 0x1A && $0 != 0x1C } + Array("\u{1B}[201~MMM\u{7}".utf8)
     terminal.run(sent: sent, drawn: String(decoding: bytes, as: UTF8.self))
   }

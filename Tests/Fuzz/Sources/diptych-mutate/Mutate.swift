@@ -1,16 +1,17 @@
 import Glibc
 
-// A seeded mutator of pairs, for a debug build: no trap, no hang, no comparison that changes with the
-// order of its articles or from run to run, no broken invariant.
+// A seeded mutator of pairs, for a debug build: no trap, no hang, no comparison that changes with
+// the order of its articles or from run to run, no broken invariant.
 //
 //     swift run diptych-mutate --seed 1 --seconds 60           what `.ci/run` does
 //     swift run diptych-mutate --seed 1 --iteration 4711       one iteration again, with its articles
 //     swift run diptych-mutate --corpus FILE --seconds 600     other pairs, JSON lines with sentences
 //
-// The work is done by a worker, which this program starts again after a trap or a hang, so that one find
-// does not hide the next; a hang is more than `--limit` seconds (30) of the worker's processor time in one
-// iteration. A find is printed with seed and iteration, its articles are a line for `diptych batch` in
-// `.build/mutator-finds`, and the status is 1. Its fuzzing by coverage is `diptych-fuzz`, in this folder.
+// The work is done by a worker, which this program starts again after a trap or a hang, so that one
+// find does not hide the next; a hang is more than `--limit` seconds (30) of the worker's processor
+// time in one iteration. A find is printed with seed and iteration, its articles are a line for
+// `diptych batch` in `.build/mutator-finds`, and the status is 1. Its fuzzing by coverage is
+// `diptych-fuzz`, in this folder.
 
 /// Mutates pairs of articles until the time is over.
 @main

@@ -118,7 +118,8 @@ struct MutatedArticle {
   /// The whole text.
   var text: String { sentences.joined(separator: separator) }
 
-  /// The article with its sentences, claims and words; nil where it is refused, as a file with a NUL is.
+  /// The article with its sentences, claims and words; nil where it is refused, as a file with a
+  /// NUL is.
   func annotated(_ name: String) -> AnnotatedArticle? {
     (try? read(name)).map { AnnotatedArticle($0) }
   }

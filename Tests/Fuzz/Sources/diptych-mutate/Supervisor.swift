@@ -36,8 +36,8 @@ struct Supervisor {
       && iteration - options.first < options.count
   }
 
-  /// Starts a worker at the present iteration and watches it to its end, or to the first iteration that
-  /// begins when the time is over: one that hangs is found whenever it began.
+  /// Starts a worker at the present iteration and watches it to its end, or to the first iteration
+  /// that begins when the time is over: one that hangs is found whenever it began.
   /// - Returns: whether another worker is to go on after the present iteration.
   private mutating func watchWorker() -> Bool {
     guard var worker = WorkerProcess(options.workerArguments(from: iteration)) else {

@@ -85,8 +85,8 @@ enum WordMutation: CaseIterable {
     return String(result)
   }
 
-  /// Puts a part of the sentence into quotation marks or brackets, one inside the other, now and then
-  /// without an end.
+  /// Puts a part of the sentence into quotation marks or brackets, one inside the other, now and
+  /// then without an end.
   private func nest(_ words: inout [String], _ random: inout SeededGenerator) {
     let marks = [
       ("“", "”"), ("‘", "’"), ("\"", "\""), ("'", "'"), ("(", ")"), ("[", "]"), ("«", "»"),

@@ -26,8 +26,8 @@ struct MirroredLinks {
     self.lines = lines.sorted()
   }
 
-  /// What two comparisons of one pair, the second with its sides exchanged, do not agree in; empty where
-  /// they agree.
+  /// What two comparisons of one pair, the second with its sides exchanged, do not agree in; empty
+  /// where they agree.
   static func differences(_ comparison: Comparison, exchanged: Comparison) -> [String] {
     let ours = MirroredLinks(of: comparison).lines
     let theirs = MirroredLinks(of: exchanged, isMirrored: true).lines
@@ -53,8 +53,8 @@ struct MirroredLinks {
       ].joined(separator: " | ")
     }
 
-    /// The words of a sentence in the order of the alphabet, with one sign for the letters of both sides:
-    /// a quoted "A" may be a word, and is not exchanged.
+    /// The words of a sentence in the order of the alphabet, with one sign for the letters of both
+    /// sides: a quoted "A" may be a word, and is not exchanged.
     private func words(of sentence: String) -> String {
       sentence.split { !($0.isLetter || $0.isNumber) }.map { word in
         word == "A" || word == "B" ? "·" : String(word)
