@@ -1,7 +1,7 @@
 /// How a text was wrapped into lines, if it was.
 ///
-///     Twelve people died when a storm hit the coast on Monday, and the │ 64, ends inside a sentence
-///     harbour of the town was closed to every ship for a week, the     │ 61, ends inside a sentence
+///     Twelve people died when a storm hit the coast on Monday, and the │ 64, inside a sentence
+///     harbour of the town was closed to every ship for a week, the     │ 61, inside a sentence
 ///     police said.                                                     │ ends with it
 ///
 /// Lines that end without a stop before one that begins small were certainly broken inside a

@@ -3,7 +3,7 @@ import Glibc
 /// The folder whose files the questions of a batch may name, and nothing outside it.
 ///
 ///     --files news      {"path": "a.txt"}          news/a.txt
-///                       {"path": "../a.txt"}       refused; so is a link or a full path that leads out
+///                       {"path": "../a.txt"}       refused, as is a link that leads out
 struct ArticleFolder: Sendable {
   /// The folder without links and dots, as the system knows it.
   private let root: [UInt8]

@@ -2,7 +2,7 @@ import Glibc
 
 // Fuzzing with libFuzzer, AddressSanitizer and, for the C, UndefinedBehaviorSanitizer:
 //
-//     Tests/Fuzz/fuzz build                     the program, with sanitizers; ten minutes the first time
+//     Tests/Fuzz/fuzz build                     the program, with sanitizers: ten minutes
 //     Tests/Fuzz/fuzz TARGET [SECONDS]          one target of `FuzzTarget`, 360 seconds
 //
 // What is worth keeping of a run lies in `.build/corpus/TARGET`; an input that ends the program, in

@@ -4,8 +4,8 @@ import Glibc
 // the order of its articles or from run to run, no broken invariant.
 //
 //     swift run diptych-mutate --seed 1 --seconds 60           what `.ci/run` does
-//     swift run diptych-mutate --seed 1 --iteration 4711       one iteration again, with its articles
-//     swift run diptych-mutate --corpus FILE --seconds 600     other pairs, JSON lines with sentences
+//     swift run diptych-mutate --seed 1 --iteration 4711       one iteration again
+//     swift run diptych-mutate --corpus FILE --seconds 600     other pairs, JSON lines
 //
 // The work is done by a worker, which this program starts again after a trap or a hang, so that one
 // find does not hide the next; a hang is more than `--limit` seconds (30) of the worker's processor
