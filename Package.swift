@@ -67,9 +67,15 @@ let package = Package(
       swiftSettings: strict),
 
     // The only composer.
+    .target(
+      name: "CBuildCommit",
+      cSettings: [
+        .define("BUILD_COMMIT", to: "\"\(Context.environment["DIPTYCH_COMMIT"] ?? "")\"")
+      ]),
     .executableTarget(
       name: "diptych",
       dependencies: [
+        "CBuildCommit",
         "Articles", "Claims", "Alignment", "Exporting", "TextScreen", "Theming", "Reader",
         "NcursesScreen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -90,8 +96,8 @@ let package = Package(
     .executableTarget(
       name: "FaultyWorker", path: "Tests/FaultyWorker", swiftSettings: strict),
     .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
-    .systemLibrary(
-      name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
+    // Without pkg-config, which would warn of it wherever only the program is built.
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
     .testTarget(
       name: "ArticlesTests", dependencies: ["Articles", "TestSupport"], exclude: ["Samples"],
       swiftSettings: strict),

@@ -27,7 +27,7 @@ struct Diptych: ParsableCommand {
       1 at least one, 2 trouble, or left before the comparison was there; with --explain 0 or 2. \
       --fail-on and --exit-zero choose what makes 1.
       """,
-    version: "diptych 0.1.0",
+    version: "diptych 0.1.0 (\(BuildCommit.inWords))",
     subcommands: [
       CompareCommand.self, DemoCommand.self, FactsCommand.self, BatchCommand.self,
       ThemesCommand.self, KeysCommand.self, ConfigCommand.self,

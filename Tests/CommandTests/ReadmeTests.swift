@@ -2,18 +2,22 @@ import Foundation
 import TestSupport
 import Testing
 
-private func readme() throws -> String {
-  let file = SampleFiles.tests.deletingLastPathComponent().appending(path: "README.md")
+private func page(_ path: String) throws -> String {
+  let file = SampleFiles.tests.deletingLastPathComponent().appending(path: path)
   return try String(contentsOf: file, encoding: .utf8)
 }
 
-@Test func theReadmeHasTheKeyTable() throws {
+private func readme() throws -> String { try page("README.md") }
+
+private func manual() throws -> String { try page(".github/MANUAL.md") }
+
+@Test func theManualHasTheKeyTable() throws {
   let table = try Program.run(["keys", "--markdown"])
   #expect(table.status == 0)
   #expect(table.lines.count > 30)
   #expect(
-    try readme().contains(table.text),
-    "replace the README's table by what `diptych keys --markdown` says")
+    try manual().contains(table.text),
+    "replace the manual's table by what `diptych keys --markdown` says")
 }
 
 @Test func theReadmeHasOneTestCommand() throws {
@@ -21,8 +25,14 @@ private func readme() throws -> String {
   #expect(lines.count == 1)
 }
 
-@Test func theReadmesConfigurationHolds() throws {
-  let parts = try readme().components(separatedBy: "```toml\n")
+/// Who meets the project first reads it in four minutes.
+@Test func theReadmeIsShort() throws {
+  let words = try readme().split { $0 == " " || $0 == "\n" }
+  #expect((200...900).contains(words.count), "\(words.count) words")
+}
+
+@Test func theManualsConfigurationHolds() throws {
+  let parts = try manual().components(separatedBy: "```toml\n")
   #expect(parts.count == 2)
   let toml = String(parts.last?.components(separatedBy: "```")[0] ?? "")
   let folder = try TemporaryFolder()

@@ -96,7 +96,7 @@ import TextScreen
     script.press("gL")
     #expect(cursorRow(script).contains("B4"))
     // A claim with two twins is named once.
-    #expect(text(script).components(separatedBy: "│ A2 Twelve").count == 2)
+    #expect(text(script).ranges(of: "│ A2 Twelve").count == 1)
     script.press("Esc ;")
     #expect(script.state.message == "Twin 6 of 10")
     script.press("& M a r i g o l d Enter gL")
