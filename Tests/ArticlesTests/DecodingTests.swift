@@ -48,8 +48,8 @@ import Testing
     // Bytes of Windows-1252 among sound characters, and some that were written as controls.
     (Array("é é it".utf8) + [0x92] + Array("s".utf8), "é é it’s", "1 stray byte was read"),
     (
-      Array("é é é ".utf8) + [0x80, 0x35, 0x20] + Array("caf".utf8) + [0xE9, 0x20, 0x85],
-      "é é é €5 café …", "3 stray bytes were read"
+      Array("é é é é é é é ".utf8) + [0x80, 0x35, 0x20] + Array("caf".utf8) + [0xE9, 0x20, 0x85],
+      "é é é é é é é €5 café …", "3 stray bytes were read"
     ),
     (Array("é it\u{92}s \u{80}5".utf8), "é it’s €5", "2 stray bytes were read"),
     // A lone byte of Windows-1252.

@@ -59,10 +59,7 @@ struct TextNormalizer {
 
   private mutating func place(_ scalar: Unicode.Scalar, _ source: Int, _ length: Int) {
     let treatment = Treatment(scalar)
-    if let hyphen = pendingHyphen {
-      pendingHyphen = nil
-      if treatment.endsLine { write("\u{2010}", hyphen.source, hyphen.length) }
-    }
+    settleHyphen(isAtLineEnd: treatment.endsLine)
     if let pending = pendingReturn {
       pendingReturn = nil
       if scalar != "\n" { write("\n", pending.source, pending.length) }
@@ -91,10 +88,7 @@ struct TextNormalizer {
       source += 1
     }
     guard let first = run.first else { return }
-    if let hyphen = pendingHyphen {
-      pendingHyphen = nil
-      if first == UInt8(ascii: "\n") { write("\u{2010}", hyphen.source, hyphen.length) }
-    }
+    settleHyphen(isAtLineEnd: first == UInt8(ascii: "\n"))
     if let pending = pendingReturn {
       pendingReturn = nil
       if first != UInt8(ascii: "\n") { write("\n", pending.source, pending.length) }
@@ -108,6 +102,15 @@ struct TextNormalizer {
     guard let pending = pendingReturn else { return }
     pendingReturn = nil
     write("\n", pending.source, pending.length)
+  }
+
+  /// A soft hyphen is seen where it cut a word at the end of a line, and nowhere else.
+  private mutating func settleHyphen(isAtLineEnd: Bool) {
+    guard let hyphen = pendingHyphen else { return }
+    pendingHyphen = nil
+    let isBehindLetter = text.bytes.last.map { $0 >= 0x80 || (0x61...0x7A).contains($0 | 0x20) }
+    guard isAtLineEnd, isBehindLetter ?? false else { return }
+    write("\u{2010}", hyphen.source, hyphen.length)
   }
 
   private mutating func write(_ scalar: Unicode.Scalar, _ source: Int, _ length: Int) {

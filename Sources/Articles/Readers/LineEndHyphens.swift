@@ -85,7 +85,7 @@ private struct Candidate {
 
   init?(_ line: Int, _ upper: ArraySlice<UInt8>, _ lower: ArraySlice<UInt8>) {
     guard let length = Self.hyphen(at: upper),
-      let last = Phrase(upper.suffix(80)).tokens.last,
+      let last = Phrase(upper.dropLast(length).suffix(80)).tokens.last,
       let first = Phrase(lower.prefix(80)).tokens.first,
       !last.core.isEmpty, let begin = first.text.unicodeScalars.first,
       begin.properties.isAlphabetic || begin.properties.numericType != nil

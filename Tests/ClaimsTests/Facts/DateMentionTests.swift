@@ -24,7 +24,6 @@ import Testing
     ("He left [last March].", "2025-03-01…2025-03-31"),
     ("It opens [next March].", "2027-03-01…2027-03-31"),
     ("It opens [next April].", "2026-04-01…2026-04-30"),
-    ("He left two years earlier [this year].", "2026-01-01…2026-12-31"),
     ("He died in the war of [1864].", "1864-01-01…1864-12-31"),
     ("It opened in [1898].", "1898-01-01…1898-12-31"),
     ("It opened in the [1950s].", "1950-01-01…1959-12-31"),
@@ -34,6 +33,14 @@ import Testing
     let dates = read.facts.flatMap(\.dates)
     #expect(read.drawn(dates.map(\.span)) == marked)
     #expect(dates.map(description) == [expected])
+  }
+
+  /// A word belongs to one date: `earlier` counts the years here, and is no part of `this year`.
+  @Test func twoDatesShareNoWord() {
+    let read = MarkedFacts("He left two years earlier this year.", date: "2026-03-05")
+    let dates = read.facts.flatMap(\.dates)
+    #expect(read.drawn(dates.map(\.span)) == "He left [two years earlier] [this year].")
+    #expect(dates.map(description) == ["", "2026-01-01…2026-12-31"])
   }
 
   /// A part of a month, a year or a decade narrows the days; one of a day is beside it.
