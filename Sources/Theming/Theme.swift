@@ -41,16 +41,20 @@ public struct Theme: Hashable, Sendable {
 
   /// The same theme for a terminal without colours, or for `NO_COLOR`.
   ///
-  /// Attributes stay. What stood out from the text by its background is reversed instead, and the
-  /// deciding words of a discrepancy are underlined and bold whatever the theme made of them.
+  /// Attributes stay. What stood out from the text by its background is reversed instead; but the
+  /// deciding words of a discrepancy are underlined and bold whatever the theme made of them, since
+  /// those of the shown one are the reversed ones.
   public var withoutColor: Theme {
     let background = self[.text].background
     var plain: [Role: Style] = [:]
     for role in Role.allCases {
       let style = self[role]
       var attributes = style.attributes
-      if style.background != background { attributes.formSymmetricDifference(.reverse) }
-      if role.rawValue.hasPrefix("discrepancy.") { attributes.formUnion([.bold, .underline]) }
+      if role.rawValue.hasPrefix("discrepancy.") {
+        attributes.formUnion([.bold, .underline])
+      } else if style.background != background {
+        attributes.formSymmetricDifference(.reverse)
+      }
       plain[role] = Style(attributes: attributes)
     }
     return Theme(name: name, summary: summary, styles: plain)

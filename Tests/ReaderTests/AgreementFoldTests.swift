@@ -147,7 +147,7 @@ import TextScreen
     var script = script(columns: columns)
     script.press("3> zM")
     let folds = rows(script, .left).filter { $0.contains("▸") }
-    #expect(folds.first?.contains("5 claims, no discrepancy sho") == true, "\(folds)")
+    #expect(folds.first?.contains("no discrepancy shown") == true, "\(folds)")
     #expect(!script.screen.text.contains { $0.contains("agree") })
   }
 

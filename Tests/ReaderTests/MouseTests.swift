@@ -95,7 +95,7 @@ import TextScreen
   @Test func aClickOnAFoldedRowUnfoldsIt() throws {
     var script = ReaderScript(AgreementFoldTests.pair.comparison, rows: 30)
     script.press("zM")
-    let row = try #require(script.screen.text.firstIndex { $0.contains("agree") })
+    let row = try #require(script.screen.text.firstIndex { $0.contains("no discrepancy shown") })
     let before = script.state.panes.left.rows.count
     let position = try cell(of: "▸", row: row, in: script)
     script.send(.mouse(.press, position))

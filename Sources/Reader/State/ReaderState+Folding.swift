@@ -1,6 +1,7 @@
 import Alignment
 import Articles
 import Claims
+import TextScreen
 
 /// Which stretches of claims without a shown discrepancy are folded away.
 struct AgreementFolds: Hashable, Sendable {
@@ -50,10 +51,14 @@ extension ReaderState {
     return agreeingStretches(of: side).filter { agreement.folds($0.lowerBound, of: side) }
   }
 
-  /// `5 claims, no discrepancy shown: A2 to A6`: more is not known of what lies below the floor.
-  func foldTitle(of claims: Range<Int>, _ side: Side) -> String {
-    "\(claims.count) claims, no discrepancy shown: \(label(side, claims.lowerBound))"
-      + " to \(label(side, claims.upperBound - 1))"
+  /// `5 claims, no discrepancy shown: A2 to A6`, or as much of it as there are columns for: more is
+  /// not known of what lies below the floor.
+  func foldTitle(of claims: Range<Int>, _ side: Side, columns: Int) -> String {
+    let (first, last) = (label(side, claims.lowerBound), label(side, claims.upperBound - 1))
+    let shortest = "\(claims.count): no discrepancy shown"
+    let middle = "\(claims.count) claims, no discrepancy shown"
+    return ["\(middle): \(first) to \(last)", middle].first { $0.columnWidth <= columns }
+      ?? shortest
   }
 
   /// Folds all agreeing stretches away, or shows them all.

@@ -50,8 +50,9 @@ struct PaneView: View {
         ellipsis: glyphs.ellipsis)
     case .agreeing(let claims):
       canvas.write(
-        "\(glyphs.mark.folded) \(state.foldTitle(of: claims, line.side))", in: text, style: style,
-        ellipsis: glyphs.ellipsis)
+        "\(glyphs.mark.folded) "
+          + state.foldTitle(of: claims, line.side, columns: text.columns - 2),
+        in: text, style: style, ellipsis: glyphs.ellipsis)
     case .joint(let link):
       JointView(state: state, link: link).draw(into: &canvas, in: text, theme: theme)
     case .pointers(let claim):

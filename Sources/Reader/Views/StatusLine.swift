@@ -149,7 +149,7 @@ struct CountsLine: View {
         message, in: inside, style: theme[.message], ellipsis: state.options.glyphs.ellipsis)
       // That a filter is on is said beside every message, too.
       if let note = state.filterNote, message.columnWidth + note.columnWidth + 3 <= inside.columns,
-        !message.hasPrefix("Filter")
+        !["Filter", "Only "].contains(where: message.hasPrefix)
       {
         canvas.write(note, in: inside, style: theme[.statusBar], alignment: .trailing)
       }
