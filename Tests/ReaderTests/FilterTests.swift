@@ -60,7 +60,7 @@ func aTwinWhoseDiscrepanciesAreHiddenHasItsOwnSign(glyphs: GlyphSet) throws {
 
   /// What does not pass is dimmed, so that the text itself shows the filter; the sign tells without
   /// it.
-  @Test(arguments: [(120, 40), (80, 40), (60, 40)])
+  @Test(arguments: [(120, 40), (80, 40), (60, 80)])
   func whatDoesNotPassIsDimmed(columns: Int, rows: Int) throws {
     let theme = try Theme.bundled(named: "terminal")
     func isDim(_ label: String, _ script: ReaderScript) throws -> Bool {

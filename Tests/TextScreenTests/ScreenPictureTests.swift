@@ -60,7 +60,7 @@ import Testing
   ])
   func aTextEndsAtAGap(row: String, expected: [String]) {
     let texts = lines(cells(row)).map { line in
-      let x = line.drop { $0 != "x" }.dropFirst(3).prefix { $0 != "\"" }
+      let x = line.split(separator: "\"")[1]
       let text = line.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" }
       return "\(x) \(text)"
     }
