@@ -4,6 +4,16 @@ import TestSupport
 import Testing
 
 @Suite struct QuotationTests {
+  /// A given sentence without a sign has no part of the quotation that is open around it, not even at
+  /// the end of the text, where no byte follows.
+  @Test(arguments: ["He said, “we go", "He said, \"we go", "He said ‘we go", "He said 'we go"])
+  func anEmptySentenceHoldsNoQuotation(opening: String) {
+    let article = AnnotatedArticle(givenSentences: opening, "", "and so on’", "")
+    #expect(article.sentences[1].quotations.isEmpty)
+    #expect(article.sentences[3].quotations.isEmpty)
+    #expect(ClaimFacts.all(in: article).count == article.claims.count)
+  }
+
   /// The spans that share a byte with another are found without looking at all.
   @Test func findsTheSpansInAStretch() {
     let spans = [TextSpan(2, 4), TextSpan(4, 6), TextSpan(9, 12), TextSpan(20, 21)]

@@ -33,6 +33,8 @@ public enum Quotation {
     in bytes: UnsafeBufferPointer<UInt8>, _ sentence: TextSpan, singleQuotes: SingleQuotes,
     _ carried: inout Opened?
   ) -> [TextSpan] {
+    // A sentence that was given without a sign holds no part of a quotation that runs through it.
+    guard !sentence.isEmpty else { return [] }
     var found: [TextSpan] = []
     var index = sentence.start
     if case .single(let end) = carried {
