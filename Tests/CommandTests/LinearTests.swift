@@ -72,7 +72,8 @@ private func linear(
   run.type("\u{3}")
   #expect(run.waits(for: "Press Ctrl-C again to quit."))
   run.type("c\n")
-  #expect(run.waits(for: "Item 2 of 9"))
+  // At the prompt, and not while the reply is still being written.
+  #expect(run.waits { $0.contains("Item 2 of 9") && $0.hasSuffix("> ") })
   run.type("\u{3}")
   #expect(run.waits(for: "Press Ctrl-C again to quit.\r\n\r\n> "))
   run.type("\u{3}")
