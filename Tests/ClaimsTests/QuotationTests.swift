@@ -4,8 +4,8 @@ import TestSupport
 import Testing
 
 @Suite struct QuotationTests {
-  /// A given sentence without a sign has no part of the quotation that is open around it, not even at
-  /// the end of the text, where no byte follows.
+  /// A given sentence without a sign has no part of the quotation that is open around it, not even
+  /// at the end of the text, where no byte follows.
   @Test(arguments: ["He said, “we go", "He said, \"we go", "He said ‘we go", "He said 'we go"])
   func anEmptySentenceHoldsNoQuotation(opening: String) {
     let article = AnnotatedArticle(givenSentences: opening, "", "and so on’", "")
