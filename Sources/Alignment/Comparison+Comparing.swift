@@ -3,8 +3,7 @@ public import Claims
 extension Comparison {
   /// Compares two articles: links their claims and names what does not agree.
   ///
-  /// Total and deterministic; exchanged articles give the exchanged comparison. O(words ×
-  /// candidates).
+  /// Total and deterministic; swapping the articles swaps the comparison. O(words × candidates).
   public init(of articles: Sides<AnnotatedArticle>) {
     self =
       Comparison.compare(articles) { false }

@@ -8,9 +8,9 @@ extension Comparison {
   ///     A1 ─ B7   "Twelve people died." · "Ten people were hurt."
   ///               B7 is not what became of A1: silent
   ///
-  /// Where a claim stands on the other side too but for a few words, that is its counterpart, and
+  /// Where a claim occurs on the other side too but for a few words, that is its counterpart, and
   /// what sets it against a third claim tells nothing of the two accounts. Links made by hand keep
-  /// what they have. Exchanged articles give the exchanged links. O(words matched · log).
+  /// what they have. Swapping the articles swaps the links. O(words matched · log).
   static func quieted(_ links: [Link], _ articles: Sides<AnnotatedArticle>) -> [Link] {
     let copies = CopiedClaims(links.filter { isCopy($0, articles) }.map(\.claims))
     return links.map { link in
@@ -36,7 +36,7 @@ extension Comparison {
   }
 }
 
-/// Which claims stand on the other side too but for a few words.
+/// Which claims occur on the other side too but for a few words.
 struct CopiedClaims {
   private let pairs: Set<Sides<Int>>
   private let claims: Sides<Set<Int>>

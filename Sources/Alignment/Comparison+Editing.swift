@@ -13,8 +13,8 @@ extension Comparison {
   ///     edited   A1 ─ B1   A1 ═ B2   it for the same claims is looked at once more
   ///
   /// To be asked of the comparison as it was found. Claims are not weighed again: only links that
-  /// are new or of another strength are read for discrepancies. Exchanged articles and edits give
-  /// the exchanged comparison. O(candidates + words of the articles).
+  /// are new or of another strength are read for discrepancies. Swapped articles and edits give the
+  /// swapped comparison. O(candidates + words of the articles).
   public func edited(_ edits: LinkEdits) -> Comparison {
     guard let basis, !edits.isEmpty else { return self }
     let fixed = edits.linked.filter(hasClaims)

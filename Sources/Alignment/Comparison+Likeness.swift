@@ -5,9 +5,9 @@ import Claims
 public enum Likeness: Hashable, Sendable {
   /// The two texts are one, character for character.
   case same
-  /// What stands in one and not in the other are lines set aside: a byline, a caption, a footer.
+  /// What is in one and not in the other are lines set aside: a byline, a caption, a footer.
   case sameButSetAside
-  /// Nine in ten claims of each side, or more, stand word for word on the other.
+  /// Nine in ten claims of each side, or more, occur word for word on the other.
   case mostlySame
   /// Two accounts.
   case different

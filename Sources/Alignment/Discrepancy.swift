@@ -7,7 +7,7 @@ public struct Discrepancy: Hashable, Sendable {
   /// Whether both can be true.
   public let discrepancyClass: DiscrepancyClass
   /// The deciding words on each side, over each article's text; empty (at the place where the words
-  /// would stand) on a side that has nothing to show.
+  /// would be) on a side that has nothing to show.
   public let evidence: Sides<TextSpan>
   /// How sure the program is that a careful reader would want to see this, 0 to 1, four decimals.
   public let confidence: Double

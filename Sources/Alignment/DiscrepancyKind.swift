@@ -46,7 +46,7 @@ public enum DiscrepancyKind: String, Hashable, Sendable, CaseIterable, Comparabl
   private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
-/// How a discrepancy stands to the truth of the two claims. Classes are never merged in counts.
+/// How a discrepancy relates to the truth of the two claims. Classes are never merged in counts.
 public enum DiscrepancyClass: String, Hashable, Sendable, CaseIterable {
   /// Both cannot be taken at face value.
   case conflict

@@ -7,7 +7,7 @@ public struct Link: Hashable, Sendable {
   public let score: Double
   /// How strong the link is.
   public let strength: LinkStrength
-  /// Which words of the two claims answer each other.
+  /// Which words of the two claims correspond.
   public let wordMatches: [WordMatch]
   /// In what the two do not agree, by kind, then by evidence.
   public let discrepancies: [Discrepancy]
@@ -38,7 +38,7 @@ public enum LinkStrength: String, Hashable, Sendable, CaseIterable {
   case candidate
 }
 
-/// A word of A and a word of B that answer each other.
+/// A word of A and a word of B that correspond.
 public struct WordMatch: Hashable, Sendable {
   /// The words, as indices of each side's `AnnotatedArticle.words`.
   public let words: Sides<Int>
@@ -63,7 +63,7 @@ public struct WordMatch: Hashable, Sendable {
     case alias
     /// Near in meaning by their vectors: `arrested`, `detained`. Names and numbers never are.
     case vector
-    /// Opposites in the same place: `rose`, `fell`. The words answer each other and disagree.
+    /// Opposites in the same place: `rose`, `fell`. The words correspond and disagree.
     case antonym
 
     /// Whether the two words are the same or name the same, whatever the claims around them say.

@@ -10,7 +10,7 @@ import Claims
 ///
 /// Points are log odds, to two decimals: 0 is even odds, and `start` and the parts add up to
 /// `logOdds` exactly. A part's points say how the two claims differ in it from the mean over the
-/// candidates that the weights were fitted on. Exchanged articles give the same points.
+/// candidates that the weights were fitted on. Swapped articles give the same points.
 public struct LinkExplanation: Hashable, Sendable {
   /// The claims, as indices of each side's `AnnotatedArticle.claims`.
   public let claims: Sides<Int>
@@ -27,7 +27,7 @@ public struct LinkExplanation: Hashable, Sendable {
   public let parts: [Part]
   /// The sum of all points; `score` is its logistic function.
   public let logOdds: Double
-  /// Which words of the two claims answer each other.
+  /// Which words of the two claims correspond.
   public let wordMatches: [WordMatch]
 
   /// What a score rests on.
@@ -65,7 +65,7 @@ public struct LinkExplanation: Hashable, Sendable {
 }
 
 extension WordMatch.Ground {
-  /// The ground in a few words, of words that answer each other.
+  /// The ground in a few words, of words that correspond.
   public var title: String {
     switch self {
     case .same: "same word"

@@ -31,7 +31,7 @@ struct WorkCourse {
   private var evidenceEnd = Self.searchEnd + Self.evidence
   private var readingStart = Self.searchEnd + Self.evidence + Self.scoring
 
-  /// Measured with `diptych-bench progress` on news articles one behind another, 12,000 and 50,000
+  /// Measured with `diptych-bench progress` on news articles one after another, 12,000 and 50,000
   /// words a side.
   private static let countingEnd = 0.07
   private static let profilesEnd = 0.11

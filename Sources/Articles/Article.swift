@@ -1,7 +1,7 @@
-/// One account of an event: its text, normalised once, and what stands where in it.
+/// One account of an event: its text, normalised once, and what is where in it.
 ///
 /// Every span of the program counts UTF-8 bytes of `text`. The text holds no control character but
-/// line feed, no byte-order mark and no carriage return. A line feed stands between blocks, but a
+/// line feed, no byte-order mark and no carriage return. There is a line feed between blocks, but a
 /// space between a dateline and the paragraph it opens.
 public struct Article: Sendable {
   /// What the reader calls the article: its file's name, or "A" and "B" for standard input and
@@ -11,7 +11,7 @@ public struct Article: Sendable {
   public let format: ArticleFormat
   /// The normalised text, headline and boilerplate included. Native UTF-8.
   public let text: String
-  /// What stands where, in order, without overlap; only white space lies between blocks.
+  /// What is where, in order, without overlap; only white space lies between blocks.
   public let blocks: [Block]
   /// Title, outlet, author, date and where each came from.
   public let metadata: ArticleMetadata

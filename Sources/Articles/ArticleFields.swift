@@ -8,7 +8,7 @@
 ///
 /// Every field but the body may be left out, empty or null; unknown fields are ignored. A paragraph
 /// that is a string is split into sentences and cleaned as text is. Sentences that
-/// are given are taken as they are; where they stand beside paragraphs, the paragraphs hold the
+/// are given are taken as they are; where they are given beside paragraphs, the paragraphs hold the
 /// same ones and count.
 public struct ArticleFields: Sendable, Hashable, Decodable {
   /// What an article says, split as far as the input splits it.
@@ -74,7 +74,8 @@ public struct ArticleFields: Sendable, Hashable, Decodable {
       let problem =
         given.isEmpty
         ? "has no body: give “text”, “paragraphs” or “sentences”"
-        : "has \(given.map { "“\($0.rawValue)”" }.joined(separator: " and ")): give only one of them"
+        : "has \(given.map { "“\($0.rawValue)”" }.joined(separator: " and ")): "
+          + "give only one of them"
       throw FieldProblem(path: fields.codingPath, description: problem)
     }
     switch only {
@@ -114,7 +115,7 @@ public struct ArticleFields: Sendable, Hashable, Decodable {
 
 /// A field that is not what it must be.
 struct FieldProblem: Error {
-  /// Where it stands in the JSON.
+  /// Where it is in the JSON.
   let path: [any CodingKey]
   /// What is wrong, in words that follow the field's name.
   let description: String

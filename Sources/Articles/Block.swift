@@ -2,7 +2,7 @@
 public struct Block: Hashable, Sendable {
   /// What the block is.
   public let kind: BlockKind
-  /// Where it stands in `Article.text`, without surrounding white space.
+  /// Where it is in `Article.text`, without surrounding white space.
   public let span: TextSpan
   /// Why the block is not part of the body, in words for the reader ("photo caption with a
   /// credit"); nil for a block of the body and for headlines and subheadings.

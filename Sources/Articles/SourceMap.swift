@@ -27,8 +27,8 @@ public struct SourceMap: Hashable, Sendable {
   /// Ascending in `text`; the first has `text == 0` unless the map is empty.
   public let anchors: [Anchor]
 
-  /// Where bytes of the file are left out of the text: `text` is the offset behind which they are
-  /// missing, `source` the end in the file of what stands before it. Ascending in `text`.
+  /// Where bytes of the file are left out of the text: `text` is the offset after which they are
+  /// missing, `source` the end in the file of what comes before it. Ascending in `text`.
   ///
   ///     file  "died.\r\nx"     text  "died.\nx"     ends  (5, 5)   // the line feed is byte 6
   public let ends: [Anchor]
@@ -39,17 +39,17 @@ public struct SourceMap: Hashable, Sendable {
     self.ends = ends
   }
 
-  /// The bytes of the file that `span` stands for: from its first byte's to behind its last byte's,
-  /// so that nothing which is left out at its ends is among them. O(log anchors).
+  /// The bytes of the file that `span` stands for: from the start of its first byte's to the end of
+  /// its last byte's, so that nothing which is left out at its ends is among them. O(log anchors).
   public func sourceSpan(of span: TextSpan) -> Range<Int> {
     let start = source(of: span.start)
     guard !span.isEmpty else { return start..<start }
     return start..<max(start, sourceEnd(of: span.end))
   }
 
-  /// The end in the file of what stands before `offset`.
+  /// The end in the file of what comes before `offset`.
   private func sourceEnd(of offset: Int) -> Int {
-    let index = Self.firstIndex(in: ends, behind: offset)
+    let index = Self.firstIndex(in: ends, after: offset)
     guard index > 0, ends[index - 1].text == offset else { return source(of: offset) }
     return ends[index - 1].source
   }
@@ -59,16 +59,15 @@ public struct SourceMap: Hashable, Sendable {
   /// Never descends as `offset` grows: where a character is longer in the text than in the file (an
   /// "é" read from Windows-1252), its later bytes stand for the file's next byte. O(log anchors).
   public func source(of offset: Int) -> Int {
-    let next = Self.firstIndex(in: anchors, behind: offset)
+    let next = Self.firstIndex(in: anchors, after: offset)
     guard next > 0 else { return offset }
     let anchor = anchors[next - 1]
     let place = anchor.source + (offset - anchor.text) * anchor.step
     return next < anchors.count ? min(place, anchors[next].source) : place
   }
 
-  /// Index of the first anchor that stands behind `offset` of the text; their number where none
-  /// does.
-  static func firstIndex(in anchors: [Anchor], behind offset: Int) -> Int {
+  /// Index of the first anchor that is after `offset` of the text; their number where none is.
+  static func firstIndex(in anchors: [Anchor], after offset: Int) -> Int {
     var low = 0
     var high = anchors.count
     while low < high {

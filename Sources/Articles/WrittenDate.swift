@@ -1,4 +1,4 @@
-/// A full date as news writes it, and where it stands.
+/// A full date as news writes it, and where it is.
 ///
 ///     On [Feb. 14, 2026], two days after [12 February 2026], …
 ///
@@ -8,7 +8,7 @@
 public struct WrittenDate: Hashable, Sendable {
   /// The day.
   public let date: CalendarDate
-  /// Where it stands, counted from the start of the text it was found in.
+  /// Where it is, counted from the start of the text it was found in.
   public let span: TextSpan
 
   /// The dates in `text`, in order, without overlap. O(n).

@@ -50,7 +50,7 @@ private struct Reading {
     }
   }
 
-  /// A word behind an opening quotation mark may be capitalised without being a name.
+  /// A word after an opening quotation mark may be capitalised without being a name.
   private mutating func markStarts(of quotations: [TextSpan], from first: Int) {
     var word = first
     for quote in quotations {

@@ -36,7 +36,8 @@ enum EmptyState {
   func sentence(floor: String) -> String {
     switch self {
     case .noLink:
-      "No claim of one article corresponds to a claim of the other: these may not be about the same event."
+      "No claim of one article corresponds to a claim of the other: "
+        + "these may not be about the same event."
     case .alike(.same): "The two articles are the same text."
     case .alike(.sameButSetAside):
       "The two articles are the same text but for lines that were set aside."

@@ -18,7 +18,7 @@ struct SentenceLink {
   /// The discrepancies of all clause links, each once: by kind, then A's evidence, then B's.
   let discrepancies: [Discrepancy]
   /// Which words of the two sentences correspond to each other, by any of the clause links: by A's
-  /// word, then B's. A word has `mostAnswers` at most.
+  /// word, then B's. A word has `mostCounterparts` at most.
   let wordMatches: [WordMatch]
 
   /// Which links are wanted.
@@ -97,7 +97,7 @@ struct SentenceLink {
   /// The words that correspond to a word of a sentence at most. In prose it is one for every clause
   /// of the other sentence, two as a rule; a text without full stops that repeats itself has
   /// thousands.
-  static let mostAnswers = 4
+  static let mostCounterparts = 4
 
   /// In order of A's word, then B's. Where a word has more counterparts than are kept, those of the
   /// stronger clause links are; of equal ones those of the clauses nearer to the sentences'
@@ -106,15 +106,15 @@ struct SentenceLink {
     func rank(_ link: Link) -> (Double, Int, Int) {
       (-link.score, link.claims.left + link.claims.right, link.claims.left)
     }
-    var answers = Sides<[Int: Int]>(left: [:], right: [:])
+    var counts = Sides<[Int: Int]>(left: [:], right: [:])
     var kept: [WordMatch] = []
     for match in links.sorted(by: { rank($0) < rank($1) }).flatMap(\.wordMatches) {
       let (left, right) = (match.words.left, match.words.right)
-      guard answers.left[left, default: 0] < mostAnswers,
-        answers.right[right, default: 0] < mostAnswers
+      guard counts.left[left, default: 0] < mostCounterparts,
+        counts.right[right, default: 0] < mostCounterparts
       else { continue }
-      answers.left[left, default: 0] += 1
-      answers.right[right, default: 0] += 1
+      counts.left[left, default: 0] += 1
+      counts.right[right, default: 0] += 1
       kept.append(match)
     }
     return kept.sorted { precedes($0.words, $1.words) }

@@ -45,7 +45,8 @@ public struct ScreenPicture: Sendable {
     let height = canvas.size.rows * Self.cell.height
     var lines = [
       #"<svg xmlns="http://www.w3.org/2000/svg" width="\#(width)" height="\#(height)" "#
-        + #"viewBox="0 0 \#(width) \#(height)" font-family="\#(Self.fonts)" font-size="\#(Self.fontSize)">"#,
+        + #"viewBox="0 0 \#(width) \#(height)" font-family="\#(Self.fonts)" "#
+        + #"font-size="\#(Self.fontSize)">"#,
       #"<rect width="\#(width)" height="\#(height)" fill="\#(hex(ground.background))"/>"#,
     ]
     for row in 0..<canvas.size.rows {

@@ -20,12 +20,12 @@ struct Diptych: ParsableCommand {
       """,
     discussion: """
       A and B are articles: plain text, Markdown, or a JSON article; '-' is standard input. On a \
-      terminal the reader opens; elsewhere, or with --format or --output, the comparison is written \
-      out; -o NAME.json writes JSON. 'diptych compare --help' lists the options.
+      terminal the reader opens; elsewhere, or with --format or --output, the comparison is \
+      written out; -o NAME.json writes JSON. 'diptych compare --help' lists the options.
 
-      Exit status: 0 no discrepancy is shown (most differences between two accounts are not found), \
-      1 at least one, 2 trouble, or left before the comparison was there; with --explain 0 or 2. \
-      --fail-on and --exit-zero choose what makes 1.
+      Exit status: 0 no discrepancy is shown (most differences between two accounts are not \
+      found), 1 at least one, 2 trouble, or left before the comparison was there; with --explain \
+      0 or 2. --fail-on and --exit-zero choose what makes 1.
       """,
     version: "diptych 0.1.0 (\(BuildCommit.inWords))",
     subcommands: [

@@ -33,7 +33,7 @@ final class Monitor<State>: @unchecked Sendable {
     return body(&state)
   }
 
-  /// Waits until `body` answers with something, looking whenever the state has changed.
+  /// Waits until `body` returns something, looking whenever the state has changed.
   func wait<Result>(_ body: (inout State) -> Result?) -> Result {
     pthread_mutex_lock(mutex)
     defer {

@@ -37,7 +37,8 @@ enum Trouble: Error {
     case .noWorkers(let errno):
       "No process could be started to compare pairs in: \(Self.reason(errno))."
     case .notFinished:
-      "The reader was left before the comparison was there, so nothing can be said of discrepancies."
+      "The reader was left before the comparison was there, "
+        + "so nothing can be said of discrepancies."
     case .article(let message): message
     case .cannotWrite(let name, let errno): "\(name) cannot be written: \(Self.reason(errno))."
     case .outputIsInput(let name):

@@ -121,7 +121,7 @@ import Testing
       ("Associated Press writer Jane Doe contributed to this report.", .footer),
       ("Source: Agencies", .footer), ("* * *", .footer),
     ] as [(String, BlockKind)], [Place.above, .between, .below])
-  func setsAsideWhereverItStands(_ sample: (String, BlockKind), place: Place) throws {
+  func setsAsideWhereverItIs(_ sample: (String, BlockKind), place: Place) throws {
     #expect(try kind(of: sample.0, place) == sample.1)
   }
 

@@ -50,7 +50,7 @@ import Testing
   /// What is written of an amount has no end and no sign that the article did not give it.
   @Test func writesTheFactsOfHostileAmounts() throws {
     let article = Self.article(HostileNumbers.sentences(oneIn: 2))
-    // What stands after the quoted words is ours: `number "below -0 percent": less than 0`.
+    // What comes after the quoted words is ours: `number "below -0 percent": less than 0`.
     let values = plain(article, width: 10_000).split(separator: "\n")
       .filter { $0.contains("number \"") }.compactMap { $0.split(separator: "\": ").last }
     #expect(values.count > 1_000)

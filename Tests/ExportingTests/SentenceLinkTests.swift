@@ -13,13 +13,13 @@ import Testing
 
   private func most(_ links: [SentenceLink], _ side: Side) -> Int {
     links.reduce(0) { most, link in
-      var answers: [Int: Int] = [:]
-      for match in link.wordMatches { answers[match.words[side], default: 0] += 1 }
-      return max(most, answers.values.max() ?? 0)
+      var counts: [Int: Int] = [:]
+      for match in link.wordMatches { counts[match.words[side], default: 0] += 1 }
+      return max(most, counts.values.max() ?? 0)
     }
   }
 
-  @Test func aWordMayAnswerOneInEachClause() {
+  @Test func aWordMayCorrespondToOneInEachClause() {
     let found = links(
       "The ferry left the harbour at noon, and the ferry sank off the harbour at night.",
       "The ferry left the harbour and sank at night.")
@@ -35,11 +35,11 @@ import Testing
       .joined(separator: " ")
     let found = links(text, text)
     #expect(found.count == 1)
-    #expect(most(found, .left) == SentenceLink.mostAnswers)
-    #expect(most(found, .right) == SentenceLink.mostAnswers)
+    #expect(most(found, .left) == SentenceLink.mostCounterparts)
+    #expect(most(found, .right) == SentenceLink.mostCounterparts)
   }
 
-  @Test func exchangedTextsKeepTheSameAnswers() {
+  @Test func exchangedTextsKeepTheSameCounterparts() {
     let text = Array(repeating: "the ferry left harbour with nine sailors", count: 500)
       .joined(separator: " ")
     let other = Array(repeating: "nine sailors left the harbour", count: 800)

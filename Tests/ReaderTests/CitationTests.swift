@@ -77,7 +77,7 @@ import Theming
   }
 
   /// No character of an article that a terminal acts upon is in what is copied.
-  @Test func controlCharactersStayBehind() {
+  @Test func controlCharactersAreLeftOut() {
     let pair = MarkedComparison(
       left: "It \u{1B}]0;x\u{07}rained\u{202E} all\u{9B}2J day\u{85}long.", right: "Rain.",
       links: "A1=B1 scope~:[x\u{07}rained|]")

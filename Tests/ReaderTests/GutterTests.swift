@@ -170,7 +170,7 @@ import Theming
     (80, [" ~A━┯━━━▶", "    └≠B18", "     ↓102"]),
     (120, [" ━━━━┯━━━~A━▶", "     └≠NR─B18", "          ↓68"]),
   ])
-  func distancesStandOnARowOfTheirOwn(columns: Int, expected: [String]) {
+  func distancesHaveARowOfTheirOwn(columns: Int, expected: [String]) {
     let long = "says in so many words what nobody had asked before the long day was over"
     let far = (1...60).map {
       "Number \($0) \(long) and everyone who was there had gone home without a word on B."

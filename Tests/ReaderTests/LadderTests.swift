@@ -41,7 +41,7 @@ import TextScreen
     // Nothing is linked: one text after the other.
     ("", "A1 A2 A3 B1 B2 B3 B4"),
   ])
-  func everyClaimStandsOnceInTheOrderOfA(links: String, expected: String) {
+  func everyClaimOccursOnceInTheOrderOfA(links: String, expected: String) {
     #expect(rows(Self.left, Self.right, links) == expected)
   }
 

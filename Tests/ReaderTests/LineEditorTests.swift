@@ -52,7 +52,7 @@ import TextScreen
     #expect(InputHistory().position(-1, from: nil) == nil)
   }
 
-  @Test func earlierLinesStandBeforeThoseOfThisRun() {
+  @Test func earlierLinesComeBeforeThoseOfThisRun() {
     var history = InputHistory()
     for entry in ["b", "d"] { history.add(entry) }
     history.remember(["a", "b", "c"])

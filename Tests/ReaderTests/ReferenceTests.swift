@@ -29,7 +29,7 @@ enum ReferencePair {
   /// For each link that a jump leads to, the counterpart begins on the same screen row, or a text's
   /// top or end forbids it.
   @Test(arguments: [(120, 40), (80, 24), (200, 60)])
-  func everyLinkStandsSideBySide(columns: Int, rows: Int) {
+  func everyLinkIsShownSideBySide(columns: Int, rows: Int) {
     let comparison = ReferencePair.comparison
     #expect(comparison.links.count { $0.strength == .twin } >= 6)
     var beside = 0

@@ -293,7 +293,7 @@ import Theming
     (": 2 Space n e x t - t w i n Enter", "2t"), (": n e x t - t w i n Space 2 Enter", "2t"),
     (": 3 Space n e x t - c l Tab Enter", "3)"), (": 3 Enter", "3gg"),
   ])
-  func aCountStandsBeforeOrAfterAName(command: String, keys: String) {
+  func aCountComesBeforeOrAfterAName(command: String, keys: String) {
     var (commanded, pressed) = (ReaderScript(), ReaderScript())
     for key in command.split(separator: " ") {
       commanded.send(

@@ -39,7 +39,7 @@ import TextScreen
   }
 
   /// The cursor of a screen reader is on the chosen row of every list.
-  @Test func theCursorStandsOnTheChosenRow() throws {
+  @Test func theCursorIsOnTheChosenRow() throws {
     for keys in ["gl", "gO", "gt", "?"] {
       var script = ReaderScript(options: Self.options)
       script.press(keys)

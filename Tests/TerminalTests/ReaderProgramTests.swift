@@ -73,7 +73,7 @@ import TextScreen
     #expect(terminal.isRestored)
   }
 
-  @Test func theCursorStandsOnTheFocusedClaimAndPercentCrosses() throws {
+  @Test func theCursorIsOnTheFocusedClaimAndPercentCrosses() throws {
     let terminal = try opened()
     terminal.type("gg")
     #expect(terminal.wait { self.cursorRow($0).contains("A1a") })

@@ -1,5 +1,5 @@
 /// Sentences with amounts that no newspaper prints: numbers at the ends of what can be held, and
-/// beyond, behind every word that bounds one and before every sort of unit.
+/// beyond, after every word that bounds one and before every sort of unit.
 public enum HostileNumbers {
   /// Digits, words and marks that stand for a number, or nearly do.
   public static let numbers: [String] =
@@ -16,7 +16,7 @@ public enum HostileNumbers {
       "5.5" + String(repeating: " trillion", count: 40),
     ]
 
-  /// What stands before a number and leaves it open.
+  /// What comes before a number and leaves it open.
   public static let bounds: [String] = [
     "", "below", "under", "less than", "fewer than", "just under", "at most", "no more than",
     "not more than", "up to", "as many as", "maximum", "above", "over", "more than", "well over",
@@ -26,7 +26,7 @@ public enum HostileNumbers {
     "negative", "$", "€ ", "-$",
   ]
 
-  /// What stands behind a number and says what it counts.
+  /// What comes after a number and says what it counts.
   public static let units: [String] = [
     "percent", "degrees", "degrees Celsius", "degrees Fahrenheit", "dollars", "miles",
     "square feet", "hours", "centuries", "people", "", "out of 10", "days ago", "decades ago",

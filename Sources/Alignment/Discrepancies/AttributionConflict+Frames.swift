@@ -2,8 +2,8 @@ import Articles
 import Claims
 
 extension AttributionConflict {
-  /// Whether a verb of saying, outside quotations, has no answer on the other side: then each side
-  /// has a frame of its own, in another place.
+  /// Whether a verb of saying, outside quotations, has no counterpart on the other side: then each
+  /// side has a frame of its own, in another place.
   private func hasOwnFrame(_ side: Side, in link: LinkedClaims) -> Bool {
     let words = link.claims[side].words
     return link.areQuoted(words.prefix(1), side)
@@ -25,7 +25,7 @@ extension AttributionConflict {
         frames[side] > frames[side.other],
         slot.words[side].count >= 2, link.sameness[side.other] >= 0.85,
         let frame = slot.words[side].first(where: { isFrame(link.normal($0, side)) }),
-        // Put in between the words of a quotation, it breaks them off; put behind them, it is a
+        // Put in between the words of a quotation, it breaks them off; put after them, it is a
         // quotation with a speaker.
         link.areQuoted(frame..<frame + 1, side)
           ? slot.words[side].upperBound == link.claims[side].words.upperBound

@@ -33,8 +33,8 @@ extension AttributionConflict {
   private func plainRival(
     of predicate: Predicate, on side: Side, in link: LinkedClaims
   ) -> Predicate? {
-    let answers = ((predicate.words.lowerBound - 3)..<predicate.words.lowerBound)
-      .flatMap { link.matched.answers(to: $0, on: side) }
+    let counterparts = ((predicate.words.lowerBound - 3)..<predicate.words.lowerBound)
+      .flatMap { link.matched.counterparts(of: $0, on: side) }
     return link.facts[side.other].predicates.first { rival in
       guard rival.hearsay == nil, rival.hedge == nil else { return false }
       // `was not deemed` is a judgement of the same sort as `was not thought`.
@@ -42,8 +42,8 @@ extension AttributionConflict {
         ["was", "were", "is", "are", "been"].contains(
           link.normal(rival.words.lowerBound, side.other))
         && link.normal(rival.head, side.other).hasSuffix("ed")
-      let sharesHead = link.matched.answers(to: predicate.head, on: side).contains(rival.head)
-      let sharesSubject = answers.contains {
+      let sharesHead = link.matched.counterparts(of: predicate.head, on: side).contains(rival.head)
+      let sharesSubject = counterparts.contains {
         $0 < rival.words.lowerBound && $0 >= rival.words.lowerBound - 3
       }
       return sharesHead || sharesSubject && !isJudged

@@ -3,10 +3,10 @@ import Claims
 
 /// Finds claims that come from different sources, or from a source on one side only.
 ///
-/// Compared are who says it: the article itself, somebody named, people without a name, hearsay
-/// (`is said to`). Different names conflict; a pronoun, or a quotation whose speaker stands
-/// elsewhere, tells nothing. A source against the narrator's own voice counts only where the rest
-/// of the two claims is close.
+/// What is compared is who says it: the article itself, somebody named, people without a name,
+/// hearsay (`is said to`). Different names conflict; a pronoun, or a quotation whose speaker is
+/// named elsewhere, tells nothing. A source against the narrator's own voice counts only where the
+/// rest of the two claims is close.
 struct AttributionConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     let sources = sources(in: link)
@@ -15,7 +15,7 @@ struct AttributionConflict: DiscrepancyDetector {
 
   // MARK: Verbs of saying
 
-  /// `said` against `claimed`: the verb tells how far the article stands behind what is said.
+  /// `said` against `claimed`: the verb tells how far the article vouches for what is said.
   private func verbs(in link: LinkedClaims) -> [Discrepancy] {
     guard link.isNearCopy || link.matched.closeness >= 0.6, !isDeniedAct(in: link) else {
       return []
@@ -184,7 +184,7 @@ struct AttributionConflict: DiscrepancyDetector {
       rule: "other-source")
   }
 
-  /// `the White House`: a name with an article is no person's, unless a title or a noun stands in
+  /// `the White House`: a name with an article is no person's, unless a title or a noun is in
   /// between.
   private func isThe(_ source: Range<Int>, _ side: Side, in link: LinkedClaims) -> Bool {
     source.first.map { link.normal($0, side) } == "the"
@@ -198,7 +198,7 @@ struct AttributionConflict: DiscrepancyDetector {
   private func isNamedBefore(_ stem: String, on side: Side, in link: LinkedClaims) -> Bool {
     let claim = link.claims[side].words
     let before = link.articles[side].words[..<claim.upperBound]
-    // Where nobody is named at all, the pronoun may stand for anyone.
+    // Where nobody is named at all, the pronoun may mean anyone.
     return before.contains { $0.stem == stem }
       || !before.prefix(claim.lowerBound).contains { $0.kind == .name }
   }
@@ -214,8 +214,8 @@ struct AttributionConflict: DiscrepancyDetector {
     {
       return false
     }
-    // A source who stands in the other claim too, be it in another word (`officers`, `police`), may
-    // well speak there.
+    // A source who is in the other claim too, even by another word (`officers`, `police`), may well
+    // speak there.
     if link.meant.isMatched(one, .left) || link.meant.isMatched(other, .right) {
       let isNamedOfUnnamed = left.voice != right.voice && coversCountry(left, right, in: link)
       if !isNamedOfUnnamed { return false }
@@ -231,7 +231,7 @@ struct AttributionConflict: DiscrepancyDetector {
 
   /// Whether one source of a sentence was put for another in its copy.
   ///
-  /// A title before the same name is the same source, and so is whoever stands in both.
+  /// A title before the same name is the same source, and so is whoever is in both.
   private func areReplaced(_ left: Int, _ right: Int, in link: LinkedClaims) -> Bool {
     if link.matched.isMatched(left, .left) || link.matched.isMatched(right, .right) { return false }
     let words = (link.word(left, .left), link.word(right, .right))
@@ -249,7 +249,7 @@ struct AttributionConflict: DiscrepancyDetector {
   ) -> Bool {
     left.source.contains { index in
       link.word(index, .left).kind == .name
-        && link.matched.answers(to: index, on: .left).contains {
+        && link.matched.counterparts(of: index, on: .left).contains {
           right.source.contains($0) && link.word($0, .right).kind == .name
         }
     } || (left.source.count == 1 || right.source.count == 1)
@@ -262,8 +262,8 @@ struct AttributionConflict: DiscrepancyDetector {
     // What the narrator tells must be what the source says, and the source must not be the one it
     // is about on the narrator's side.
     let isCopy = link.sameness[narrator] >= 0.8
-    let answering = link.isNearCopy ? link.matched : link.meant
-    if let head = source.head, answering.isMatched(head, sourceSide) { return [] }
+    let matchedWords = link.isNearCopy ? link.matched : link.meant
+    if let head = source.head, matchedWords.isMatched(head, sourceSide) { return [] }
     if hasFrame(of: source, on: narrator, in: link) { return [] }
     var evidence = Sides(left: source.span, right: source.span)
     evidence[narrator] = place(on: narrator, in: link)

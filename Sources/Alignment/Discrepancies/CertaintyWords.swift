@@ -14,7 +14,7 @@ enum CertaintyWords {
   /// The forms of one auxiliary are no difference: reported speech puts `will` into `would`.
   ///
   /// - Parameters:
-  ///   - next: The words right behind both stretches.
+  ///   - next: The words right after both stretches.
   ///   - bags: The sorts in the whole claims: `bag`.
   static func difference(
     _ left: [String], _ right: [String], followedBy next: Sides<String>, in bags: Sides<[Int]>
@@ -83,7 +83,7 @@ enum CertaintyWords {
     sorts(words, followedBy: "").count { $0 == .hedged }
   }
 
-  /// What a word of certainty does to a statement that stands plain on the other side.
+  /// What a word of certainty does to a statement that is plain on the other side.
   enum Mark: String {
     case hedge, possibility, expectation, attempt
 
@@ -168,7 +168,7 @@ enum CertaintyWords {
 /// Contracted words in full.
 enum Contractions {
   /// `won't` as `will not`, `he'll` as `he will`; other words as they are. `'s` and `'d` stay: each
-  /// stands for two words.
+  /// is short for two words.
   static func expanded(_ word: String) -> [String] {
     guard isOne(word) else { return [word] }
     return switch word {

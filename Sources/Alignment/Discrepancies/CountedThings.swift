@@ -18,8 +18,8 @@ enum CountedThings {
     return haveOtherNouns(left, right, in: link)
   }
 
-  /// Whether both are named, and the names neither answer each other nor mean about the same; words
-  /// for people at large, and names that the other claim knows, tell nothing.
+  /// Whether both are named, and the names neither correspond nor mean about the same; words for
+  /// people at large, and names that the other claim knows, tell nothing.
   private static func haveOtherNouns(
     _ left: Quantity, _ right: Quantity, in link: LinkedClaims
   ) -> Bool {
@@ -40,7 +40,7 @@ enum CountedThings {
     "fatalities", "casualties", "killed", "injured", "wounded", "arrested", "missing",
   ]
 
-  /// What became of those counted: told right before the count (`killed 12`), else behind it (`12
+  /// What became of those counted: told right before the count (`killed 12`), else after it (`12
   /// were killed`), else by a noun before it (`a toll of 12`); up to the next number.
   private static func fates(
     of count: Quantity, _ side: Side, in link: LinkedClaims
@@ -66,7 +66,7 @@ enum CountedThings {
     return []
   }
 
-  /// Whether a comma, a dash or the like stands before the word.
+  /// Whether a comma, a dash or the like is before the word.
   private static func isParted(_ index: Int, _ side: Side, in link: LinkedClaims) -> Bool {
     guard link.claims[side].words.contains(index), link.claims[side].words.contains(index - 1)
     else { return true }

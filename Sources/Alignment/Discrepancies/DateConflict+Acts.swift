@@ -2,7 +2,7 @@ import Articles
 import Claims
 
 extension DateConflict {
-  /// Dates that hang on verbs which tell of one act, wherever they stand in the two claims.
+  /// Dates that belong to verbs which tell of one act, wherever they are in the two claims.
   ///
   ///     A  Berg will [leave] the office on January 1
   ///     B  Berg would be [retiring] at the end of February
@@ -45,7 +45,7 @@ extension DateConflict {
     }
   }
 
-  /// Stretches from one year to another that stand by the same name and have not the same ends.
+  /// Stretches from one year to another that have the same name beside them but not the same ends.
   ///
   ///     A  Brooke, who served [from 1967 to 1979]      B  Brooke held the seat [from 1966 to 1978]
   func spansOfYears(in link: LinkedClaims) -> [Discrepancy] {
@@ -92,7 +92,7 @@ extension DateConflict {
     else { return false }
     return link.claims.left.words.contains { index in
       index < left.head && link.word(index, .left).kind == .name
-        && link.matched.answers(to: index, on: .left).contains { $0 < right.head }
+        && link.matched.counterparts(of: index, on: .left).contains { $0 < right.head }
     }
   }
 
@@ -104,7 +104,7 @@ extension DateConflict {
       right: all.right.filter { one in !all.left.contains { $0.agrees(with: one) == true } })
   }
 
-  /// Whether both dates hang on verbs, and those tell of different acts.
+  /// Whether both dates belong to verbs, and those tell of different acts.
   func hangOnOtherActs(
     _ left: DateMention, _ right: DateMention, _ pairs: [PredicatePairs.Pair],
     in link: LinkedClaims
@@ -121,15 +121,15 @@ extension DateConflict {
       && !areKindred(one, other, in: link)
   }
 
-  /// The verb that a date hangs on: the one right behind it, unless one stands right before it;
-  /// else the last before it, at most eight words away.
+  /// The verb that a date belongs to: the one right after it, unless one is right before it; else
+  /// the last before it, at most eight words away.
   private func verb(of date: DateMention, _ side: Side, in link: LinkedClaims) -> Predicate? {
     let verbs = link.facts[side].predicates
     let before = verbs.last { $0.words.upperBound <= date.words.lowerBound }
-    let behind = verbs.first { $0.words.lowerBound >= date.words.upperBound }
+    let after = verbs.first { $0.words.lowerBound >= date.words.upperBound }
     let distance = before.map { date.words.lowerBound - $0.words.upperBound } ?? .max
-    if let behind, behind.words.lowerBound <= date.words.upperBound + 1, distance > 2 {
-      return behind
+    if let after, after.words.lowerBound <= date.words.upperBound + 1, distance > 2 {
+      return after
     }
     return distance <= 8 ? before : nil
   }

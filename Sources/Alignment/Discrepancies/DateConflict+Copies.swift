@@ -1,7 +1,7 @@
 import Articles
 import Claims
 
-/// What stands in one place of near copies and cannot be one time.
+/// What is in one place of near copies and cannot be one time.
 extension DateConflict {
   /// The findings of all places of near copies; nothing of other links.
   func inCopies(in link: LinkedClaims) -> [Discrepancy] {
@@ -64,8 +64,8 @@ extension DateConflict {
     }
   }
 
-  /// Whether one word stands on either side, an article before it aside (`an annual report`,
-  /// `a monthly report`).
+  /// Whether there is one word on either side, not counting an article before it
+  /// (`an annual report`, `a monthly report`).
   private func areAlone(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
     Side.allCases.allSatisfy { side in
       words[side].count == 1

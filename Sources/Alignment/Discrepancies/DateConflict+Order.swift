@@ -42,19 +42,19 @@ extension DateConflict {
     }
   }
 
-  /// Whether both are put in an order with one thing: the heads answer each other, or the same
-  /// words follow.
+  /// Whether both are put in an order with one thing: the heads correspond, or the same words
+  /// follow.
   private func areOfOneThing(
     _ one: Placed, _ other: Placed, _ slot: Slot, in link: LinkedClaims
   ) -> Bool {
     guard one.isTold == other.isTold else { return false }
     if one.isTold { return true }
     if let left = one.head, let right = other.head { return link.matched.match(left, right) }
-    return slot.hold.behind >= 1 && one.marker.upperBound == slot.words.left.upperBound
+    return slot.hold.after >= 1 && one.marker.upperBound == slot.words.left.upperBound
       && other.marker.upperBound == slot.words.right.upperBound
   }
 
-  /// Whether what is told cannot stand both ways to one thing.
+  /// Whether what is told cannot be in both orders with one thing.
   private static func exclude(
     _ one: OrderMention.Relation, _ other: OrderMention.Relation
   ) -> Bool {

@@ -4,8 +4,8 @@ import Claims
 /// Finds dates and lengths of time that cannot both be true of the same event.
 ///
 /// Dates are compared as stretches of days, so that "Tuesday" agrees with the date of that Tuesday
-/// and "last week" with any day of it. Both must hang on words that answer each other. Lengths of
-/// time are amounts and compared like them.
+/// and "last week" with any day of it. Both must belong to words that correspond. Lengths of time
+/// are amounts and compared like them.
 struct DateConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     let near = dates(in: link)
@@ -144,15 +144,14 @@ struct DateConflict: DiscrepancyDetector {
     (left.grain == .day && right.grain == .year) || (left.grain == .year && right.grain == .day)
   }
 
-  /// Whether the date stands before a noun and tells which one (`the Friday vote`,
-  /// `the May 3 fire`).
+  /// Whether the date is before a noun and tells which one (`the Friday vote`, `the May 3 fire`).
   private func isAttribute(_ date: DateMention, _ side: Side, in link: LinkedClaims) -> Bool {
-    let behind = date.words.upperBound
-    guard link.claims[side].words.contains(behind), link.word(behind, side).kind == .content else {
+    let next = date.words.upperBound
+    guard link.claims[side].words.contains(next), link.word(next, side).kind == .content else {
       return false
     }
     let before = link.normal(date.words.lowerBound - 1, side)
-    let gap = TextSpan(date.span.end, link.word(behind, side).span.start)
+    let gap = TextSpan(date.span.end, link.word(next, side).span.start)
     return link.articles[side][gap].allSatisfy { $0 == " " }
       && (["the", "a", "an", "this", "that"].contains(before)
         || link.normal(date.words.lowerBound - 1, side).hasSuffix("'s"))

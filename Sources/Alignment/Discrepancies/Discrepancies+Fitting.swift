@@ -5,7 +5,7 @@ public import Claims
   /// Scoring the candidate links; who speaks of whom, which the facts are read with too, is part of
   /// it.
   public private(set) var linking = Duration.zero
-  /// Finding which words of two linked claims answer each other.
+  /// Finding which words of two linked claims correspond.
   public private(set) var matching = Duration.zero
   /// Reading what the claims say, and comparing it.
   public private(set) var facts = Duration.zero

@@ -6,7 +6,7 @@ extension Discrepancies {
   /// sides. The kept one is as sure as the surer of the two.
   ///
   /// Words that exclude each other are a name's (`east`, `west`), not a denial; a denial is told by
-  /// its own kind, not by the verb of saying (`denied`, `admitted`); what stands between quotation
+  /// its own kind, not by the verb of saying (`denied`, `admitted`); what is between quotation
   /// marks on both sides is the quotation's, unless a number, a date, a name, a denial or a word of
   /// certainty is what differs in it: then it is that kind's. Opposites that do not deny by
   /// themselves are other words there.

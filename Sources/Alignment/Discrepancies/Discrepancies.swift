@@ -8,8 +8,8 @@ import Claims
 ///        number, conflict: "twelve people" against "at least 15 people"
 ///
 /// A difference counts only in the slot where both claims speak of the same thing: words around it
-/// answer each other, what is counted is the same, the verb is the same. Every detector reads the
-/// same facts; none looks at another's findings.
+/// correspond, what is counted is the same, the verb is the same. Every detector reads the same
+/// facts; none looks at another's findings.
 enum Discrepancies {
   /// A finding with what tells how sure it is.
   struct Judged {
@@ -30,7 +30,7 @@ enum Discrepancies {
     }
   }
 
-  /// What the detectors see, as sure as it is where it stands.
+  /// What the detectors see, as sure as it is where it occurs.
   static func judged(in link: LinkedClaims) -> [Judged] {
     guard !link.saysTheSameWords || link.haveOtherCurrencies else { return [] }
     var found: [Judged] = []
@@ -47,7 +47,7 @@ enum Discrepancies {
   }
 
   /// Whether a link that is only related tells of one thing for certain enough to set the two
-  /// claims against each other: two names answer each other, or one name beside an act or a phrase.
+  /// claims against each other: two names correspond, or one name beside an act or a phrase.
   private static func hasStrongGround(_ link: LinkedClaims) -> Bool {
     let shared = link.wordMatches.map(\.words).filter {
       link.word($0.left, .left).kind == .name && link.word($0.right, .right).kind == .name
@@ -97,7 +97,7 @@ extension [Discrepancy] {
     indices.filter { firstIndex(of: self[$0]) == $0 }.map { self[$0] }.filter { one in
       !contains { other in
         guard other != one else { return false }
-        if Side.allCases.contains(where: { other.answers(one, on: $0) }) { return true }
+        if Side.allCases.contains(where: { other.completes(one, on: $0) }) { return true }
         let overlaps =
           other.evidence.left.touches(one.evidence.left)
           && other.evidence.right.touches(one.evidence.right)
@@ -119,7 +119,7 @@ extension Discrepancy {
 
   /// Whether this one has words on `side` where the other has none, and shares words with it on the
   /// other side.
-  fileprivate func answers(_ other: Discrepancy, on side: Side) -> Bool {
+  fileprivate func completes(_ other: Discrepancy, on side: Side) -> Bool {
     other.evidence[side].count == 0 && evidence[side].count > 0
       && evidence[side.other].overlaps(other.evidence[side.other])
   }

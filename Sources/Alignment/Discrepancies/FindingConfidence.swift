@@ -1,6 +1,6 @@
-/// How sure a finding is, from what tells for and against it where it stands: a logistic model.
+/// How sure a finding is, from what tells for and against it where it occurs: a logistic model.
 ///
-///     0.43 for what the rule itself says · 0.30 for what stands around it
+///     0.43 for what the rule itself says · 0.30 for what is around it
 ///     −0.29 for one side silent …
 ///
 /// Fitted by `Tests/Benchmarks/fit_confidence.py` on hand-read pairs, edited sentences and planted

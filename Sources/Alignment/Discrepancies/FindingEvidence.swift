@@ -3,8 +3,8 @@ import Claims
 
 /// What tells how far a finding can be trusted: the same whichever side is A.
 ///
-/// The rule that found it says how strong it is by itself; the rest is where it stands: how sure
-/// the link is, how much of both claims answers each other, how well the place is held.
+/// The rule that found it says how strong it is by itself; the rest is its surroundings: how sure
+/// the link is, how much of both claims corresponds, how well the place is held.
 struct FindingEvidence {
   /// A piece of evidence; its number is of the order of 1.
   enum Piece: String, CaseIterable {
@@ -12,17 +12,16 @@ struct FindingEvidence {
     case strength
     /// The log odds of the link.
     case link
-    /// The share of the claims' words that answer each other, weighted by rarity: of the side that
-    /// has less of them, and of the other.
+    /// The share of the claims' words that correspond, weighted by rarity: of the side that has
+    /// less of them, and of the other.
     case lesserCoverage, greaterCoverage
     /// The lesser share with the words that only mean about the same.
     case lesserMeaning
     /// The lesser share of words that follow each other in one order.
     case sameness
-    /// How much of what stands around the evidence is the same.
+    /// How much of what is around the evidence is the same.
     case surroundings
-    /// How many of the two words next to the evidence, before and behind, answer each other: 0, ½,
-    /// 1.
+    /// How many of the two words next to the evidence, before and after, correspond: 0, ½, 1.
     case hold
     /// One side has nothing to show.
     case silence
@@ -37,10 +36,10 @@ struct FindingEvidence {
     case shown
     /// The articles are of different days.
     case daysApart
-    /// The share of words that are answered on the side that has something to show, where only one
-    /// has; the greater share elsewhere.
+    /// The share of words that have a counterpart on the side that has something to show, where
+    /// only one has; the greater share elsewhere.
     case shownCoverage
-    /// Both claims stand among the first of their articles.
+    /// Both claims are among the first of their articles.
     case lead
     /// The source that only one claim names speaks close by in the other article too.
     case knownSource
@@ -99,21 +98,21 @@ struct FindingEvidence {
   }
 
   private static func hold(of words: Sides<Range<Int>>, in link: LinkedClaims) -> Double {
-    func answer(_ left: Int, _ right: Int) -> Double {
+    func match(_ left: Int, _ right: Int) -> Double {
       let one = link.normal(left, .left)
       return link.matched.match(left, right) || !one.isEmpty && one == link.normal(right, .right)
         ? 0.5 : 0
     }
     guard !words.left.isEmpty, !words.right.isEmpty else { return 0 }
-    // Words put in are shown against the two words between which they stand.
+    // Words put in are shown against the two words that they are between.
     let before = Sides(left: words.left.lowerBound, right: words.right.lowerBound)
-    let behind = Sides(left: words.left.upperBound, right: words.right.upperBound)
+    let after = Sides(left: words.left.upperBound, right: words.right.upperBound)
     return max(
-      answer(before.left - 1, before.right - 1), answer(before.left, before.right - 1),
-      answer(before.left - 1, before.right))
+      match(before.left - 1, before.right - 1), match(before.left, before.right - 1),
+      match(before.left - 1, before.right))
       + max(
-        answer(behind.left, behind.right), answer(behind.left - 1, behind.right),
-        answer(behind.left, behind.right - 1))
+        match(after.left, after.right), match(after.left - 1, after.right),
+        match(after.left, after.right - 1))
   }
 
   private static func quoted(_ side: Side, in link: LinkedClaims) -> Double {
@@ -123,8 +122,8 @@ struct FindingEvidence {
     return min(1, Double(quoted) / Double(all.count))
   }
 
-  /// Whether a name of the source that only one side shows stands in the two sentences before or
-  /// behind the other claim.
+  /// Whether a name of the source that only one side shows is in the two sentences before or
+  /// after the other claim.
   private static func isSourceKnown(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
     guard let side = Side.allCases.first(where: { words[$0.other].isEmpty && !words[$0].isEmpty })
     else { return false }

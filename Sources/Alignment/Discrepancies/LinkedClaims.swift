@@ -13,7 +13,7 @@ struct LinkedClaims: Sendable {
   let strength: LinkStrength
   /// How likely the link is right: `Link.score`.
   let score: Double
-  /// Which words answer each other, in order of A's word.
+  /// Which words correspond, in order of A's word.
   let wordMatches: [WordMatch]
   /// What the two claims say.
   let facts: Sides<ClaimFacts>
@@ -24,7 +24,7 @@ struct LinkedClaims: Sendable {
   /// How close two claims are and what holds a slot is told by these alone: a word that is only
   /// near in meaning may be the very word in which the two sides differ.
   let matched: MatchedWords
-  /// The certain matches and those by meaning; antonyms do not answer each other here.
+  /// The certain matches and those by meaning; antonyms do not correspond here.
   ///
   /// What surrounds a difference, and whether a word or a source is to be found on the other side
   /// at all, is told by these.
@@ -53,7 +53,7 @@ struct LinkedClaims: Sendable {
     chain = MatchedWords.chain(of: certain, articles: articles, claims: claims)
   }
 
-  /// Which share of each claim's words, function words among them, answer each other in one order.
+  /// Which share of each claim's words, function words among them, correspond in one order.
   var sameness: Sides<Double> { Self.sameness(chained: chain.count, claims) }
 
   /// Whether the two are one sentence but for a few words: what differs there is in one place.
@@ -67,8 +67,8 @@ struct LinkedClaims: Sendable {
     claims.map { $0.words.isEmpty ? 0 : Double(chained) / Double($0.words.count) }
   }
 
-  /// The same of a link in which so many words answer each other in one order. Eight words of ten:
-  /// seven of ten have headlines in common too.
+  /// The same of a link in which so many words correspond in one order. Eight words of ten: seven
+  /// of ten have headlines in common too.
   static func isCopy(
     _ strength: LinkStrength, _ score: Double, chained: Int, _ claims: Sides<Claim>
   ) -> Bool {
@@ -93,7 +93,7 @@ struct LinkedClaims: Sendable {
       facts: facts.swapped, sources: sources.swapped)
   }
 
-  /// The word at `index` of one side, which is one of the article's; for what may stand beyond the
+  /// The word at `index` of one side, which is one of the article's; for what may be beyond the
   /// claim there are `normal`, `kind` and `gap`.
   func word(_ index: Int, _ side: Side) -> Word { articles[side].words[index] }
 
@@ -102,7 +102,7 @@ struct LinkedClaims: Sendable {
     claims[side].words.contains(index) ? articles[side].words[index].kind : .function
   }
 
-  /// What stands between the word at `index` and the one before it; nothing at either end of the
+  /// What is between the word at `index` and the one before it; nothing at either end of the
   /// article.
   func gap(before index: Int, _ side: Side) -> Substring {
     let all = articles[side].words
@@ -127,8 +127,8 @@ struct LinkedClaims: Sendable {
     return TextSpan(all[first].span.start, all[last].span.end)
   }
 
-  /// Words as they stand in the text, their own quotation marks included, between outer marks that
-  /// do not occur in them; shortened in the middle where long.
+  /// Words as they are in the text, their own quotation marks included, between outer marks that do
+  /// not occur in them; shortened in the middle where long.
   func quoted(_ span: TextSpan, _ side: Side) -> String {
     guard !span.isEmpty else { return "nothing" }
     let words = articles[side][span].utf8.split {

@@ -21,16 +21,16 @@ struct ClaimWeights: Sendable {
   }
 }
 
-/// Which words of two claims answer each other, to look up from either side, and where between them
-/// a stretch of words was put in the place of another.
+/// Which words of two claims correspond, to look up from either side, and where between them a
+/// stretch of words was put in the place of another.
 ///
 ///     A  The [House]  [Foreign]  Relations  [Committee]  met   …
 ///     B  The [House]  [Foreign]  Affairs    [Committee]  met   …
-///                                ^ a slot, held by two matches in front and one behind
+///                                ^ a slot, held by two matches before and one after
 struct MatchedWords: Sendable {
   private let partners: Sides<Partners>
   private let weights: ClaimWeights
-  /// Which share of each claim's words, weighted by rarity, has an answer.
+  /// Which share of each claim's words, weighted by rarity, has a counterpart.
   let coverage: Sides<Double>
   /// The lesser of the two shares.
   var closeness: Double { min(coverage.left, coverage.right) }
@@ -69,26 +69,28 @@ struct MatchedWords: Sendable {
     return all > 0 ? matched / all : 0
   }
 
-  /// The words of the other side that answer the word at `index`; none beyond the claim.
-  func answers(to index: Int, on side: Side) -> ArraySlice<Int> {
-    partners[side].answers(index - weights.words[side].lowerBound)
+  /// The words of the other side that correspond to the word at `index`; none beyond the claim.
+  func counterparts(of index: Int, on side: Side) -> ArraySlice<Int> {
+    partners[side].counterparts(index - weights.words[side].lowerBound)
   }
 
-  /// Whether the word at `index` has an answer.
+  /// Whether the word at `index` has a counterpart.
   func isMatched(_ index: Int, _ side: Side) -> Bool {
     partners[side].hasAny(index - weights.words[side].lowerBound)
   }
 
-  /// Whether any of the words has an answer.
+  /// Whether any of the words has a counterpart.
   func anyMatched(_ words: Range<Int>, _ side: Side) -> Bool {
     words.contains { isMatched($0, side) }
   }
 
-  /// Whether the two words answer each other.
-  func match(_ left: Int, _ right: Int) -> Bool { answers(to: left, on: .left).contains(right) }
+  /// Whether the two words correspond.
+  func match(_ left: Int, _ right: Int) -> Bool {
+    counterparts(of: left, on: .left).contains(right)
+  }
 
-  /// How much of what stands around two stretches of words is the same: the sum of the rarities of
-  /// the words that answer each other within `reach` words of both, each at most 7.
+  /// How much of what is around two stretches of words is the same: the sum of the rarities of the
+  /// words that correspond within `reach` words of both, each at most 7.
   ///
   /// - Parameters:
   ///   - words: The stretch on `side`.
@@ -100,13 +102,13 @@ struct MatchedWords: Sendable {
     var used: Set<Int> = []
     let near = Range(uncheckedBounds: (words.lowerBound - reach, words.upperBound + reach))
     for index in near where !words.contains(index) {
-      for answer in answers(to: index, on: side) where !used.contains(answer) {
+      for counterpart in counterparts(of: index, on: side) where !used.contains(counterpart) {
         let isNear =
-          answer >= others.lowerBound - reach && answer < others.upperBound + reach
-          && !others.contains(answer)
+          counterpart >= others.lowerBound - reach && counterpart < others.upperBound + reach
+          && !others.contains(counterpart)
         guard isNear else { continue }
-        used.insert(answer)
-        sum += Double(min(rarity(index, side), rarity(answer, side.other), 7))
+        used.insert(counterpart)
+        sum += Double(min(rarity(index, side), rarity(counterpart, side.other), 7))
         break
       }
     }
@@ -119,9 +121,9 @@ struct MatchedWords: Sendable {
       ? weights.rarities[side][index - weights.words[side].lowerBound] : 0
   }
 
-  /// The answers of a claim's words, one list behind the other.
+  /// The counterparts of a claim's words, one list after the other.
   private struct Partners: Sendable {
-    /// Where the answers of the word at an offset begin in `all`; one more for the end.
+    /// Where the counterparts of the word at an offset begin in `all`; one more for the end.
     private var starts: [Int]
     private var all: [Int]
 
@@ -143,7 +145,7 @@ struct MatchedWords: Sendable {
       offset >= 0 && offset + 1 < starts.count && starts[offset] < starts[offset + 1]
     }
 
-    func answers(_ offset: Int) -> ArraySlice<Int> {
+    func counterparts(_ offset: Int) -> ArraySlice<Int> {
       guard offset >= 0, offset + 1 < starts.count else { return [] }
       return all[starts[offset]..<starts[offset + 1]]
     }

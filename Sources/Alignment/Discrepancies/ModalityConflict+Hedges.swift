@@ -18,8 +18,8 @@ extension ModalityConflict {
       unsettled: "The texts do not settle how sure it is.", rule: "hedged-against-plain")
   }
 
-  /// Whether the claim whose verb stands plain has as many hedges as the other: then the hedge
-  /// stands elsewhere in it (`Reportedly the ferry was sunk`, `was reportedly sunk`).
+  /// Whether the claim whose verb is plain has as many hedges as the other: then the hedge is
+  /// elsewhere in it (`Reportedly the ferry was sunk`, `was reportedly sunk`).
   private func hasHedges(_ pair: PredicatePairs.Pair, in link: LinkedClaims) -> Bool {
     let hedged: Side = pair.left.hedge != nil ? .left : .right
     let counts = Sides(left: Side.left, right: .right).map { side in

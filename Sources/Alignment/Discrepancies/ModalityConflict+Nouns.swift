@@ -9,7 +9,7 @@ extension ModalityConflict {
     var found: [Discrepancy] = []
     for left in link.claims.left.words.prefix(200) where link.word(left, .left).kind == .content {
       guard let one = status(of: left, .left, in: link) else { continue }
-      for right in link.matched.answers(to: left, on: .left)
+      for right in link.matched.counterparts(of: left, on: .left)
       where link.word(right, .right).kind == .content {
         guard let other = status(of: right, .right, in: link), one.isReal != other.isReal else {
           continue

@@ -1,7 +1,7 @@
 import Articles
 import Claims
 
-/// How firmly one of two near copies stands behind a thing, where no auxiliary says so.
+/// How firmly one of two near copies vouches for a thing, where no auxiliary says so.
 extension ModalityConflict {
   /// A verb of claiming in the place of one of knowing, a word that stops short of what was done,
   /// an adjective that holds a thing back.
@@ -78,7 +78,7 @@ extension ModalityConflict {
       unsettled: "The texts do not settle whether it happened.", in: link)
   }
 
-  /// The words of a place with the one behind them, which both sides have.
+  /// The words of a place with the one after them, which both sides have.
   private func withNext(_ slot: Slot, in link: LinkedClaims) -> Sides<TextSpan> {
     let words = slot.words.map { $0.lowerBound..<$0.upperBound + 1 }
     return Sides(left: link.span(words.left, .left), right: link.span(words.right, .right))

@@ -5,15 +5,15 @@ import Claims
 /// plainly and the other hedges.
 ///
 /// Both must have the same verb, or verbs of kindred meaning with the same subject, and words
-/// around them that answer each other. Where the text that tells it as done is later by its date,
-/// the difference is an update; where it is earlier, a conflict; else the texts leave it open.
+/// around them that correspond. Where the text that tells it as done is later by its date, the
+/// difference is an update; where it is earlier, a conflict; else the texts leave it open.
 struct ModalityConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     let accusations = accusations(in: link)
     let verbs = accusations + without(accusations, verbs(in: link))
     let words = verbs + without(verbs, substitutions(in: link))
     let standings = words + without(words, standings(in: link))
-    let plans = standings + without(standings, plansBehind(in: link))
+    let plans = standings + without(standings, plannedActs(in: link))
     let shared = plans + without(plans, sharedWords(in: link))
     let marked = shared + without(shared, marks(in: link))
     return marked + without(marked, things(in: link))
@@ -73,20 +73,21 @@ struct ModalityConflict: DiscrepancyDetector {
     }
     guard let held, opens || link.word(held, side).kind == .content,
       !["a", "an", "the"].contains(link.normal(held - 1, side)),
-      link.meant.rarity(held, side) > 1, let answer = link.meant.answers(to: held, on: side).first,
+      link.meant.rarity(held, side) > 1,
+      let counterpart = link.meant.counterparts(of: held, on: side).first,
       !Antonyms.areOpposite(
-        side == .left ? held : answer, side == .left ? answer : held, in: link)
+        side == .left ? held : counterpart, side == .left ? counterpart : held, in: link)
     else { return nil }
-    // One word in common is not yet one act: another behind it has to be.
+    // One word in common is not yet one act: another after it has to be in common too.
     let isOneAct =
       link.matched.closeness >= 0.3
       || (held + 1..<held + 9).contains {
         link.meant.rarity($0, side) > 2 && link.meant.isMatched($0, side)
       }
-    let rival = link.facts[side.other].predicates.first { $0.words.contains(answer) }
+    let rival = link.facts[side.other].predicates.first { $0.words.contains(counterpart) }
     guard isOneAct, rival?.isAccusation != true else { return nil }
     var words = Sides(left: index..<held + 1, right: index..<held + 1)
-    words[side.other] = rival?.words ?? answer..<answer + 1
+    words[side.other] = rival?.words ?? counterpart..<counterpart + 1
     let spans = Sides(left: link.span(words.left, .left), right: link.span(words.right, .right))
     let telling = Sides(
       left: side == .left ? "A hedges" : "A states plainly",
@@ -100,26 +101,26 @@ struct ModalityConflict: DiscrepancyDetector {
 
   // MARK: Verbs that hold the same words
 
-  /// What one claim tells as done, and the other behind a verb of planning
+  /// What one claim tells as done, and the other after a verb of planning
   /// (`began hearing evidence`, `was scheduled to meet Wednesday to begin hearing evidence`).
-  private func plansBehind(in link: LinkedClaims) -> [Discrepancy] {
+  private func plannedActs(in link: LinkedClaims) -> [Discrepancy] {
     var found: [Discrepancy] = []
     for side in Side.allCases {
       for done in link.facts[side].predicates.prefix(30)
       where done.status == .done && !done.isNegated && done.hedge == nil {
-        for answer in link.meant.answers(to: done.head, on: side)
-        where link.normal(answer - 1, side.other) == "to"
+        for counterpart in link.meant.counterparts(of: done.head, on: side)
+        where link.normal(counterpart - 1, side.other) == "to"
           && link.meant.context(
-            done.words, answer - 1..<answer + 1, from: side) >= 6
+            done.words, counterpart - 1..<counterpart + 1, from: side) >= 6
         {
           guard
             let plan = link.facts[side.other].predicates.last(where: {
-              $0.words.upperBound <= answer && $0.words.upperBound >= answer - 8
-            }), !plan.words.contains(answer), !plan.isNegated,
+              $0.words.upperBound <= counterpart && $0.words.upperBound >= counterpart - 8
+            }), !plan.words.contains(counterpart), !plan.isNegated,
             [.planned, .expected, .possible].contains(plan.status)
           else { continue }
           var words = Sides(left: done.words, right: done.words)
-          words[side.other] = plan.words.lowerBound..<answer + 1
+          words[side.other] = plan.words.lowerBound..<counterpart + 1
           var status = Sides(left: done.status, right: done.status)
           status[side.other] = plan.status
           found.append(planned(words, status, in: link))
@@ -203,10 +204,10 @@ struct ModalityConflict: DiscrepancyDetector {
 
   private func verbs(in link: LinkedClaims) -> [Discrepancy] {
     PredicatePairs(link: link).pairs().compactMap { pair in
-      let isNear = pair.isHeld.behind && (pair.isHeld.before || pair.context >= 12)
+      let isNear = pair.isHeld.after && (pair.isHeld.before || pair.context >= 12)
       let isClose = pair.isHeld.before && link.matched.closeness >= 0.5
       // `sent ships` and `sent signals` share verb and subject, and are two acts.
-      let isOneAct = pair.isHeld.behind || link.matched.closeness >= 0.3
+      let isOneAct = pair.isHeld.after || link.matched.closeness >= 0.3
       guard pair.isSameWord && isOneAct || pair.context >= 8 && (isNear || isClose) else {
         return nil
       }

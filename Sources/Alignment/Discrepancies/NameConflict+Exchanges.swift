@@ -45,7 +45,7 @@ extension NameConflict {
     /// The head of the phrase that names who does it, and of the one for whom it is done to.
     let doer: Int
     let other: Int
-    /// What stands between the verb and the second (`lost to`).
+    /// What is between the verb and the second (`lost to`).
     let preposition: String
     /// All of it.
     let words: Range<Int>
@@ -137,7 +137,7 @@ extension NameConflict {
     return kind == .name || kind == .content && !VerbForms.isAdverb(link.normal(index, side))
   }
 
-  /// Whether nothing but space stands before each of the words.
+  /// Whether nothing but space is before each of the words.
   private func isJoined(
     _ words: ClosedRange<Int>, _ side: Side, in link: LinkedClaims
   ) -> Bool {

@@ -33,21 +33,20 @@ extension NameConflict {
     let thing: Int?
   }
 
-  /// Names with `in` or `at` before them or a noun behind them that the other article does not
-  /// have.
+  /// Names with `in` or `at` before them or a noun after them that the other article does not have.
   private func ownPlaces(_ side: Side, in link: LinkedClaims) -> [Place] {
     link.facts[side].names.prefix(20).compactMap { name in
       let first = name.words.lowerBound
-      let isBehind = ["in", "at", "near"].contains(link.normal(first - 1, side))
+      let isAfter = ["in", "at", "near"].contains(link.normal(first - 1, side))
       let next = name.words.upperBound
       let isBefore =
         link.claims[side].words.contains(next) && link.word(next, side).kind == .content
         && link.articles[side][TextSpan(name.span.end, link.word(next, side).span.start)] == " "
-      guard isBehind || isBefore, name.words.count <= 3,
+      guard isAfter || isBefore, name.words.count <= 3,
         !name.words.contains(where: { isKnown(link.word($0, side).stem, side.other, in: link) })
       else { return nil }
       return Place(
-        words: name.words, thing: isBehind ? noun(before: first - 1, side, in: link) : next)
+        words: name.words, thing: isAfter ? noun(before: first - 1, side, in: link) : next)
     }
   }
 

@@ -25,7 +25,7 @@ extension NameConflict {
     }
   }
 
-  /// The words without the grammar behind them (`a spokesman for`).
+  /// The words without the grammar after them (`a spokesman for`).
   private func phrase(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Range<Int> {
     var end = words.upperBound
     while end > words.lowerBound + 1, link.word(end - 1, side).kind == .function { end -= 1 }

@@ -2,8 +2,8 @@ import Articles
 import Claims
 
 extension NameConflict {
-  /// Whole names that stand in one place of near copies and are of two, though they may share a
-  /// word:
+  /// Whole names that are in one place of near copies and name two different things, though they
+  /// may share a word:
   ///
   ///     the [Supreme Court] upheld it · the [Court of Appeals] upheld it
   ///     [Congress] was told of it · the [White House] was told of it
@@ -33,14 +33,13 @@ extension NameConflict {
     }
   }
 
-  /// Whether the words before and behind the names answer each other, an article before them left
-  /// aside.
+  /// Whether the words before and after the names correspond, not counting an article before them.
   private func isOnePlace(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
     func before(_ side: Side) -> Int {
       let at = words[side].lowerBound - 1
       return ["the", "a", "an"].contains(link.normal(at, side)) ? at - 1 : at
     }
-    func answer(_ left: Int, _ right: Int) -> Bool {
+    func correspond(_ left: Int, _ right: Int) -> Bool {
       let isInside = (
         link.claims.left.words.contains(left), link.claims.right.words.contains(right)
       )
@@ -48,11 +47,11 @@ extension NameConflict {
       return link.normal(left, .left) == link.normal(right, .right)
         || link.matched.match(left, right)
     }
-    return answer(before(.left), before(.right))
-      && answer(words.left.upperBound, words.right.upperBound)
+    return correspond(before(.left), before(.right))
+      && correspond(words.left.upperBound, words.right.upperBound)
   }
 
-  /// Whether either is spoken of in the other claim too, be it in another place.
+  /// Whether either is spoken of in the other claim too, even in another place.
   private func isElsewhere(
     _ left: EntityMention, _ right: EntityMention, in link: LinkedClaims
   ) -> Bool {

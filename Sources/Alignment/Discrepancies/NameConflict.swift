@@ -5,12 +5,12 @@ import Claims
 ///
 /// An office counts only against another that the same person rarely holds with it (`Offices`);
 /// honorifics, ranks and seats (`Mr.`, `Rear Admiral`, `Senator`) go with any. A name counts only
-/// where the words on both sides of it answer each other and nothing makes it another way to name
-/// the same (`Places`, initials, a surname).
+/// where the words on both sides of it correspond and nothing makes it another way to name the same
+/// (`Places`, initials, a surname).
 struct NameConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     let offices = offices(in: link)
-    // Whose office it is says more than where it stands.
+    // Whose office it is says more than where it is mentioned.
     let found =
       offices + names(in: link) + things(in: link) + roles(in: link).apart(from: offices)
       + givenNames(in: link)
@@ -37,7 +37,7 @@ struct NameConflict: DiscrepancyDetector {
     }
   }
 
-  /// Who or what stands in one place on either side.
+  /// Who or what is in one place on either side.
   func thing(_ spans: Sides<TextSpan>, in link: LinkedClaims) -> Discrepancy {
     Discrepancy(
       .name, .conflict, evidence: spans, confidence: 0.7,
@@ -169,7 +169,7 @@ struct NameConflict: DiscrepancyDetector {
   }
 
   /// Whether both are names. In near copies the word at the head of a sentence is one too where it
-  /// stands for a name.
+  /// is in the place of a name.
   private func areNames(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
     let isHead =
       words.left.first == link.claims.left.words.lowerBound

@@ -4,7 +4,7 @@ import Claims
 /// Two denials agree, whatever word denies.
 extension NegationConflict {
   /// The findings with the opposites, without those where one side denies a verb and has the
-  /// opposite behind it (`found him innocent`, `did not find him guilty`).
+  /// opposite after it (`found him innocent`, `did not find him guilty`).
   func withoutDeniedOpposites(
     _ denials: [Discrepancy], in link: LinkedClaims
   ) -> [Discrepancy] {
@@ -28,8 +28,8 @@ extension NegationConflict {
       + opposites.filter { other in !denials.contains { agree($0, other) } }
   }
 
-  /// Whether a word shortly before the verb denies it, though another verb stands between (`was not
-  /// regarded to be a threat`), or one right behind it (`paid nothing`, `ended without a deal`).
+  /// Whether a word shortly before the verb denies it, though another verb is in between (`was not
+  /// regarded to be a threat`), or one right after it (`paid nothing`, `ended without a deal`).
   func isDeniedAround(_ verb: Predicate, _ side: Side, in link: LinkedClaims) -> Bool {
     (verb.words.lowerBound - 4..<verb.words.lowerBound).contains {
       Self.denies(link.normal($0, side)) || Self.isNobody($0, side, in: link)
@@ -42,7 +42,7 @@ extension NegationConflict {
       }
   }
 
-  /// Whether the word at `index` stands for no person or thing (`nobody`, `no one`, `none`).
+  /// Whether the word at `index` means no person or thing (`nobody`, `no one`, `none`).
   private static func isNobody(_ index: Int, _ side: Side, in link: LinkedClaims) -> Bool {
     let word = link.normal(index, side)
     return ["nobody", "none", "nothing"].contains(word)
@@ -91,7 +91,7 @@ extension NegationConflict {
   }
 
   /// The first word of the few that name who did it, right before a verb; nil where a small word
-  /// that names nobody stands there.
+  /// that names nobody is there.
   private func subject(before verb: Predicate, _ side: Side, in link: LinkedClaims) -> Int? {
     let first = link.claims[side].words.lowerBound
     var index = verb.words.lowerBound
@@ -107,7 +107,7 @@ extension NegationConflict {
     } ? nil : index
   }
 
-  /// The word with the particle behind it (`struck down`).
+  /// The word with the particle after it (`struck down`).
   func withParticle(_ index: Int, _ side: Side, in link: LinkedClaims) -> Range<Int> {
     if let words = PhrasalVerbs.words(at: index, side, in: link) { return words }
     let isVerb = link.facts[side].predicates.contains { $0.head == index }

@@ -22,7 +22,7 @@ extension NegationConflict {
     }
   }
 
-  /// Whether both sides deny as often close by, be it in another place (`found no proof`,
+  /// Whether both sides deny as often close by, even in another place (`found no proof`,
   /// `did not find proof`).
   private func areDeniedAlike(_ slot: Slot, in link: LinkedClaims) -> Bool {
     let counts = Sides(left: Side.left, right: .right).map { side in
@@ -74,7 +74,7 @@ extension NegationConflict {
       }
   }
 
-  /// The words with the one behind them where they end in what denies it (`did not` of
+  /// The words with the one after them where they end in what denies it (`did not` of
   /// `did not say`).
   private func withVerb(
     _ words: Range<Int>, _ side: Side, in link: LinkedClaims

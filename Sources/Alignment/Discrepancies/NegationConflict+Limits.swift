@@ -59,7 +59,7 @@ extension NegationConflict {
       && link.kind(words.upperBound, side) == .content
   }
 
-  /// Whether nothing stands there, or one adverb that neither denies nor limits.
+  /// Whether nothing is there, or one adverb that neither denies nor limits.
   private func isAffirming(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Bool {
     guard let word = words.first.map({ link.normal($0, side) }) else { return true }
     return words.count == 1 && VerbForms.isAdverb(word) && !Self.denies(word)
@@ -74,7 +74,7 @@ extension NegationConflict {
     ["under", "no", "circumstances"],
   ]
 
-  /// Phrases in one place of near copies that turn what hangs on them round (`despite`,
+  /// Phrases in one place of near copies that reverse what depends on them (`despite`,
   /// `because of`).
   func turns(in link: LinkedClaims) -> [Discrepancy] {
     guard link.isNearCopy else { return [] }

@@ -4,7 +4,7 @@ import Claims
 extension NegationConflict {
   /// What one claim tells and a source of the other denies: both can be true, since who denies a
   /// thing does not settle it; a conflict only where one source both says and denies it. Nil where
-  /// no denial stands before the verb.
+  /// no denial is before the verb.
   ///
   ///     A  The mayor [took] bribes      B  The mayor [denied that he took] bribes
   func deniedBySource(
@@ -30,7 +30,7 @@ extension NegationConflict {
       rule: Self.deniedBySource)
   }
 
-  /// Whether a source denies the verb that stands in a place or right behind it.
+  /// Whether a source denies the verb that is in a place or right after it.
   func isDeniedBySource(_ slot: Slot, _ side: Side, in link: LinkedClaims) -> Bool {
     let words = slot.words[side].lowerBound..<slot.words[side].upperBound + 1
     return link.facts[side].predicates.contains {

@@ -4,8 +4,8 @@ import Claims
 /// Finds what one claim affirms and the other denies.
 ///
 /// A verb counts as denied with `not`, `never`, `refused to` …; two verbs are the same act when
-/// their words answer each other, or the opposite act when they are antonyms (`Lexicon.antonyms`):
-/// "did not reject" agrees with "accepted". What stands around both must answer each other.
+/// their words correspond, or the opposite act when they are antonyms (`Lexicon.antonyms`): "did
+/// not reject" agrees with "accepted". What is around both must correspond.
 struct NegationConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     let subjects = subjects(in: link)
@@ -18,7 +18,7 @@ struct NegationConflict: DiscrepancyDetector {
     return withoutDeniedOpposites(turned, in: link)
   }
 
-  /// A `not` that one side puts between words that answer each other.
+  /// A `not` that one side puts between words that correspond.
   private func insertions(in link: LinkedClaims) -> [Discrepancy] {
     guard link.matched.closeness >= 0.35 || link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 2).compactMap { slot in
@@ -75,17 +75,17 @@ struct NegationConflict: DiscrepancyDetector {
     }
   }
 
-  /// A denied verb whose answer stands undenied on the other side in a form that shows no tense
+  /// A denied verb whose counterpart is not denied on the other side in a form that shows no tense
   /// (`works`, `does not work`).
   private func bareVerbs(in link: LinkedClaims) -> [Discrepancy] {
     guard link.matched.closeness >= 0.35 || link.isNearCopy else { return [] }
     var found: [Discrepancy] = []
     for side in Side.allCases {
       for denied in link.facts[side].predicates.prefix(20) where denied.isNegated {
-        for answer in link.matched.answers(to: denied.head, on: side)
-        where isAffirmed(answer, side.other, in: link) {
+        for counterpart in link.matched.counterparts(of: denied.head, on: side)
+        where isAffirmed(counterpart, side.other, in: link) {
           var spans = Sides(left: denied.span, right: denied.span)
-          spans[side.other] = link.word(answer, side.other).span
+          spans[side.other] = link.word(counterpart, side.other).span
           found.append(
             make(
               spans, confidence: min(0.85, 0.3 + link.matched.closeness / 2),
@@ -118,7 +118,7 @@ struct NegationConflict: DiscrepancyDetector {
       else { return nil }
       let isNear =
         pair.context >= 6
-        && (pair.isHeld.behind || pair.isHeld.before && link.matched.closeness >= 0.4)
+        && (pair.isHeld.after || pair.isHeld.before && link.matched.closeness >= 0.4)
       guard
         !isDeniedAround(
           pair.left.isNegated ? pair.right : pair.left,
@@ -158,7 +158,7 @@ struct NegationConflict: DiscrepancyDetector {
 
   /// Opposites in one slot: antonyms, and words of which one denies the other (`legal`, `illegal`).
   private func opposites(in link: LinkedClaims) -> [Sides<Int>] {
-    let answering = Set(link.wordMatches.filter { $0.ground == .antonym }.map(\.words))
+    let antonymMatches = Set(link.wordMatches.filter { $0.ground == .antonym }.map(\.words))
     return Slot.all(in: link, longest: 4).filter(\.isHeld).flatMap { slot in
       slot.words.left.flatMap { one in
         slot.words.right.map { Sides(left: one, right: $0) }
@@ -174,7 +174,7 @@ struct NegationConflict: DiscrepancyDetector {
         !areAmounts($0, in: link) && !PhrasalVerbs.isParticle($0.left, .left, in: link)
           && !PhrasalVerbs.isParticle($0.right, .right, in: link)
       }.filter {
-        answering.contains($0) || Antonyms.areOpposite($0.left, $0.right, in: link)
+        antonymMatches.contains($0) || Antonyms.areOpposite($0.left, $0.right, in: link)
       }.filter { !areExchanged($0, in: link) }
     }
   }

@@ -30,16 +30,16 @@ extension NumberConflict {
     }
   }
 
-  /// Whether the figures answer each other, or the words before and behind both do.
+  /// Whether the figures correspond, or the words before and after both do.
   private func areInOnePlace(
     _ left: Quantity, _ right: Quantity, in link: LinkedClaims
   ) -> Bool {
-    func answers(_ one: Int, _ other: Int) -> Bool {
+    func correspond(_ one: Int, _ other: Int) -> Bool {
       link.matched.match(one, other) || link.normal(one, .left) == link.normal(other, .right)
     }
     return link.matched.match(left.amount.lowerBound, right.amount.lowerBound)
-      || answers(left.amount.lowerBound - 1, right.amount.lowerBound - 1)
-        && answers(left.words.upperBound, right.words.upperBound)
+      || correspond(left.amount.lowerBound - 1, right.amount.lowerBound - 1)
+        && correspond(left.words.upperBound, right.words.upperBound)
   }
 }
 

@@ -60,7 +60,7 @@ extension NumberConflict {
     return amount
   }
 
-  /// What the numerals come to; nil where other words stand among them, and for dates and times.
+  /// What the numerals come to; nil where other words are among them, and for dates and times.
   private func values(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> [Double]? {
     guard !words.isEmpty, !link.facts[side].dates.contains(where: { $0.words.overlaps(words) }),
       link.time(over: words, side) == nil

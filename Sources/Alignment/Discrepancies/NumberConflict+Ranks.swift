@@ -11,7 +11,7 @@ extension NumberConflict {
     guard link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 2).compactMap { slot in
       guard slot.isHeld,
-        let side = Side.allCases.first(where: { isBehindFirst(slot.words[$0], $0, in: link) })
+        let side = Side.allCases.first(where: { isLaterRank(slot.words[$0], $0, in: link) })
       else { return nil }
       let other = slot.words[side.other]
       let isOnly =
@@ -34,7 +34,7 @@ extension NumberConflict {
   }
 
   /// Whether the words are one ordinal that is not the first.
-  private func isBehindFirst(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Bool {
+  private func isLaterRank(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Bool {
     guard words.count == 1 else { return false }
     let word = link.normal(words.lowerBound, side)
     if let place = Self.multiples[word] { return place >= 2 && Self.ordinals.contains(word) }

@@ -6,7 +6,7 @@ import Claims
 /// Two quantities conflict when they measure the same thing in the same unit and their bounds do
 /// not touch. Bounds carry what the wording allows: "about 40" is 36...44 and "at least 40" has no
 /// upper end, so "about 40" and "42" agree. A number that agrees with any number of the other claim
-/// is no conflict, and a conflict needs words around both that answer each other.
+/// is no conflict, and a conflict needs words around both that correspond.
 struct NumberConflict: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     let found = conflicts(in: link) + bounds(in: link)
@@ -65,7 +65,7 @@ struct NumberConflict: DiscrepancyDetector {
   }
 }
 
-/// Pairs quantities of two claims that stand in the same slot and do not agree.
+/// Pairs quantities of two claims that are in the same slot and do not agree.
 struct QuantityPairs {
   /// Two quantities that do not agree.
   struct Pair {
@@ -82,7 +82,7 @@ struct QuantityPairs {
   let link: LinkedClaims
   let includes: (Quantity) -> Bool
 
-  /// Each quantity at most once, with the rival whose surroundings answer best; in order of A's.
+  /// Each quantity at most once, with the rival whose surroundings match best; in order of A's.
   func conflicts() -> [Pair] {
     let left = link.facts.left.quantities.filter(includes).prefix(40)
     let right = link.facts.right.quantities.filter(includes).prefix(40)
@@ -114,7 +114,7 @@ struct QuantityPairs {
     }.map(\.pair)
   }
 
-  /// Amounts that stand in one place of near copies and do not agree there, whatever other amounts
+  /// Amounts that are in one place of near copies and do not agree there, whatever other amounts
   /// the claims have.
   private func inOnePlace(
     _ left: [Quantity], _ right: [Quantity]
@@ -248,22 +248,22 @@ struct QuantityPairs {
   private func inner(_ left: Quantity, _ right: Quantity) -> Double {
     var sum = 0.0
     for index in left.words where !left.amount.contains(index) {
-      let answer = link.matched.answers(to: index, on: .left).first {
+      let counterpart = link.matched.counterparts(of: index, on: .left).first {
         right.words.contains($0) && !right.amount.contains($0)
       }
-      if let answer {
+      if let counterpart {
         sum += Double(
-          min(link.matched.rarity(index, .left), link.matched.rarity(answer, .right), 7))
+          min(link.matched.rarity(index, .left), link.matched.rarity(counterpart, .right), 7))
       }
     }
     return sum
   }
 
-  /// Whether words right before or behind both answer each other.
+  /// Whether words right before or right after both correspond.
   private func slotHolds(_ left: Quantity, _ right: Quantity) -> Bool {
     let before = link.matched.match(left.words.lowerBound - 1, right.words.lowerBound - 1)
-    let behind = link.matched.match(left.words.upperBound, right.words.upperBound)
-    return before || behind
+    let after = link.matched.match(left.words.upperBound, right.words.upperBound)
+    return before || after
   }
 
   private func confidence(_ weight: Double) -> Double { min(0.9, 0.4 + weight / 60) }

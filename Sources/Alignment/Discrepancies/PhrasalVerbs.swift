@@ -1,6 +1,6 @@
 import Claims
 
-/// Verbs that mean something else with a small word behind them, by verbs of one word.
+/// Verbs that mean something else with a small word after them, by verbs of one word.
 ///
 ///     the dockers [turned down] the offer      reject
 ///     the dockers [turned] the offer [down]    reject

@@ -2,21 +2,21 @@ import Claims
 
 /// Pairs verbs of two claims that tell of the same act.
 struct PredicatePairs {
-  /// Two verbs that answer each other.
+  /// Two verbs that correspond.
   struct Pair {
     let left: Predicate
     let right: Predicate
-    /// How much of what stands around them is the same: `MatchedWords.context`.
+    /// How much of what is around them is the same: `MatchedWords.context`.
     let context: Double
     /// Whether the heads are the same word, rather than of kindred meaning.
     let isSameWord: Bool
-    /// Whether words before both answer each other, and words behind both.
-    let isHeld: (before: Bool, behind: Bool)
+    /// Whether words before both correspond, and words after both.
+    let isHeld: (before: Bool, after: Bool)
   }
 
   let link: LinkedClaims
 
-  /// Each verb with the one whose surroundings answer best; in order of A's.
+  /// Each verb with the one whose surroundings match best; in order of A's.
   func pairs() -> [Pair] {
     let left = link.facts.left.predicates.prefix(30)
     let right = link.facts.right.predicates.prefix(30)
@@ -29,10 +29,10 @@ struct PredicatePairs {
         }
         let context = link.meant.context(one.words, other.words, reach: 7)
         let isHeld = (
-          before: answers(
+          before: correspond(
             one.words.lowerBound - 8..<one.words.lowerBound,
             other.words.lowerBound - 8..<other.words.lowerBound),
-          behind: answers(
+          after: correspond(
             one.words.upperBound..<one.words.upperBound + 8,
             other.words.upperBound..<other.words.upperBound + 8)
         )
@@ -50,17 +50,17 @@ struct PredicatePairs {
     }
   }
 
-  /// Whether a word with content of the one stretch answers one of the other.
-  private func answers(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+  /// Whether a word with content of the one stretch corresponds to one of the other.
+  private func correspond(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     left.contains { index in
-      link.matched.answers(to: index, on: .left).contains {
+      link.matched.counterparts(of: index, on: .left).contains {
         right.contains($0)
           && min(link.matched.rarity(index, .left), link.matched.rarity($0, .right)) > 2.5
       }
     }
   }
 
-  /// Whether the heads mean about the same and both have the same name before and behind them.
+  /// Whether the heads mean about the same and both have the same name before and after them.
   private func areKindred(_ left: Predicate, _ right: Predicate) -> Bool {
     guard hasSharedSubject(left, right), !link.matched.isMatched(left.head, .left),
       !link.matched.isMatched(right.head, .right)
@@ -70,12 +70,12 @@ struct PredicatePairs {
       && link.areKindred(left.head, right.head)
   }
 
-  /// Whether a name or noun right before both answers the other.
+  /// Whether a name or noun right before the one corresponds to one right before the other.
   private func hasSharedSubject(_ left: Predicate, _ right: Predicate) -> Bool {
     let before = (left.words.lowerBound - 4)..<left.words.lowerBound
     return before.contains { index in
-      link.matched.answers(to: index, on: .left).contains { answer in
-        answer < right.words.lowerBound && answer >= right.words.lowerBound - 4
+      link.matched.counterparts(of: index, on: .left).contains { counterpart in
+        counterpart < right.words.lowerBound && counterpart >= right.words.lowerBound - 4
       }
     }
   }

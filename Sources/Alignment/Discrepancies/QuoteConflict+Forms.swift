@@ -3,8 +3,8 @@ import Claims
 
 /// What counts as another form of a quoted word, and what does in copies of one sentence.
 extension QuoteConflict {
-  /// Forms of one word that answer each other in quotations of near copies and are not of one
-  /// tense, or of one number.
+  /// Forms of one word that correspond in quotations of near copies and are not of one tense, or of
+  /// one number.
   func forms(in link: LinkedClaims) -> [Discrepancy] {
     guard link.isNearCopy else { return [] }
     return link.chain.compactMap { place in
@@ -18,7 +18,7 @@ extension QuoteConflict {
     }
   }
 
-  /// Whether a quoted verb stands in another tense in a near copy (`is`, `was`; `want`, `wanted`).
+  /// Whether a quoted verb is in another tense in a near copy (`is`, `was`; `want`, `wanted`).
   ///
   /// Between two accounts the tense is how a reporter heard it; in copies somebody changed it.
   func changeTense(_ left: [Word], _ right: [Word]) -> Bool {
@@ -45,7 +45,7 @@ extension QuoteConflict {
     "do": ("do", false), "does": ("do", false), "did": ("do", true),
   ]
 
-  /// Whether a quoted noun stands in the plural on one side of near copies and not on the other.
+  /// Whether a quoted noun is in the plural on one side of near copies and not on the other.
   func changeNumber(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
     guard words.left.count == words.right.count else { return false }
     return zip(words.left, words.right).contains { left, right in
@@ -58,11 +58,11 @@ extension QuoteConflict {
       // `you want`, `she wants` is how a verb goes with who does it.
       return isPlural && short.utf8.count >= 3 && !short.hasSuffix("ward")
         && link.word(left, .left).kind == .content && link.word(right, .right).kind == .content
-        && !isBehindSubject(left, .left, in: link) && !isBehindSubject(right, .right, in: link)
+        && !isAfterSubject(left, .left, in: link) && !isAfterSubject(right, .right, in: link)
     }
   }
 
-  private func isBehindSubject(_ index: Int, _ side: Side, in link: LinkedClaims) -> Bool {
+  private func isAfterSubject(_ index: Int, _ side: Side, in link: LinkedClaims) -> Bool {
     Self.subjects.contains(link.normal(index - 1, side))
       || link.word(max(0, index - 1), side).kind == .name
   }
@@ -90,7 +90,7 @@ extension QuoteConflict {
       && link.gap(before: index + 1, side) == " "
   }
 
-  /// Whether the words stand at the end of the one quotation, and the other, of a near copy, ends
+  /// Whether the words are at the end of the one quotation, and the other, of a near copy, ends
   /// before them.
   func isTail(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
     guard link.isNearCopy, words.left.isEmpty != words.right.isEmpty else { return false }

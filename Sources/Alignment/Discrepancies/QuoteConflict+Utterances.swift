@@ -91,7 +91,7 @@ extension QuoteConflict {
 
   /// Whether one side marks with `…` or brackets that it left words out or put its own in.
   ///
-  /// A quotation mark says the same, unless the words stand in one place of near copies.
+  /// A quotation mark says the same, unless the words are in one place of near copies.
   func isCut(
     _ words: Sides<Range<Int>>, in link: LinkedClaims, isInPlace: Bool
   ) -> Bool {

@@ -20,7 +20,7 @@ extension QuoteConflict {
     return Array(best)
   }
 
-  /// The first letter and the consonants behind it, doubled ones once: the same for `Momma` and
+  /// The first letter and the consonants after it, doubled ones once: the same for `Momma` and
   /// `Mama`.
   static func sound(_ word: String) -> [Character] {
     word.reduce(into: []) { letters, letter in

@@ -17,12 +17,11 @@ struct QuoteConflict: DiscrepancyDetector {
     return found + places(in: link).apart(from: found)
   }
 
-  /// Quoted words between words that answer each other, in claims of which each quotes its own
-  /// share.
+  /// Quoted words between words that correspond, in claims of which each quotes its own share.
   private func places(in link: LinkedClaims) -> [Discrepancy] {
     guard !link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 4).compactMap { slot in
-      guard slot.hold.before + slot.hold.behind >= 3, slot.isHeld, !slot.words.left.isEmpty,
+      guard slot.hold.before + slot.hold.after >= 3, slot.isHeld, !slot.words.left.isEmpty,
         !slot.words.right.isEmpty, isQuotedAround(slot.words.left, .left, in: link),
         isQuotedAround(slot.words.right, .right, in: link),
         let weight = weight(slot.words, in: link, isInPlace: true)
@@ -47,14 +46,14 @@ struct QuoteConflict: DiscrepancyDetector {
     return [make(words, confidence: 0.5 * weight, rule: "same-quotation-other-opening", in: link)]
   }
 
-  /// Whether the words are quoted, and the one before or behind them with them.
+  /// Whether the words are quoted, and the one before or after them with them.
   private func isQuotedAround(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Bool {
     link.areQuoted(words.lowerBound - 1..<words.upperBound, side)
       || link.areQuoted(words.lowerBound..<words.upperBound + 1, side)
   }
 
-  /// Quoted words in the same place of near copies, be it at an end of the quotation or in a short
-  /// one, where the words inside hold nothing: those around it do.
+  /// Quoted words in the same place of near copies, whether at an end of the quotation or in a
+  /// short one, where the words inside hold nothing: those around it do.
   private func slots(in link: LinkedClaims) -> [Discrepancy] {
     guard link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 4).compactMap { slot in
@@ -66,7 +65,7 @@ struct QuoteConflict: DiscrepancyDetector {
   }
 
   /// Whether the words of both sides are quoted; where one side has none, those of the other with
-  /// the word before and behind them. At an end of the quotation more than one word is trimming.
+  /// the word before and after them. At an end of the quotation more than one word is trimming.
   private func areInQuotation(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
     Side.allCases.allSatisfy { side in
       let own = words[side]
@@ -95,7 +94,7 @@ struct QuoteConflict: DiscrepancyDetector {
         right: right.words.lowerBound + one.right + 1..<right.words.lowerBound + other.right)
       guard !words.left.isEmpty || !words.right.isEmpty,
         isFlanked(
-          chain, behind: place, isFirst: { $0.left == 0 && $0.right == 0 },
+          chain, after: place, isFirst: { $0.left == 0 && $0.right == 0 },
           isLast: { $0.left + 1 == left.words.count && $0.right + 1 == right.words.count },
           holds: { place in
             // `Key` may look like a name on one side alone.
@@ -116,9 +115,9 @@ struct QuoteConflict: DiscrepancyDetector {
     return found
   }
 
-  /// Whether enough shared words follow each other right before and behind the gap after `place`.
+  /// Whether enough shared words follow each other right before and after the gap after `place`.
   private func isFlanked(
-    _ chain: [Sides<Int>], behind place: Int, isFirst: (Sides<Int>) -> Bool,
+    _ chain: [Sides<Int>], after place: Int, isFirst: (Sides<Int>) -> Bool,
     isLast: (Sides<Int>) -> Bool, holds: (Sides<Int>) -> Bool
   ) -> Bool {
     func run(_ start: Int, _ step: Int) -> Int {
@@ -132,14 +131,14 @@ struct QuoteConflict: DiscrepancyDetector {
       return abs(at - start) + 1
     }
     let before = run(place, -1)
-    let behind = run(place + 1, 1)
+    let after = run(place + 1, 1)
     // One word alone at an end of what is shared holds nothing, unless it is the quotation's end
     // too, or a name.
     let isAtStart = place == 0 && before == 1 && !isFirst(chain[0]) && !holds(chain[0])
     let isAtEnd =
-      place + 2 == chain.count && behind == 1 && !isLast(chain[place + 1])
+      place + 2 == chain.count && after == 1 && !isLast(chain[place + 1])
       && !holds(chain[place + 1])
-    return before + behind >= 4 && !isAtStart && !isAtEnd
+    return before + after >= 4 && !isAtStart && !isAtEnd
   }
 
   /// How much a difference of quoted words weighs, up to 1; nil for a filler, a contraction, a cut,
@@ -173,7 +172,7 @@ struct QuoteConflict: DiscrepancyDetector {
     }
     let all = left.map { link.word($0, .left) } + right.map { link.word($0, .right) }
     let isInsertion = left.isEmpty || right.isEmpty
-    // In copies a title that stands before no name is a word like others.
+    // In copies a title that is before no name is a word like others.
     let isBeforeName =
       !link.isNearCopy
       || Side.allCases.contains { side in
@@ -201,7 +200,7 @@ struct QuoteConflict: DiscrepancyDetector {
     return isInsertion ? 0.75 : 1
   }
 
-  /// Whether names that only one side has stand in a list rather than in a longer name: a comma or
+  /// Whether names that only one side has are in a list rather than in a longer name: a comma or
   /// `and` parts them from their neighbours.
   private func isListed(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
     Side.allCases.contains { side in
@@ -261,7 +260,7 @@ struct QuoteConflict: DiscrepancyDetector {
       rule: rule)
   }
 
-  /// A difference of nothing is shown with the word before and behind it.
+  /// A difference of nothing is shown with the word before and after it.
   private func shown(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Range<Int> {
     guard words.isEmpty else { return words }
     return (words.lowerBound - 1..<words.upperBound + 1).clamped(to: link.claims[side].words)

@@ -31,7 +31,7 @@ enum RevisionWords {
         return index..<index + 2
       }
       if matter == .amount, changes.contains(word),
-        let figure = figure(behind: index, in: link, side)
+        let figure = figure(after: index, in: link, side)
       {
         return index..<figure + 1
       }
@@ -61,7 +61,7 @@ enum RevisionWords {
     }
     let claim = link.claims[side].words
     if ["correction", "recount"].contains(link.normal(verb, side)) { return true }
-    // What stands behind the verb and its article is its object.
+    // What follows the verb and its article is its object.
     var next = verb + 1
     while determiners.contains(link.normal(next, side)) { next += 1 }
     if claim.contains(next), link.word(next, side).kind != .function {
@@ -74,8 +74,8 @@ enum RevisionWords {
       || (max(claim.lowerBound, before - 4)...before).contains(where: isAmount)
   }
 
-  /// The word for an amount right behind a verb that changes it (`lowered its [count]`).
-  private static func figure(behind verb: Int, in link: LinkedClaims, _ side: Side) -> Int? {
+  /// The word for an amount right after a verb that changes it (`lowered its [count]`).
+  private static func figure(after verb: Int, in link: LinkedClaims, _ side: Side) -> Int? {
     (verb + 1..<verb + 4).first { figures.contains(link.normal($0, side)) }
   }
 
@@ -91,7 +91,7 @@ enum RevisionWords {
     "lowered", "lowering", "lowers", "raised", "raising", "raises", "cut", "increased", "reduced",
     "updated", "updating", "adjusted", "adjusting", "changed", "amended",
   ]
-  /// Verbs that move a date, by the words behind them.
+  /// Verbs that move a date, by the words after them.
   private static let moves: [String: Set<String>] = [
     "pushed": ["back"], "put": ["off"], "moved": ["to", "from", "back", "forward", "up"],
     "brought": ["forward"], "shifted": ["to", "from"],

@@ -16,8 +16,8 @@ extension SameName {
     }
   }
 
-  /// Whether a name that ends in the lower-case word is no person's, so that no surname stands
-  /// there (`Norges Bank`).
+  /// Whether a name that ends in the lower-case word is no person's, so that no surname is there
+  /// (`Norges Bank`).
   static func isBody(_ word: String) -> Bool {
     NameMention.isBody(word) || moreBodies.contains(word)
   }
@@ -40,7 +40,7 @@ extension SameName {
     }.filter { !$0.isEmpty }
   }
 
-  /// The words with the names around them, those behind `of` or `and` among them
+  /// The words with the names around them, those after `of` or `and` among them
   /// (`Federal Bureau of Investigation`).
   private static func whole(
     _ words: Range<Int>, _ side: Side, in link: LinkedClaims
@@ -90,7 +90,7 @@ extension SameName {
       + (NameMention.isBody(last) ? [letters(turned), letters(turned.filter { $0 != "of" })] : [])
   }
 
-  /// The states and bodies that a name may stand for.
+  /// The states and bodies that a name may mean.
   private static func meanings(_ words: [String]) -> Set<String> {
     let name = words.joined(separator: " ")
     var all = Set(seats[name] ?? [])

@@ -1,6 +1,6 @@
 import Claims
 
-/// Verbs of saying by how far who uses them stands behind what is said.
+/// Verbs of saying by how far whoever uses them vouches for what is said.
 enum SayingVerbs {
   private enum Stance {
     case plain, doubting, granting, warning, insisting, boasting, suggesting, complaining,
@@ -25,7 +25,7 @@ enum SayingVerbs {
   /// Whether a lower-case word is a verb that reports, whatever follows.
   static func isOne(_ word: String) -> Bool { table[word].map(isSure) ?? framing.contains(word) }
 
-  /// Further verbs that report where they stand in a frame.
+  /// Further verbs that report where they are in a frame.
   private static let framing: Set<String> = [
     "argue", "argues", "argued", "insist", "insists", "insisted", "warn", "warns", "warned",
   ]

@@ -3,8 +3,8 @@ import Claims
 
 /// Finds a condition, exchange, limit or reason that only one side has.
 ///
-/// The claims must be close without it, the phrase must hang on words that answer each other, and
-/// its own words must have no answer, by meaning neither: more detail alone is no difference.
+/// The claims must be close without it, the phrase must belong to words that correspond, and its
+/// own words must have no counterpart, not even by meaning: more detail alone is no difference.
 struct ScopeDifference: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     Side.allCases.flatMap { side in
@@ -55,15 +55,15 @@ struct ScopeDifference: DiscrepancyDetector {
     return base + coverage * 0.25
   }
 
-  /// Where, in the other claim, the words would stand: behind the answer of a word shortly before
+  /// Where, in the other claim, the words would be: after the counterpart of a word shortly before
   /// them.
   private func anchor(
     before phrase: Qualification, on side: Side, in link: LinkedClaims
   ) -> Int? {
     let reach = max(link.claims[side].words.lowerBound, phrase.words.lowerBound - 6)
     for index in (reach..<phrase.words.lowerBound).reversed() {
-      if let answer = link.matched.answers(to: index, on: side).first {
-        return link.word(answer, side.other).span.end
+      if let counterpart = link.matched.counterparts(of: index, on: side).first {
+        return link.word(counterpart, side.other).span.end
       }
     }
     return nil

@@ -5,8 +5,8 @@ import Claims
 ///     A  the Senate [voted] on Wednesday to override his veto of the bill
 ///     B  the override of the veto [is expected to begin] in the Senate on Wednesday
 ///
-/// A word belongs to the verb before it; in front of all verbs, to the first; behind a verb of
-/// saying to the next, which tells what was said.
+/// A word belongs to the verb before it; a word before all verbs, to the first; after a verb of
+/// saying, to the next, which tells what was said.
 struct SharedScope {
   /// Two verbs that hold shared words.
   struct Pair {
@@ -61,7 +61,7 @@ struct SharedScope {
   }
 }
 
-/// Verbs behind which stands what somebody said.
+/// Verbs after which comes what somebody said.
 enum VerbsOfSaying {
   /// Whether a lower-case word is one.
   static func isOne(_ word: String) -> Bool {

@@ -1,19 +1,19 @@
 import Claims
 
-/// A place where one claim has other words than the other, held by words that answer each other.
+/// A place where one claim has other words than the other, held by words that correspond.
 ///
 ///     A  the committee  approved   the  bill on  [Tuesday]
 ///     B  the committee  approved   the  bill on  [Thursday]
 struct Slot {
   /// The words of each side in the place; either may be empty, never both.
   let words: Sides<Range<Int>>
-  /// How many matched words stand right before the place, and right behind it, at most 3 each.
-  let hold: (before: Int, behind: Int)
+  /// How many matched words are right before the place, and right after it, at most 3 each.
+  let hold: (before: Int, after: Int)
 
   /// Whether the place is held from both sides, or by the claim's edge on one.
-  var isHeld: Bool { hold.before > 0 && hold.behind > 0 }
+  var isHeld: Bool { hold.before > 0 && hold.after > 0 }
 
-  /// The words of one side; where there are none, the word behind the place, which the other side
+  /// The words of one side; where there are none, the word after the place, which the other side
   /// has too.
   func shown(_ side: Side, in link: LinkedClaims) -> Range<Int> {
     let own = words[side]
@@ -72,7 +72,7 @@ struct Slot {
 
   private static func hold(
     around gap: Sides<Range<Int>>, in link: LinkedClaims
-  ) -> (before: Int, behind: Int) {
+  ) -> (before: Int, after: Int) {
     func count(_ step: (Int) -> (Int, Int)) -> Int {
       (0..<3).prefix { offset in
         let (left, right) = step(offset)

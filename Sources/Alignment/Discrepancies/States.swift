@@ -3,7 +3,7 @@
 ///     name(of: "fla")   "florida"        name(of: "n.c")   "north carolina"
 ///     name(of: "tx")   "texas"
 enum States {
-  /// The name of the state that a lower-case name, without the full stop behind it, stands for; nil
+  /// The name of the state that a lower-case name, without the full stop after it, stands for; nil
   /// for other names.
   static func name(of name: String) -> String? {
     names.contains(name) ? name : full[name.filter { $0 != "." && $0 != " " }]

@@ -4,9 +4,9 @@ import Claims
 /// Finds a loaded, judging or softening term for what the other side names plainly.
 ///
 /// Three cases: words of one row of `LoadedTerms` in the same slot (`carrier`, `armada`), a loaded
-/// word that answers a plain one by meaning (`massacre`, `shooting`), and a loaded word that one
-/// side puts between words that answer each other (`Israeli [regime's] prime minister`). The two
-/// words are shown; neither is called right.
+/// word that corresponds to a plain one by meaning (`massacre`, `shooting`), and a loaded word that
+/// one side puts between words that correspond (`Israeli [regime's] prime minister`). The two words
+/// are shown; neither is called right.
 struct WordingDifference: DiscrepancyDetector {
   func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
     let places = Sides(left: places(.left, in: link), right: places(.right, in: link))
@@ -57,21 +57,21 @@ struct WordingDifference: DiscrepancyDetector {
 
   // MARK: A word that judges what the other side only tells
 
-  /// `falsely claimed` against `claimed`: the judging word is unanswered, the word behind it is
-  /// not.
+  /// `falsely claimed` against `claimed`: the judging word has no counterpart, the word after it
+  /// has.
   private func judged(in link: LinkedClaims) -> [Discrepancy] {
     var found: [Discrepancy] = []
     for side in Side.allCases {
       for index in link.claims[side].words
       where JudgingWords.isOne(link.normal(index, side)) && !link.meant.isMatched(index, side) {
-        let behind = (index + 1..<index + 3).first {
+        let next = (index + 1..<index + 3).first {
           link.meant.rarity($0, side) > 1 && link.meant.isMatched($0, side)
         }
-        guard let behind, let answer = link.meant.answers(to: behind, on: side).first else {
+        guard let next, let counterpart = link.meant.counterparts(of: next, on: side).first else {
           continue
         }
-        var words = Sides(left: index..<behind + 1, right: index..<behind + 1)
-        words[side.other] = answer..<answer + 1
+        var words = Sides(left: index..<next + 1, right: index..<next + 1)
+        words[side.other] = counterpart..<counterpart + 1
         found.append(make(words, confidence: 0.5, rule: "judging-word-added", in: link))
       }
     }
@@ -90,7 +90,7 @@ struct WordingDifference: DiscrepancyDetector {
     }.prefix(40)
   }
 
-  /// The word with what stands before it back to a matched word, at most three words.
+  /// The word with what is before it, back to a matched word, at most three words.
   private func phrase(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Range<Int> {
     var start = words.lowerBound
     guard !link.matched.isMatched(start - 1, side) else { return words }
@@ -111,11 +111,11 @@ struct WordingDifference: DiscrepancyDetector {
     for side in Side.allCases {
       for (index, place) in places[side] where place.isLoaded {
         guard !link.matched.isMatched(index, side),
-          let answer = neighbours(of: index, side, in: link)
+          let counterpart = neighbours(of: index, side, in: link)
         else { continue }
-        let own = index - 1..<answer.behind + 1
+        let own = index - 1..<counterpart.next + 1
         var words = Sides(left: own, right: own)
-        words[side.other] = answer.words
+        words[side.other] = counterpart.words
         found.append(
           make(
             widened(words, from: side, in: link), confidence: 0.65, rule: "loaded-word-added",
@@ -125,24 +125,23 @@ struct WordingDifference: DiscrepancyDetector {
     return found
   }
 
-  /// The words of the other side that answer those before and behind the word at `index`, where
-  /// they stand close together; and the word behind it.
+  /// The words of the other side that correspond to those before and after the word at `index`,
+  /// where they are close together; and the word after it.
   private func neighbours(
     of index: Int, _ side: Side, in link: LinkedClaims
-  ) -> (words: Range<Int>, behind: Int)? {
-    for one in link.matched.answers(to: index - 1, on: side) {
-      for behind in index + 1...index + 2 {
-        for other in link.matched.answers(to: behind, on: side)
+  ) -> (words: Range<Int>, next: Int)? {
+    for one in link.matched.counterparts(of: index - 1, on: side) {
+      for next in index + 1...index + 2 {
+        for other in link.matched.counterparts(of: next, on: side)
         where other > one && other <= one + 2 {
-          return (one..<other + 1, behind)
+          return (one..<other + 1, next)
         }
       }
     }
     return nil
   }
 
-  /// With the words behind that answer each other, two at most: a phrase is cut late rather than
-  /// early.
+  /// With the words after it that correspond, two at most: a phrase is cut late rather than early.
   private func widened(
     _ words: Sides<Range<Int>>, from side: Side, in link: LinkedClaims
   ) -> Sides<Range<Int>> {

@@ -65,7 +65,7 @@ struct CandidateField: Sendable {
     return low < row.count && pairs[row[low]].right == right ? row[low] : nil
   }
 
-  /// The candidates one step before and one step behind in both articles.
+  /// The candidates one step before and one step after in both articles.
   func diagonal(of index: Int) -> [Int] {
     let pair = pairs[index]
     return [-1, 1].compactMap { candidate(left: pair.left + $0, right: pair.right + $0) }

@@ -31,7 +31,7 @@ struct CandidateSearch {
   private static let partnersKept = 24
   private static let longestList = 400
   private static let leastCosine = 0.02
-  /// What stands in more claims is near to too many of them.
+  /// What occurs in more claims is near to too many of them.
   private static let longestNearList = 12
   /// Words that are near count by this part of what the same word would.
   private static let nearShare = 2

@@ -26,11 +26,11 @@ final class ClaimProfile: Sendable {
   let acts: [Int]
   /// Distinct weighing terms inside quotation marks, ascending.
   let quoted: [Int]
-  /// How much of the claim stands inside quotation marks, 0 to 1, by its words.
+  /// How much of the claim is inside quotation marks, 0 to 1, by its words.
   let quotedShare: Double
   /// Countries that the claim names, or whose government it names by the capital; ascending.
   let countries: [Int]
-  /// Names that a pronoun of the claim may stand for: those of the sentence before; ascending.
+  /// Names that a pronoun of the claim may refer to: those of the sentence before; ascending.
   let carried: [Int]
   /// What the claim speaks of, by name, role, pronoun or capital, as numbers of `PairEntities`;
   /// ascending.

@@ -4,9 +4,10 @@
 ///     log odds of one event      2 and more    1      0      -1 and less
 ///     least score of a twin      0.22          0.42   0.5    0.5
 ///
-/// Two reports of two earthquakes share sentences; what answers what is then seldom right. Over
-/// pairs that the fitting did not see this leaves four in ten of the wrong twins between articles
-/// about different events out, and one in two hundred of the right ones between articles about one.
+/// Two reports of two earthquakes share sentences; which claim corresponds to which is then seldom
+/// right. Over pairs that the fitting did not see this leaves four in ten of the wrong twins
+/// between articles about different events out, and one in two hundred of the right ones between
+/// articles about one.
 enum DoubtfulEvent {
   /// The log odds of one event from which the usual score does.
   static let certainLogOdds = 2.0

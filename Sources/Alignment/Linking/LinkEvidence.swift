@@ -18,7 +18,7 @@ struct LinkEvidence: Sendable {
     /// Share of ordered pairs of neighbouring content terms that both have.
     case orderedPairs
     /// Logarithm of one more than the number, and of one more than the weight, of pairs of shared
-    /// terms that stand near each other in the same order on both sides.
+    /// terms that are near each other in the same order on both sides.
     case nearPairs, nearPairsWeight
     /// Shared weight of names against the names of the claim with fewer; both have names, none
     /// shared.
@@ -63,14 +63,14 @@ struct LinkEvidence: Sendable {
     case lengthRatio, shortLength
     /// Cosine against the best of the claim's row and column: the lower and the higher.
     case competitionLeast, competitionMost
-    /// How far apart the two stand in their articles, 0 to 1.
+    /// How far apart the two are in their articles, 0 to 1.
     case distance
     /// Logarithm of the number of claims before the earlier and before the later of the two, and
-    /// one more; how near the top the earlier, the later and both together stand.
+    /// one more; how near the top the earlier, the later and both together are.
     case earlierPlace, laterPlace, earlierLead, laterLead, bothLead
     /// Cosine of the two with their neighbours, which count half.
     case surroundings
-    /// How much of one claim that the other lacks stands right beside the other: the better side.
+    /// How much of one claim that the other lacks is right beside the other: the better side.
     case restNearby
     /// Logarithm of one more than the shared weight of neighbouring claims.
     case neighbours

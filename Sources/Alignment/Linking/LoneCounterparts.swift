@@ -1,4 +1,4 @@
-/// Takes two claims for twins that nothing else answers.
+/// Takes two claims that nothing else corresponds to for twins.
 ///
 ///            B1    B2    B3        A2 and B3 are each other's best, and neither has a twin: what a
 ///     A1    .93   .04    .         reader would try first is shown as a twin although its score

@@ -7,7 +7,7 @@ import Claims
 ///     B  He was taken into custody.      custody  → arrested
 ///
 /// Rare words only: common ones are near to many by chance. Ties go to the lower row of the word
-/// table, so that exchanged articles give the exchanged answer.
+/// table, so that swapping the articles swaps the result.
 struct NearTerms: Sendable {
   /// A term of the other article and how near it is, to 16,129.
   struct Near: Sendable {
@@ -15,14 +15,14 @@ struct NearTerms: Sendable {
     let nearness: Int
   }
 
-  /// For every term of the pair what is near to it, by the side the term stands on.
+  /// For every term of the pair what is near to it, by the side the term is on.
   private let lists: Sides<[[Near]]>
 
   /// Terms kept for one.
   private static let kept = 3
   /// A cosine of 0.5.
   private static let least = 8_064
-  /// A word that stands in more than one sentence of fifty of the news is near to too many.
+  /// A word that occurs in more than one sentence of fifty of the news is near to too many.
   private static let leastRarity: Float = 4
   /// Terms of a side that are looked at, the heaviest first: as many as a text of 40,000 words has.
   private static let most = 6_000

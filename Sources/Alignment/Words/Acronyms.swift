@@ -1,7 +1,7 @@
 import Articles
 import Claims
 
-/// Finds acronyms of one claim whose words stand in the other.
+/// Finds acronyms of one claim whose words are in the other.
 ///
 ///     the FBI          Federal Bureau of Investigation       FBI = Federal
 enum Acronyms {

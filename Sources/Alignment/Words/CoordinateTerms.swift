@@ -1,4 +1,4 @@
-/// Words that stand in the same place of a statement and exclude each other there: their vectors
+/// Words that occur in the same place of a statement and exclude each other there: their vectors
 /// are near, and yet none says what another of its group says.
 ///
 ///     Monday, Tuesday      north, south      minutes, hours      brother, father      red, blue

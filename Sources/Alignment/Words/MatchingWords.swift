@@ -3,7 +3,7 @@ import Claims
 
 /// The words of two articles as matching compares them: by numbers, each looked up once.
 struct MatchingWords: Sendable {
-  /// One word. Equal numbers mean equal strings on both sides; -1 stands for none.
+  /// One word. Equal numbers mean equal strings on both sides; -1 means none.
   struct Entry: Sendable {
     /// Its normal form.
     let form: Int32
@@ -17,7 +17,7 @@ struct MatchingWords: Sendable {
     let row: Int32
     /// The group of words that exclude each other (`monday`, `tuesday`).
     let group: Int32
-    /// Where its opposites stand in `opposites`.
+    /// Where its opposites are in `opposites`.
     let opposites: Int32
     let kind: WordKind
     /// What a match of the word is worth: 600 to 1,012 by rarity, 150 for a function word.

@@ -8,7 +8,7 @@ struct WordAlignment {
   /// The likeness of every pair of words, row by row of the left; empty for huge claims.
   private let likenesses: [WordLikeness?]
   private var partners: [Int?]
-  private var answered: [Int?]
+  private var rightPartners: [Int?]
 
   /// Weighs every pair of words. O(words × words).
   ///
@@ -20,7 +20,7 @@ struct WordAlignment {
     left = items.left
     right = items.right
     partners = Array(repeating: nil, count: left.count)
-    answered = Array(repeating: nil, count: right.count)
+    rightPartners = Array(repeating: nil, count: right.count)
     guard left.count * right.count <= Self.greatest else {
       likenesses = []
       return
@@ -68,20 +68,20 @@ struct WordAlignment {
 
   private func ground(_ one: Int, _ other: Int) -> WordMatch.Ground {
     if !likenesses.isEmpty { return likeness(one, other)?.ground ?? .same }
-    let (entry, answer) = (left[one].entry, right[other].entry)
-    if entry.kind == .number, answer.kind == .number { return .number }
-    if entry.form == answer.form { return .same }
-    return entry.stem == answer.stem && entry.ownStem == answer.ownStem ? .stem : .alias
+    let (entry, counterpart) = (left[one].entry, right[other].entry)
+    if entry.kind == .number, counterpart.kind == .number { return .number }
+    if entry.form == counterpart.form { return .same }
+    return entry.stem == counterpart.stem && entry.ownStem == counterpart.ownStem ? .stem : .alias
   }
 
   private mutating func match(_ one: Int, _ other: Int) {
     partners[one] = other
-    answered[other] = one
+    rightPartners[other] = one
   }
 
   // MARK: In order
 
-  /// What a match is worth beyond its own likeness where the words right behind match too.
+  /// What a match is worth beyond its own likeness where the words right after match too.
   private static let beside = Int32(80)
 
   /// Matches the words of the most valuable pair of subsequences; among equals the earliest words.
@@ -95,9 +95,9 @@ struct WordAlignment {
         let place = one * width + other
         var value = max(best[place + width], best[place + 1])
         if let likeness = likenesses[one * right.count + other] {
-          let behind = place + width + 1
-          let run = matched[behind] < 0 ? -1 : matched[behind] + Self.beside
-          matched[place] = likeness.worth + max(best[behind], run)
+          let next = place + width + 1
+          let run = matched[next] < 0 ? -1 : matched[next] + Self.beside
+          matched[place] = likeness.worth + max(best[next], run)
           value = max(value, matched[place])
         }
         best[place] = value
@@ -110,10 +110,10 @@ struct WordAlignment {
       let place = one * width + other
       if isRun || best[place] == matched[place], let likeness = likeness(one, other) {
         match(one, other)
-        let behind = place + width + 1
+        let next = place + width + 1
         isRun =
-          matched[behind] >= 0
-          && matched[place] == likeness.worth + matched[behind] + Self.beside
+          matched[next] >= 0
+          && matched[place] == likeness.worth + matched[next] + Self.beside
         one += 1
         other += 1
       } else if best[place] == best[place + width] {
@@ -125,7 +125,7 @@ struct WordAlignment {
   }
 
   /// Takes back matches that nothing around them holds: of words that are near in meaning but not
-  /// near enough to stand alone, and of antonyms.
+  /// near enough to match alone, and of antonyms.
   private mutating func dropUnheld() {
     let unheld = left.indices.filter { one in
       guard let other = partners[one], let likeness = likeness(one, other) else { return false }
@@ -138,20 +138,20 @@ struct WordAlignment {
       }
     }
     for one in unheld {
-      if let other = partners[one] { answered[other] = nil }
+      if let other = partners[one] { rightPartners[other] = nil }
       partners[one] = nil
     }
   }
 
   // MARK: Around a pair
 
-  /// How many of the two content words before and behind one word answer such a neighbour of the
-  /// other, 4 at most. Matches by vector do not count: they would hold each other.
+  /// How many of the two content words before and after one word correspond to such a neighbour of
+  /// the other, 4 at most. Matches by vector do not count: they would hold each other.
   private func support(_ one: Int, _ other: Int) -> Int {
     let near = Self.neighbours(of: other, in: right)
     return Self.neighbours(of: one, in: left).count { neighbour in
-      guard let answer = partners[neighbour], near.contains(answer) else { return false }
-      switch ground(neighbour, answer) {
+      guard let counterpart = partners[neighbour], near.contains(counterpart) else { return false }
+      switch ground(neighbour, counterpart) {
       case .same, .stem, .number, .alias: return true
       case .vector, .antonym: return false
       }
@@ -176,12 +176,12 @@ struct WordAlignment {
 
   // MARK: Words that changed places
 
-  /// Matches words that are left over on both sides, wherever they stand: the more valuable pair
+  /// Matches words that are left over on both sides, wherever they are: the more valuable pair
   /// first, a pair being worth more for every neighbour that agrees; then the earlier one.
   private mutating func matchAcross() {
     let open = Sides(
       left: left.indices.filter { partners[$0] == nil && left[$0].entry.kind != .function },
-      right: right.indices.filter { answered[$0] == nil && right[$0].entry.kind != .function })
+      right: right.indices.filter { rightPartners[$0] == nil && right[$0].entry.kind != .function })
     var candidates: [(worth: Int32, one: Int, other: Int)] = []
     for one in open.left {
       for other in open.right {
@@ -195,17 +195,18 @@ struct WordAlignment {
     }
     candidates.sort { ($1.worth, $0.one, $0.other) < ($0.worth, $1.one, $1.other) }
     for candidate in candidates
-    where partners[candidate.one] == nil && answered[candidate.other] == nil {
+    where partners[candidate.one] == nil && rightPartners[candidate.other] == nil {
       match(candidate.one, candidate.other)
     }
   }
 
-  /// How many of the words right before and right behind the two are alike and open too.
+  /// How many of the words right before and right after the two are alike and open too.
   private func steps(_ one: Int, _ other: Int) -> Int {
     [-1, 1].count { step in
-      let (next, answer) = (one + step, other + step)
-      guard left.indices.contains(next), right.indices.contains(answer) else { return false }
-      return partners[next] == nil && answered[answer] == nil && likeness(next, answer) != nil
+      let (next, counterpart) = (one + step, other + step)
+      guard left.indices.contains(next), right.indices.contains(counterpart) else { return false }
+      return partners[next] == nil && rightPartners[counterpart] == nil
+        && likeness(next, counterpart) != nil
     }
   }
 
@@ -215,7 +216,7 @@ struct WordAlignment {
   private mutating func matchFirstWithFirst(by key: (MatchingWords.Entry) -> Int32) {
     var places: [Int32: [Int]] = [:]
     for other in right.indices.reversed()
-    where answered[other] == nil && right[other].entry.kind != .function {
+    where rightPartners[other] == nil && right[other].entry.kind != .function {
       places[key(right[other].entry), default: []].append(other)
     }
     for one in left.indices where partners[one] == nil && left[one].entry.kind != .function {

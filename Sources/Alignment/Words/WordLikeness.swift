@@ -1,6 +1,6 @@
 import Claims
 
-/// How far two words answer each other by themselves, whatever stands around them.
+/// How far two words correspond by themselves, whatever is around them.
 ///
 ///     rejected, rejects    stem      weight × 9/10
 ///     Tehran, Iran         alias     600
@@ -83,7 +83,7 @@ struct WordLikeness {
   /// A cosine of 0.1: antonyms below it are of senses that news prose hardly means (`bore`,
   /// `interest`).
   private static let leastOfOpposites = 1_613
-  /// A cosine of 0.42: below it hardly any two words of a true link answer each other.
+  /// A cosine of 0.42: below it hardly any two words of a true link correspond.
   private static let least = 6_774
 
   /// Whether a match by vector is near enough for what holds it. Every ground but the vectors is.

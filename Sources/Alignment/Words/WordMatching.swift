@@ -1,7 +1,7 @@
 import Articles
 import Claims
 
-/// Finds which words of two claims answer each other.
+/// Finds which words of two claims correspond.
 ///
 ///     Police  arrested  two  men     in  Oslo  on  Monday
 ///       |        :       |    |       |    |         x         | same, stem, number, alias
@@ -9,9 +9,9 @@ import Claims
 ///
 /// First the most valuable way to match words in order is found, by dynamic programming over
 /// integers: a match is worth what `WordLikeness` says, and more where the words right before
-/// answer each other too. Then words that changed places are matched, those first whose neighbours
-/// agree best. Function words match in order only; a match by meaning needs near vectors, nearer
-/// where no neighbour agrees.
+/// correspond too. Then words that changed places are matched, those first whose neighbours agree
+/// best. Function words match in order only; a match by meaning needs near vectors, nearer where no
+/// neighbour agrees.
 ///
 /// Exchanged sides give exchanged matches: the side whose wording sorts first is always walked
 /// first.

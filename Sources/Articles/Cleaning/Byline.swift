@@ -8,7 +8,7 @@ struct Byline {
   ///
   /// - Parameters:
   ///   - isBeforeDateLine: Whether the next line says a date; then a name alone is enough.
-  ///   - isBelowHeadline: Whether a headline stands above; then a name and an outlet are enough.
+  ///   - isBelowHeadline: Whether there is a headline above; then a name and an outlet are enough.
   static func recognise(
     _ phrase: Phrase, isBeforeDateLine: Bool, isBelowHeadline: Bool
   ) -> Finding? {
@@ -19,7 +19,7 @@ struct Byline {
     let opening = openingLength(tokens)
     if opening > 0, tokens.count > opening, let desk = desk(phrase, from: opening) { return desk }
     if opening == 0, let outlet = outletAndDate(phrase) { return outlet }
-    // A bar stands in no sentence: what follows it may be anything.
+    // No sentence has a bar in it: what follows it may be anything.
     guard let names = names(in: tokens, from: opening),
       opening > 0 && tokens[names.end...].contains(where: { $0.text == "|" })
         || isTail(tokens[names.end...])
@@ -118,7 +118,7 @@ struct Byline {
       || Outlet.isKnown(tokens.map(\.core).joined(separator: " "))
   }
 
-  /// Whether what follows the names may stand in a byline: capitals, numbers, roles, small words.
+  /// Whether what follows the names may occur in a byline: capitals, numbers, roles, small words.
   private static func isTail(_ tokens: ArraySlice<Phrase.Token>) -> Bool {
     tokens.allSatisfy { token in
       token.core.isEmpty || token.isCapitalised || DateWords.isNumeric(token)
@@ -132,7 +132,7 @@ struct Byline {
     return !WrittenDate.dates(in: phrase.bytes[from...]).isEmpty
   }
 
-  /// The outlet among the parts behind the names, cut at commas and bars.
+  /// The outlet among the parts after the names, cut at commas and bars.
   private static func outlet(_ phrase: Phrase, from start: Int) -> Datum<String>? {
     var first = start
     for index in start..<phrase.tokens.count {

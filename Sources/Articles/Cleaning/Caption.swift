@@ -1,4 +1,4 @@
-/// Recognises what stands under a photo, by its credit.
+/// Recognises what is under a photo, by its credit.
 ///
 ///     … in Tehran, February 11, 2026. (Photo: Reuters)
 ///     FILE - In this Feb. 3, 2020 file photo, …
@@ -84,7 +84,7 @@ struct Caption {
     guard phrase.bytes.count <= 200 else { return false }
     let first = tokens[0].lower
     if creditLabels.contains(first), tokens[0].text.hasSuffix(":"), tokens.count > 1 {
-      return !phrase.tells(behind: 1)
+      return !phrase.tells(after: 1)
     }
     if photoWords.contains(first), tokens.count > 2,
       ["credit:", "credits:", "by:"].contains(

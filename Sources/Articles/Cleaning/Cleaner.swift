@@ -1,4 +1,4 @@
-/// Tells the body of an article from what stands around it.
+/// Tells the body of an article from what is around it.
 ///
 ///     News / Politics / Defense           breadcrumb  ┐
 ///     Storm hits coast                    headline    │ the opening: everything above
@@ -39,7 +39,7 @@ struct Cleaner {
     readSubheadings()
   }
 
-  /// What a block is wherever it stands.
+  /// What a block is wherever it is.
   private static func recognise(_ phrase: Phrase) -> Finding? {
     guard phrase.bytes.holdWords else { return Finding(.footer, "line without words") }
     return MirrorAddress.recognise(phrase) ?? ShareLine.recognise(phrase)
@@ -165,7 +165,7 @@ extension Cleaner {
         phrase, isBeforeDateLine: isDateLine(index + 1), isBelowHeadline: isBelowHeadline)
   }
 
-  /// Whether a question stands alone above the text, as a headline may.
+  /// Whether a question is alone above the text, as a headline may.
   private func isQuestionAbove(_ index: Int) -> Bool {
     guard index + 1 < draft.blocks.count, let phrase = phrase(at: index) else { return false }
     return SentenceEnd.asks(phrase.bytes) && Heading.mayBeHeadline(phrase)

@@ -6,7 +6,7 @@
 struct DateLine {
   /// Recognises a line.
   ///
-  /// - Parameter isAboveBody: Whether it stands above the body; elsewhere only a labelled line
+  /// - Parameter isAboveBody: Whether it is above the body; elsewhere only a labelled line
   ///   counts.
   static func recognise(_ phrase: Phrase, isAboveBody: Bool) -> Finding? {
     guard phrase.bytes.count <= 140, let first = phrase.tokens.first else { return nil }
@@ -43,14 +43,14 @@ struct DateLine {
     return place.count
   }
 
-  /// Whether a token may stand in a line that says when.
+  /// Whether a token may occur in a line that says when.
   static func isTimeWord(_ token: Phrase.Token) -> Bool {
     token.core.isEmpty || DateWords.month(token) != nil || DateWords.weekdays.contains(token.lower)
       || DateWords.labels.contains(token.lower) || DateWords.fillers.contains(token.lower)
       || DateWords.isNumeric(token)
   }
 
-  /// Whether a month stands beside a number.
+  /// Whether there is a month beside a number.
   private static func saysDay(_ tokens: ArraySlice<Phrase.Token>) -> Bool {
     tokens.contains { DateWords.month($0) != nil } && tokens.contains(where: DateWords.isNumeric)
   }

@@ -9,13 +9,13 @@ enum DateWords {
     "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
   ]
 
-  /// Labels that stand before a date.
+  /// Labels that come before a date.
   static let labels: Set<String> = [
     "published", "updated", "posted", "modified", "issued", "last", "first", "date", "dated",
     "publication", "originally", "revised", "created", "released", "added",
   ]
 
-  /// Words that may stand between labels, dates and times.
+  /// Words that may occur between labels, dates and times.
   static let fillers: Set<String> = [
     "on", "at", "of", "time", "local", "read", "min", "mins", "minute", "minutes", "hour", "hours",
     "hr", "hrs", "day", "days", "ago", "am", "pm", "a.m", "p.m", "et", "est", "edt", "ct", "cst",

@@ -8,7 +8,7 @@ struct DatelinePrefix {
   /// How far into the paragraph a dateline may reach, in bytes.
   private static let reach = 120
 
-  /// Where it ends, behind its dash.
+  /// Where it ends, after its dash.
   let end: Int
   /// What it says.
   let metadata: ArticleMetadata
@@ -81,18 +81,18 @@ private struct Reader {
   /// that only a dateline has.
   private mutating func readPlace() -> (count: Int, isCapitals: Bool, hasComma: Bool) {
     var isCapitals = false
-    var isBehindComma = false
+    var isAfterComma = false
     while let token, index < 6, token.isCapitalised, !token.text.hasPrefix("("),
       DateWords.month(token) == nil || (index == 0 && !isNumber(at: 1)),
       !DateWords.weekdays.contains(token.lower)
     {
       if index == 0 { isCapitals = token.isAllCapitals }
-      guard index == 0 || token.isAllCapitals || !isCapitals || isBehindComma else { break }
+      guard index == 0 || token.isAllCapitals || !isCapitals || isAfterComma else { break }
       index += 1
-      isBehindComma = isBehindComma || token.text.hasSuffix(",")
+      isAfterComma = isAfterComma || token.text.hasSuffix(",")
       if Self.endsWithDash(token) { break }
     }
-    return (index, isCapitals, isBehindComma)
+    return (index, isCapitals, isAfterComma)
   }
 
   private func isNumber(at index: Int) -> Bool {
@@ -149,7 +149,7 @@ private struct Reader {
     return true
   }
 
-  /// The byte behind the agency's bracket.
+  /// The byte after the agency's bracket.
   private var closing: Int?
 
   /// Where the dash ends that closes the dateline; nil where there is none.
@@ -173,7 +173,7 @@ private struct Reader {
 
   private func previousEnd() -> Int {
     let end = index > 0 ? phrase.tokens[index - 1].range.upperBound : phrase.span.start
-    // Behind the bracket of the agency a date may have been read.
+    // After the bracket of the agency a date may have been read.
     return max(end, closing ?? end)
   }
 

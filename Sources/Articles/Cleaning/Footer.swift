@@ -1,4 +1,4 @@
-/// Recognises what stands under an article: rights, credits of the desk, sources.
+/// Recognises what is under an article: rights, credits of the desk, sources.
 ///
 ///     © 2026 The Daily Example. All rights reserved.
 ///     (Reporting by Jane Doe; Editing by John Roe)
@@ -42,12 +42,12 @@ struct Footer {
       || phrase.says(["may", "not", "be", "published", "broadcast"])
   }
 
-  /// Whether a sentence goes on behind "reserved": `All rights reserved to the state will be …`.
+  /// Whether a sentence goes on after "reserved": `All rights reserved to the state will be …`.
   private static func goesOn(_ phrase: Phrase) -> Bool {
     guard let word = phrase.tokens.lastIndex(where: { $0.lower == "reserved" }) else {
       return false
     }
-    return !phrase.tokens[word].text.hasSuffix(".") && phrase.tells(behind: word + 1)
+    return !phrase.tokens[word].text.hasSuffix(".") && phrase.tells(after: word + 1)
   }
 
   private static let reserved = ["all", "rights", "reserved"]

@@ -64,8 +64,8 @@ struct Heading {
     return opening != closing || text.utf8.count { $0 == 0x22 } % 2 == 1
   }
 
-  /// Whether the whole line stands in double quotation marks: a saying set apart. Single ones are
-  /// what headings quote with.
+  /// Whether the whole line is in double quotation marks: a saying set apart. Single ones are what
+  /// headings quote with.
   private static func isWhollyQuoted(_ phrase: Phrase) -> Bool {
     let text = phrase.text.unicodeScalars
     guard let first = text.first, let last = text.last else { return false }

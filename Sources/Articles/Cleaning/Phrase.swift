@@ -8,15 +8,15 @@ struct Phrase: Sendable {
 
   /// A word with the marks that stick to it.
   struct Token: Sendable {
-    /// As it stands in the text.
+    /// As it is written in the text.
     let text: String
     /// Without the punctuation around it.
     let core: String
     /// `core` in lower case.
     let lower: String
-    /// Where it stands in the article's text.
+    /// Where it is in the article's text.
     let range: Range<Int>
-    /// Where its core stands.
+    /// Where its core is.
     let coreRange: Range<Int>
   }
 
@@ -41,7 +41,7 @@ struct Phrase: Sendable {
     words = tokens.lazy.map(\.lower).filter { !$0.isEmpty }
   }
 
-  /// Where it stands.
+  /// Where it is.
   var span: TextSpan { TextSpan(bytes.startIndex, bytes.endIndex) }
 
   /// Its text.
@@ -53,8 +53,8 @@ struct Phrase: Sendable {
   /// Whether it ends as a sentence does.
   var endsSentence: Bool { SentenceEnd.ends(bytes) }
 
-  /// Whether a whole sentence with a verb stands behind the first `count` tokens.
-  func tells(behind count: Int) -> Bool {
+  /// Whether a whole sentence with a verb follows the first `count` tokens.
+  func tells(after count: Int) -> Bool {
     let rest = tokens.dropFirst(count)
     return endsSentence && rest.count >= 4 && rest.contains { Self.verbs.contains($0.lower) }
   }

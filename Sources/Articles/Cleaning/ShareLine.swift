@@ -41,8 +41,8 @@ struct ShareLine {
     guard let colon = head.firstIndex(where: { $0.text.hasSuffix(":") || $0.text == "|" }) else {
       return false
     }
-    // A bar stands in no sentence, so what follows it may be one.
-    guard phrase.tokens[colon].text == "|" || !phrase.tells(behind: colon + 1) else { return false }
+    // No sentence has a bar in it, so what follows it may be one.
+    guard phrase.tokens[colon].text == "|" || !phrase.tells(after: colon + 1) else { return false }
     let label = phrase.tokens[...colon].map(\.lower).joined(separator: " ")
     return teasers.contains(label.hasSuffix(" ") ? String(label.dropLast()) : label)
   }

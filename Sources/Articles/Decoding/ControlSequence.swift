@@ -11,7 +11,7 @@
 struct ControlSequence {
   /// What a scalar is to the sequence.
   enum Progress {
-    /// It belongs to it, and more must follow; it is its last; it cannot stand in it.
+    /// It belongs to it, and more must follow; it is its last; it cannot occur in it.
     case goesOn, ends, breaksOff
   }
 
@@ -57,7 +57,7 @@ struct ControlSequence {
     }
   }
 
-  /// Takes what stands behind ESC.
+  /// Takes what follows ESC.
   private mutating func takeIntroducer(_ scalar: Unicode.Scalar) -> Progress {
     switch scalar {
     case "[": state = .parameters
@@ -77,7 +77,7 @@ struct ControlSequence {
     case 0x1B:
       state = .stringEscape
       return .goesOn
-    // No control stands in a string, and no line ends in one.
+    // A string holds no control, and no line ends in one.
     case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029: return .breaksOff
     default: return .goesOn
     }

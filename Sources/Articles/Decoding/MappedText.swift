@@ -83,9 +83,9 @@ struct MappedText: Sendable {
     return anchor.source + (offset - anchor.text) * anchor.step
   }
 
-  /// The end in the input of what stands before `offset`. O(log anchors).
+  /// The end in the input of what comes before `offset`. O(log anchors).
   private func sourceEnd(of offset: Int) -> Int {
-    let index = SourceMap.firstIndex(in: ends, behind: offset)
+    let index = SourceMap.firstIndex(in: ends, after: offset)
     guard index > 0, ends[index - 1].text == offset else { return source(of: offset) }
     return ends[index - 1].source
   }
@@ -99,8 +99,8 @@ struct MappedText: Sendable {
     anchors.append(SourceMap.Anchor(text: bytes.count, source: source, step: step))
   }
 
-  /// Index of the last anchor that does not stand after `offset`; 0 where there is none.
+  /// Index of the last anchor that is not after `offset`; 0 where there is none.
   private func anchorIndex(at offset: Int) -> Int {
-    max(0, SourceMap.firstIndex(in: anchors, behind: offset) - 1)
+    max(0, SourceMap.firstIndex(in: anchors, after: offset) - 1)
   }
 }

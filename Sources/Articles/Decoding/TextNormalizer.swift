@@ -15,7 +15,7 @@ struct TextNormalizer {
   /// How many controls were dropped that no text file has reason to hold.
   private(set) var droppedControls = 0
   private var pendingReturn: (source: Int, length: Int)?
-  /// A soft hyphen behind which a line may end.
+  /// A soft hyphen after which a line may end.
   private var pendingHyphen: (source: Int, length: Int)?
   /// What may become a control sequence, with all that was read of it.
   private var sequence: ControlSequence?
@@ -108,8 +108,8 @@ struct TextNormalizer {
   private mutating func settleHyphen(isAtLineEnd: Bool) {
     guard let hyphen = pendingHyphen else { return }
     pendingHyphen = nil
-    let isBehindLetter = text.bytes.last.map { $0 >= 0x80 || (0x61...0x7A).contains($0 | 0x20) }
-    guard isAtLineEnd, isBehindLetter ?? false else { return }
+    let isAfterLetter = text.bytes.last.map { $0 >= 0x80 || (0x61...0x7A).contains($0 | 0x20) }
+    guard isAtLineEnd, isAfterLetter ?? false else { return }
     write("\u{2010}", hyphen.source, hyphen.length)
   }
 

@@ -12,9 +12,9 @@ struct Draft: Sendable {
 
   /// The place in the text where the next block starts; a line feed is written before it.
   ///
-  /// - Parameter place: Where in the input the line feed stands; nil for the byte after the block
+  /// - Parameter place: Where in the input the line feed is; nil for the byte after the block
   ///   before.
-  mutating func startBlock(behind place: Int? = nil) -> Int {
+  mutating func startBlock(after place: Int? = nil) -> Int {
     if text.count > 0 {
       text.append(UInt8(ascii: "\n"), from: place ?? text.source(of: text.count))
     }
@@ -42,7 +42,7 @@ struct Draft: Sendable {
 
 /// A block of a draft.
 struct DraftBlock: Sendable {
-  /// Where it stands.
+  /// Where it is.
   var span: TextSpan
   /// The kind that the input's markup gives it; nil where cleaning may decide.
   var markup: BlockKind?
@@ -68,14 +68,14 @@ struct DraftBlock: Sendable {
 
 /// A line of decoded text without the spaces around it.
 struct Line: Sendable {
-  /// Where its text stands; empty for a blank line.
+  /// Where its text is; empty for a blank line.
   let range: Range<Int>
-  /// How many spaces stand before it.
+  /// How many spaces come before it.
   let indent: Int
-  /// Where its line feed stands, or would.
+  /// Where its line feed is, or would be.
   let end: Int
 
-  /// Whether nothing but spaces stands on the line.
+  /// Whether the line holds nothing but spaces.
   var isBlank: Bool { range.isEmpty }
 
   /// The lines of `bytes`. O(n).

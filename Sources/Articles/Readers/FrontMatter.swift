@@ -10,7 +10,7 @@
 struct FrontMatter {
   /// How many lines it takes, both rules included.
   let lineCount: Int
-  /// Where the title's words stand.
+  /// Where the title's words are.
   private(set) var titleRange: Range<Int>?
   private var fields: [String: String] = [:]
 

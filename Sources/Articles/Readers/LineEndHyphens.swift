@@ -10,7 +10,7 @@
 struct LineEndHyphens {
   /// What becomes of a line's end.
   enum Treatment: Hashable {
-    /// No hyphen stands there: a space joins the lines.
+    /// There is no hyphen: a space joins the lines.
     case none
     /// The lines are joined as they are.
     case keep
@@ -114,7 +114,7 @@ private struct Candidate {
     String(String.UnicodeScalarView(word.unicodeScalars.map { $0 == "\u{2010}" ? "-" : $0 }))
   }
 
-  /// The bytes of the hyphen after a letter or digit at a line's end; nil where none stands there.
+  /// The bytes of the hyphen after a letter or digit at a line's end; nil where there is none.
   static func hyphen(at line: ArraySlice<UInt8>) -> Int? {
     guard let mark = marks.first(where: { line.suffix($0.count).elementsEqual($0) }),
       let before = String(decoding: line.dropLast(mark.count).suffix(4), as: UTF8.self)

@@ -92,7 +92,7 @@ struct MarkdownInline {
 
   private func byte(_ index: Int) -> UInt8? { index < bytes.count ? bytes[index] : nil }
 
-  /// Reads what stands at `index`; returns where to go on.
+  /// Reads what is at `index`; returns where to go on.
   private mutating func read(at index: Int) -> Int {
     switch bytes[index] {
     case UInt8(ascii: "\\"): return readEscape(at: index)

@@ -40,7 +40,7 @@ struct PlainTextReader {
         goOn(from: upper, to: index)
       } else {
         if previous != nil { draft.endBlock(start) }
-        start = draft.startBlock(behind: end)
+        start = draft.startBlock(after: end)
         draft.text.append(words(of: index), of: source)
       }
       end = source.source(of: lines[index].end)

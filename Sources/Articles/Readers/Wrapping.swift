@@ -20,7 +20,7 @@ struct Wrapping {
     let width: Int
     /// How many columns short of the width a line may be to which the next word was not added.
     let grace: Int
-    /// The same where no stop ends the line, so that little but a heading could stand there.
+    /// The same where no stop ends the line, so that little but a heading could be there.
     let wideGrace: Int
     /// Whether paragraphs are told by the indent of their first lines.
     let indents: Bool
@@ -153,7 +153,7 @@ extension ArraySlice<UInt8> {
   }
 }
 
-/// What stands before an item of a list.
+/// What comes before an item of a list.
 enum ListMark: Hashable {
   /// A sign that nothing but a list has.
   case bullet

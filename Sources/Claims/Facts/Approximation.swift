@@ -22,7 +22,7 @@ struct Approximation {
     return nil
   }
 
-  /// Longer phrases stand before the shorter ones they end in.
+  /// Longer phrases come before the shorter ones they end in.
   private static let phrases: [([String], Kind)] = [
     (["no", "more", "than"], .atMost), (["not", "more", "than"], .atMost),
     (["no", "fewer", "than"], .atLeast), (["no", "less", "than"], .atLeast),

@@ -15,9 +15,9 @@ public struct Attribution: Hashable, Sendable {
     case named
     /// People without a name: officials, sources, lawmakers.
     case unnamed
-    /// A pronoun: who it is stands elsewhere.
+    /// A pronoun: who it is is said elsewhere.
     case pronoun
-    /// A quotation whose speaker stands elsewhere.
+    /// A quotation whose speaker is named elsewhere.
     case quotation
   }
 
@@ -33,6 +33,6 @@ public struct Attribution: Hashable, Sendable {
   public let isDenial: Bool
   /// Source and verb.
   public let words: Range<Int>
-  /// Where they stand.
+  /// Where they are.
   public let span: TextSpan
 }

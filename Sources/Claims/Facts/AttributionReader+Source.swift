@@ -10,7 +10,7 @@ extension AttributionReader {
           && !claim.endsWithPossessive($0.surname)
       } ?? (anonymous == nil ? inside.last : nil)
     let noun = source.last { claim.kind($0) == .content }
-    // `Berg's lawyer`, `the House speaker`: the name says whose, the noun behind it who.
+    // `Berg's lawyer`, `the House speaker`: the name says whose, the noun after it says who.
     let role = noun.flatMap { noun in
       name.map { $0.words.upperBound <= noun && claim.joins(noun) } ?? false ? noun : nil
     }

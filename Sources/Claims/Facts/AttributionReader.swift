@@ -13,7 +13,7 @@ struct AttributionReader {
     }
     // `Berg denied it, his lawyer said`: the lawyer; `Berg denied that he said so`: Berg.
     var denial: Attribution?
-    // What frames a claim stands at one of its ends.
+    // What frames a claim is at one of its ends.
     for index in verbs.count <= 12 ? verbs : Array(verbs.prefix(6) + verbs.suffix(6)) {
       if claim.matches(["according", "to"], at: index) {
         let source = nounPhrase(from: index + 2)
@@ -27,11 +27,11 @@ struct AttributionReader {
       }
       if isPassive(index) || claim.normal(index + 1) == "about" { continue }
       // `…,” said Berg`, but `Berg, the owner, said Marsh had left`.
-      let isBehindQuote = claim.before(index).contains(.quote)
+      let isAfterQuote = claim.before(index).contains(.quote)
       let found =
-        isBehindQuote
-        ? subjectBehind(index) ?? subjectBefore(index)
-        : subjectBefore(index) ?? subjectBehind(index)
+        isAfterQuote
+        ? subjectAfter(index) ?? subjectBefore(index)
+        : subjectBefore(index) ?? subjectAfter(index)
       guard let found, frames(found) else { continue }
       if found.isDenial {
         denial = denial ?? found
@@ -48,7 +48,8 @@ struct AttributionReader {
       isDenial: false, words: claim.range.lowerBound..<claim.range.lowerBound, span: span)
   }
 
-  /// Whether source and verb frame the claim, at its beginning or its end, rather than stand in it.
+  /// Whether source and verb frame the claim, at its beginning or its end, rather than occur inside
+  /// it.
   private func frames(_ found: Attribution) -> Bool {
     let words = found.words
     let isInRelative = ["who", "which", "that"].contains(claim.normal(words.lowerBound))
@@ -67,7 +68,7 @@ struct AttributionReader {
     !claim.before(found.words.lowerBound).isDisjoint(with: [.comma, .quote])
   }
 
-  /// Whether source and verb stand between commas, at most with the time when it was said: `…, the
+  /// Whether source and verb are between commas, at most with the time when it was said: `…, the
   /// senator's lawyer said on Wednesday, …`.
   private func isParenthetical(_ words: Range<Int>) -> Bool {
     guard claim.before(words.lowerBound).contains(.comma) else { return false }
@@ -86,7 +87,7 @@ struct AttributionReader {
         .contains(claim.normal(index))
   }
 
-  /// Whether only a phrase without a verb stands before: `In the garden on Friday, Berg said …`.
+  /// Whether only a phrase without a verb comes before: `In the garden on Friday, Berg said …`.
   private func isIntroduced(_ index: Int) -> Bool {
     claim.before(index) == .comma && index - claim.range.lowerBound <= 14
       && !(claim.range.lowerBound..<index).contains {
@@ -96,7 +97,7 @@ struct AttributionReader {
   }
 
   /// `…,” said Mr. Ryan`.
-  private func subjectBehind(_ verb: Int) -> Attribution? {
+  private func subjectAfter(_ verb: Int) -> Attribution? {
     guard !claim.before(verb).isDisjoint(with: [.comma, .quote]), claim.range.contains(verb - 1)
     else { return nil }
     guard !["told", "tells"].contains(claim.normal(verb)) else { return nil }
@@ -105,7 +106,7 @@ struct AttributionReader {
     return source.isEmpty ? nil : make(source, verb: verb, words: verb..<source.upperBound)
   }
 
-  /// Whether a speaker may begin at `index`, behind the verb: `said Mr. Ryan`, `said his lawyer`,
+  /// Whether a speaker may begin at `index`, after the verb: `said Mr. Ryan`, `said his lawyer`,
   /// `said two officials`, `said police`; but not `said Monday`, `said in court`.
   private func opensSource(_ index: Int) -> Bool {
     let word = claim.normal(index)
@@ -163,7 +164,7 @@ struct AttributionReader {
     }
     if claim.before(end) == .bracket, let bracket = openingBracket(before: end) {
       end = bracket
-    } else if !claim.before(end).isDisjoint(with: .phraseEnds), !isBehindAbbreviation(end) {
+    } else if !claim.before(end).isDisjoint(with: .phraseEnds), !isAfterAbbreviation(end) {
       return nil
     }
     var start = end
@@ -180,7 +181,7 @@ struct AttributionReader {
       if Self.stops.contains(claim.normal(start - 1)) { break }
       start -= 1
     }
-    start = behindWho(start) ?? behindOccasion(start..<end) ?? start
+    start = afterWho(start) ?? afterOccasion(start..<end) ?? start
     while start + 1 < end, Self.connectives.contains(claim.normal(start)) { start += 1 }
     guard start < end, !quoted.contains(end - 1), !["be", "to"].contains(claim.normal(start)) else {
       return nil
@@ -188,9 +189,9 @@ struct AttributionReader {
     return make(start..<end, verb: verb, words: start..<verb + 1)
   }
 
-  /// Where the speaker begins behind words that tell on what occasion:
+  /// Where the speaker begins after words that tell on what occasion:
   /// `In a statement the bank said`.
-  private func behindOccasion(_ words: Range<Int>) -> Int? {
+  private func afterOccasion(_ words: Range<Int>) -> Int? {
     guard claim.normal(words.lowerBound) == "in", claim.kind(words.lowerBound + 1) == .function,
       let noun = words.prefix(4).first(where: { Self.occasions.contains(claim.normal($0)) }),
       words.contains(noun + 1),
@@ -209,7 +210,7 @@ struct AttributionReader {
 
   /// Where the noun begins that a relative clause before `index` belongs to: `lawmakers who were
   /// briefed on the plan said`.
-  private func behindWho(_ index: Int) -> Int? {
+  private func afterWho(_ index: Int) -> Int? {
     guard claim.range.contains(index - 1), VerbForms.looksFinite(claim.normal(index - 1)) else {
       return nil
     }
@@ -230,7 +231,7 @@ struct AttributionReader {
   }
 
   /// `Roe Jr. said`, `Acme Co. said`: the stop ends no sentence, since the claim goes on.
-  private func isBehindAbbreviation(_ index: Int) -> Bool {
+  private func isAfterAbbreviation(_ index: Int) -> Bool {
     claim.before(index) == .stop
       && ["jr", "sr", "inc", "co", "corp", "ltd"]
         .contains(claim.normal(index - 1))

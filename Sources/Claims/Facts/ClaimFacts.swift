@@ -80,12 +80,12 @@ public struct ClaimFacts: Sendable {
       {
         return false
       }
-      let isBehindArticle = ["a", "an", "any"].contains(words.normal(index - 1))
+      let isAfterArticle = ["a", "an", "any"].contains(words.normal(index - 1))
       return ["no", "without"].contains(words.normal(index - 1))
-        || isBehindArticle && words.normal(index - 2) == "without"
+        || isAfterArticle && words.normal(index - 2) == "without"
     }
   }
 
-  /// What stands before a denied noun; `a`, `an` and `any` behind `without`.
+  /// What comes before a denied noun; `a`, `an` and `any` after `without`.
   private static let deniers: WordSet = ["no", "without", "a", "an", "any"]
 }

@@ -4,7 +4,7 @@ internal import Articles
 public struct ClaimFactsReader: Sendable {
   private let text: MarkedText
 
-  /// Looks at what stands between the article's words. O(length of the article).
+  /// Looks at what is between the article's words. O(length of the article).
   public init(_ article: AnnotatedArticle) {
     text = MarkedText(article)
   }

@@ -34,7 +34,7 @@ struct ClaimWords {
     range.contains(index) ? article.words[index].stem : ""
   }
 
-  /// What stands between the word at `index` and the one before it.
+  /// What is between the word at `index` and the one before it.
   func before(_ index: Int) -> WordMarks {
     marks.indices.contains(index) ? marks[index] : .stop
   }
@@ -70,8 +70,8 @@ struct ClaimWords {
     return word.hasSuffix("'s") || word.hasSuffix("’s") || word.hasSuffix("s’")
   }
 
-  /// Whether the word at `index` stands alone between marks inside a name: `Ann "Annie" Berg`,
-  /// `Robert (Bob) Smith`; but not `the Health Office (HO) Board`.
+  /// Whether the word at `index` is alone between marks inside a name: `Ann "Annie" Berg`, `Robert
+  /// (Bob) Smith`; but not `the Health Office (HO) Board`.
   func isNickname(_ index: Int) -> Bool {
     let marks = before(index)
     guard marks == .quote || marks == .bracket, range.contains(index - 1),

@@ -41,7 +41,7 @@ public struct DateMention: Hashable, Sendable {
   public let isRelative: Bool
   /// The words, as indices of `AnnotatedArticle.words`.
   public let words: Range<Int>
-  /// Where it stands.
+  /// Where it is.
   public let span: TextSpan
   /// The words with those that name a part of it, which `words` leaves out: `late Tuesday`.
   public internal(set) var wording: Range<Int>

@@ -7,15 +7,15 @@ extension DateReader {
   ///     mid-[July]            the early [1990s]        the last week of [June]
   ///
   /// - Parameter end: where the date before it ends, whose words are not taken.
-  func widened(_ date: DateMention, behind end: Int?) -> DateMention {
+  func widened(_ date: DateMention, after end: Int?) -> DateMention {
     guard date.shift == nil else { return date }
     var date = date
-    let behind = date.words.upperBound
-    if date.grain == .day, date.part == nil, claim.joins(behind),
-      let part = Self.dayParts[claim.normal(behind)]
+    let next = date.words.upperBound
+    if date.grain == .day, date.part == nil, claim.joins(next),
+      let part = Self.dayParts[claim.normal(next)]
     {
       date.part = part
-      date.wording = date.words.lowerBound..<behind + 1
+      date.wording = date.words.lowerBound..<next + 1
     }
     let first = end ?? claim.range.lowerBound
     guard let found = partOf(date) ?? partBefore(date), found.start >= first else { return date }

@@ -29,7 +29,7 @@ extension DateReader {
   }
 
   /// `yesterday`, `this week`, `last month`, `next year`, `earlier this year`.
-  func relativeDate(at index: Int, behind previous: DateMention?) -> DateMention? {
+  func relativeDate(at index: Int, after previous: DateMention?) -> DateMention? {
     // “Today” is a programme.
     let isTitle =
       claim.written(index).first?.isUppercase == true
@@ -45,7 +45,7 @@ extension DateReader {
       let step = Self.steps[claim.normal(index)],
       claim.joins(index + 1)
     else { return nil }
-    // `the last week of June`, `the last year of the war`: of what stands behind.
+    // `the last week of June`, `the last year of the war`: of what follows.
     if step != 0, claim.normal(index + 2) == "of", claim.normal(index - 1) == "the" { return nil }
     // `two years earlier this year`: the word is taken.
     let isFree = previous.map { $0.wording.upperBound < index } ?? true
@@ -111,7 +111,7 @@ extension DateReader {
 
   /// `three days earlier`, `two weeks later`, `the day before`: counted from the day named last
   /// before it, and left open where none is.
-  func shiftedDate(at index: Int, behind anchor: DateMention?) -> DateMention? {
+  func shiftedDate(at index: Int, after anchor: DateMention?) -> DateMention? {
     let isOne = ["a", "an", "the", "one"].contains(claim.normal(index))
     guard let count = isOne ? 1 : Int(claim.normal(index)), (1...400).contains(count),
       let unit = Quantity.timeUnit(claim.normal(index + 1)), claim.joins(index + 1),
@@ -148,8 +148,8 @@ extension DateReader {
     return date
   }
 
-  /// `overnight`, but not `an overnight stay`: the night before the article's day, or the one
-  /// behind.
+  /// `overnight`, but not `an overnight stay`: the night before the article's day, or the one after
+  /// it.
   private func overnight(at index: Int) -> DateMention? {
     guard !VerbForms.attributive.contains(claim.normal(index - 1)) else { return nil }
     let days = today.map { [$0.dayNumber - 1...$0.dayNumber + 1] } ?? []
@@ -204,7 +204,7 @@ enum CalendarStretch {
     return start.dayNumber...max(start.dayNumber, next.dayNumber - 1)
   }
 
-  /// The month of a date, or one before or behind it.
+  /// The month of a date, or one before or after it.
   static func month(of date: CalendarDate, shifted step: Int) -> [ClosedRange<Int>]? {
     let months = date.year * 12 + date.month - 1 + step
     return days(year: months / 12, month: months % 12 + 1, day: nil).map { [$0] }

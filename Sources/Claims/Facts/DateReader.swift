@@ -43,10 +43,10 @@ struct DateReader {
       } else if claim.kind(index) == .number, clocks.isBeforeColon(index) {
         found.ratios.append(index..<index + 2)
         index += 1
-      } else if let date = date(at: index, behind: found.dates.last)
-        ?? shiftedDate(at: index, behind: found.dates.last)
+      } else if let date = date(at: index, after: found.dates.last)
+        ?? shiftedDate(at: index, after: found.dates.last)
       {
-        let whole = widened(date, behind: found.dates.last?.wording.upperBound)
+        let whole = widened(date, after: found.dates.last?.wording.upperBound)
         found.dates.append(whole)
         index = whole.wording.upperBound
       } else {
@@ -77,9 +77,9 @@ struct DateReader {
   private static let ones: WordSet = ["a", "an", "the", "one"]
 
   /// The date that begins at `index`; it takes no word of the one before it.
-  private func date(at index: Int, behind previous: DateMention?) -> DateMention? {
+  private func date(at index: Int, after previous: DateMention?) -> DateMention? {
     lastMonth(at: index) ?? monthDate(at: index) ?? dayMonthDate(at: index)
-      ?? relativeDate(at: index, behind: previous) ?? countedDate(at: index)
+      ?? relativeDate(at: index, after: previous) ?? countedDate(at: index)
       ?? weekday(at: index) ?? year(at: index) ?? decade(at: index)
   }
 
@@ -139,7 +139,7 @@ struct DateReader {
       && word.hasSuffix("0s")
   }
 
-  /// What has a year behind `of`, be it long ago: `the war of 1864`.
+  /// What has a year after `of`, be it long ago: `the war of 1864`.
   private static let events: WordSet = [
     "war", "battle", "fire", "storm", "flood", "floods", "massacre", "revolution", "famine",
     "uprising",
@@ -188,7 +188,7 @@ struct DateReader {
 
   private enum Tense { case past, future }
 
-  /// What the verb next to a date says of its time: the last one before it, or the first behind.
+  /// What the verb next to a date says of its time: the last one before it, or the first after it.
   private func tense(at index: Int) -> Tense? {
     let verb = predicates.last { $0.words.upperBound <= index } ?? predicates.first
     guard let verb else { return nil }
@@ -239,7 +239,7 @@ struct DateReader {
       ? month : nil
   }
 
-  /// What stands before a month, and before no verb or surname written like one.
+  /// What comes before a month, and before no verb or surname written like one.
   static let beforeMonths: WordSet = [
     "in", "on", "of", "since", "until", "till", "through", "during", "by", "early", "late", "last",
     "next", "this", "mid",
@@ -253,7 +253,7 @@ struct DateReader {
     return value
   }
 
-  /// Whether the word at `index` stands right behind the one before it, but for a full stop (`Feb.
+  /// Whether the word at `index` comes right after the one before it, but for a full stop (`Feb.
   /// 11`).
   private func joined(_ index: Int) -> Bool {
     claim.range.contains(index) && claim.before(index).isSubset(of: [.stop])

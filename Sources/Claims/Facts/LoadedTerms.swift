@@ -15,7 +15,7 @@ public enum LoadedTerms {
     public let isLoaded: Bool
   }
 
-  /// Where a stem or a lower-case word stands; nil for words that are in no row.
+  /// Where a stem or a lower-case word is listed; nil for words that are in no row.
   public static func place(of word: String) -> Place? { places[word] }
 
   private static let rows: [(plain: [String], loaded: [String])] = [

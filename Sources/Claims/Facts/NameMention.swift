@@ -11,13 +11,13 @@ public struct NameMention: Hashable, Sendable {
     public let name: String
     /// The words of the whole role, as indices of `AnnotatedArticle.words`.
     public let words: Range<Int>
-    /// Where they stand.
+    /// Where they are.
     public let span: TextSpan
   }
 
   /// The words of the name without title, as indices of `AnnotatedArticle.words`.
   public let words: Range<Int>
-  /// Where it stands.
+  /// Where it is.
   public let span: TextSpan
   /// The offices given with it, in order.
   public let offices: [Office]
@@ -33,11 +33,11 @@ extension NameMention {
     Offices.honorifics.contains(normal) || normal == "president"
   }
 
-  /// Whether a lower-case word ends the name of a body: what stands before it is no title (`Justice
+  /// Whether a lower-case word ends the name of a body: what comes before it is no title (`Justice
   /// Department`).
   public static func isBody(_ normal: String) -> Bool { Offices.bodies.contains(normal) }
 
-  /// Whether a lower-case word is an honorific or an office that stands before a name.
+  /// Whether a lower-case word is an honorific or an office that comes before a name.
   public static func isTitle(_ normal: String) -> Bool {
     isHonorific(normal) || Offices.offices[normal] != nil
   }

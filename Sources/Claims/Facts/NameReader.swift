@@ -40,7 +40,7 @@ struct NameReader {
   /// Words of a name with its titles; the longest of bodies and offices in news have about twenty.
   private static let longest = 30
 
-  /// Whether the word at `index` is a capital with a full stop behind it, inside a name: `Dan S.
+  /// Whether the word at `index` is a capital with a full stop after it, inside a name: `Dan S.
   /// Berg`.
   private func isInitial(_ index: Int) -> Bool {
     claim.normal(index).utf8.count == 1 && claim.before(index).isEmpty
@@ -86,7 +86,7 @@ struct NameReader {
     let words = start..<run.upperBound
     guard !words.isEmpty else { return nil }
     if start == run.lowerBound, let before = officeBefore(start) { offices.append(before) }
-    offices += officesBehind(run.upperBound)
+    offices += officesAfter(run.upperBound)
     return NameMention(words: words, span: claim.span(words), offices: merged(offices))
   }
 
@@ -115,7 +115,7 @@ struct NameReader {
   }
 
   /// `, an adviser to Iran's Supreme Leader,` and `, who serves as the secretary of …,`.
-  private func officesBehind(_ end: Int) -> [NameMention.Office] {
+  private func officesAfter(_ end: Int) -> [NameMention.Office] {
     guard claim.range.contains(end), claim.before(end).contains(.comma) else { return [] }
     var at = end
     if claim.matches(["who", "serves", "as"], at: at) { at += 3 }
@@ -135,7 +135,7 @@ struct NameReader {
         return []
       }
       if let office = Offices.office(endingAt: at, in: claim), !isPossessor(at) {
-        let end = phraseEnd(behind: at)
+        let end = phraseEnd(after: at)
         return closes(at: end) ? [make(office.name, first..<end)] : []
       }
       at += 1
@@ -159,7 +159,7 @@ struct NameReader {
       && ["by", "in", "for", "as", "at", "from", "to"].contains(claim.normal(end + 1))
   }
 
-  private func phraseEnd(behind index: Int) -> Int {
+  private func phraseEnd(after index: Int) -> Int {
     var end = index + 1
     while claim.range.contains(end), end < index + 8,
       claim.before(end).isDisjoint(with: .phraseEnds),

@@ -16,7 +16,7 @@ enum Offices {
   private static let lastWords = WordSet(
     Array(offices.keys) + longOffices.compactMap { phrase, _ in phrase.last })
 
-  /// Words that stand before a name and say no more than that a person is meant.
+  /// Words that come before a name and say no more than that a person is meant.
   static let honorifics: WordSet = [
     "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "sen", "rep", "gov", "sens",
     "reps", "govs", "senator",
@@ -38,7 +38,7 @@ enum Offices {
     "department", "court", "committee", "office", "ministry", "bureau", "party",
   ]
 
-  /// What a minister is minister of: words of a title behind `of`, and no names.
+  /// What a minister is minister of: words of a title after `of`, and no names.
   static let portfolios: WordSet = [
     "state", "defense", "defence", "war", "justice", "treasury", "interior", "commerce", "labor",
     "labour", "energy", "education", "agriculture", "transportation", "transport", "health",

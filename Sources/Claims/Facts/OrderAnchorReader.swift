@@ -10,15 +10,15 @@ struct OrderAnchor {
   static let told = OrderAnchor(sort: .told, words: 0..<0)
 }
 
-/// Reads what stands behind a word of order: a time, a noun with its attributes, or a clause.
-/// O(words of the anchor).
+/// Reads what follows a word of order: a time, a noun with its attributes, or a clause. O(words of
+/// the anchor).
 struct OrderAnchorReader {
   let claim: ClaimWords
   let predicates: [Predicate]
   let dated: DateReader.Found
 
   /// The anchor whose first word is at `start`; nil where none follows.
-  func anchor(behind start: Int) -> OrderAnchor? {
+  func anchor(after start: Int) -> OrderAnchor? {
     guard claim.range.contains(start), begins(start) else { return nil }
     let word = claim.normal(start)
     if let time = time(at: start) { return time }
@@ -40,16 +40,16 @@ struct OrderAnchorReader {
   /// nothing here (`after “two years of talks”`).
   private func begins(_ index: Int) -> Bool {
     claim.before(index).isSubset(of: Self.withinPhrases) && index > claim.range.lowerBound
-      || isBehindShortForm(index)
+      || isAfterShortForm(index)
   }
 
   private static let withinPhrases = WordMarks.currencies.union([.quote, .hyphen, .number])
 
   /// Whether the words at `index - 1` and `index` belong to one phrase, be it parted by the full
   /// stop of `Mr.` or `Sept.`
-  private func joins(_ index: Int) -> Bool { claim.joins(index) || isBehindShortForm(index) }
+  private func joins(_ index: Int) -> Bool { claim.joins(index) || isAfterShortForm(index) }
 
-  private func isBehindShortForm(_ index: Int) -> Bool {
+  private func isAfterShortForm(_ index: Int) -> Bool {
     guard claim.before(index) == .stop, claim.range.contains(index),
       claim.range.contains(index - 1)
     else { return false }
@@ -174,7 +174,7 @@ struct OrderAnchorReader {
       ? bareAct(index, start) : nil
   }
 
-  /// Whether the last word of a phrase is the verb of a clause, by its form and the object behind
+  /// Whether the last word of a phrase is the verb of a clause, by its form and the object after
   /// it: `the mayor signs | the bill`, `police search | the house`.
   private func isVerb(_ head: Int, before end: Int, _ start: Int) -> Bool {
     guard head == end - 1, head > start, claim.kind(head) == .content, claim.joins(head),
@@ -197,7 +197,7 @@ struct OrderAnchorReader {
     OrderAnchor(sort: .act, words: start..<clauseEnd(from: head + 1, start), head: head)
   }
 
-  /// The verb that begins at `index`, or behind adverbs there.
+  /// The verb that begins at `index`, or after adverbs there.
   private func verb(at index: Int) -> Predicate? {
     guard joins(index) else { return nil }
     var at = index

@@ -7,7 +7,7 @@ public import Articles
 ///     "until Friday"                   until, the time "Friday"
 ///     "afterwards"                     after, what was told before
 public struct OrderMention: Hashable, Sendable {
-  /// How what is told stands to the anchor.
+  /// How what is told relates to the anchor.
   public enum Relation: String, Hashable, Sendable, CaseIterable {
     /// Earlier.
     case before
@@ -21,7 +21,7 @@ public struct OrderMention: Hashable, Sendable {
     case by
     /// At some time of it, or all along.
     case during
-    /// At that time, or right behind it.
+    /// At that time, or right after it.
     case when
   }
 
@@ -37,7 +37,7 @@ public struct OrderMention: Hashable, Sendable {
     case told
   }
 
-  /// How what is told stands to the anchor.
+  /// How what is told relates to the anchor.
   public let relation: Relation
   /// What sort of thing the anchor is.
   public let sort: Anchor
@@ -51,7 +51,7 @@ public struct OrderMention: Hashable, Sendable {
   public let distance: Range<Int>
   /// All its words.
   public let words: Range<Int>
-  /// Where it stands.
+  /// Where it is.
   public let span: TextSpan
 
   /// Whether a lower-case word can be a word of order, or one of several that are one (`wake`):

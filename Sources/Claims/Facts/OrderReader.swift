@@ -2,11 +2,11 @@ internal import Articles
 
 /// Reads what a claim says comes before, after or along with what. O(words).
 ///
-/// A word of order counts where an anchor stands behind it: a noun (`after the fire`), a clause
-/// (`hours after he was arrested`), a date or a time of day (`until Friday`); or where it points
-/// back by itself (`afterwards`). What only sounds like it is passed: `look after`, `named after`,
-/// `after all`, `day after day`, `before the court`, `since` and `while` where they give a reason
-/// or a contrast.
+/// A word of order counts where an anchor follows it: a noun (`after the fire`), a clause (`hours
+/// after he was arrested`), a date or a time of day (`until Friday`); or where it points back by
+/// itself (`afterwards`). What only sounds like it is passed: `look after`, `named after`, `after
+/// all`, `day after day`, `before the court`, `since` and `while` where they give a reason or a
+/// contrast.
 struct OrderReader {
   let claim: ClaimWords
   let predicates: [Predicate]
@@ -38,7 +38,7 @@ struct OrderReader {
     if word == "later", let deadline = noLaterThan(index) { return deadline }
     if Self.adverbs.contains(word) { return pointingBack(relation, marker, word) }
     let anchors = OrderAnchorReader(claim: claim, predicates: predicates, dated: dated)
-    guard let anchor = anchors.anchor(behind: marker.upperBound) else {
+    guard let anchor = anchors.anchor(after: marker.upperBound) else {
       return bareMarker(relation, marker, word)
     }
     let passed = OrderSense(claim: claim, predicates: predicates)
@@ -80,7 +80,7 @@ struct OrderReader {
   /// Whether a lower-case word can be a word of order, or one of several that are one.
   static func mayMark(_ word: String) -> Bool { markers[word] != nil }
 
-  /// Words of order that need no anchor behind them.
+  /// Words of order that need no anchor after them.
   private static let adverbs: WordSet = [
     "beforehand", "earlier", "previously", "afterward", "afterwards", "thereafter",
     "subsequently", "later", "meanwhile", "simultaneously",
@@ -126,7 +126,7 @@ struct OrderReader {
   private func noLaterThan(_ index: Int) -> OrderMention? {
     guard claim.normal(index - 1) == "no", claim.normal(index + 1) == "than" else { return nil }
     let anchors = OrderAnchorReader(claim: claim, predicates: predicates, dated: dated)
-    return anchors.anchor(behind: index + 2).map {
+    return anchors.anchor(after: index + 2).map {
       make(.by, index - 1..<index + 2, $0, distance: index..<index)
     }
   }
@@ -197,7 +197,7 @@ struct OrderReader {
 
   private static let otherUnits: WordSet = ["moments", "nights", "night", "evening", "morning"]
 
-  /// Markers that stand behind a distance.
+  /// Markers that follow a distance.
   private static let measured: WordSet = [
     "before", "after", "ahead", "advance", "prior", "following", "later", "earlier", "afterward",
     "afterwards", "beforehand", "thereafter",

@@ -5,7 +5,7 @@ struct OrderSense {
   let claim: ClaimWords
   let predicates: [Predicate]
 
-  /// Whether the marker tells of time here, with that anchor behind it.
+  /// Whether the marker tells of time here, with that anchor after it.
   func isOfTime(_ word: String, _ marker: Range<Int>, _ anchor: OrderAnchor) -> Bool {
     switch word {
     case "after": isAfterInTime(marker.lowerBound, anchor)
@@ -74,7 +74,7 @@ struct OrderSense {
     return !anchor.words.contains { Self.bodies.contains(claim.stem($0)) }
   }
 
-  /// What people stand before, as stems.
+  /// What people appear before, as stems.
   private static let bodies = WordSet(
     [
       "court", "judge", "jury", "panel", "committee", "senate", "house", "congress", "parliament",

@@ -39,6 +39,6 @@ public struct Predicate: Hashable, Sendable {
   public let head: Int
   /// The words from the first auxiliary to the head.
   public let words: Range<Int>
-  /// Where they stand.
+  /// Where they are.
   public let span: TextSpan
 }

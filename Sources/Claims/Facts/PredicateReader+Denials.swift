@@ -1,10 +1,10 @@
 // What puts a verb in doubt from outside its group: an accusation, a denial, words put in between.
 extension PredicateReader {
-  /// The act that somebody is accused of or denies, behind the words that say so: `is accused of
+  /// The act that somebody is accused of or denies, after the words that say so: `is accused of
   /// [stealing]`, `faces charges of [theft]`, `denies [stealing]`; nil where none begin at `index`.
   func accusation(at index: Int, _ group: inout Group) -> Int? {
     let word = claim.normal(index)
-    if VerbForms.denying.contains(word) { return deniedAct(behind: index, &group) }
+    if VerbForms.denying.contains(word) { return deniedAct(after: index, &group) }
     var of = index + 1
     if VerbForms.facing.contains(word) {
       of = (index + 1..<index + 4).first { VerbForms.charges.contains(claim.normal($0)) } ?? index
@@ -28,7 +28,7 @@ extension PredicateReader {
     return head
   }
 
-  private func deniedAct(behind index: Int, _ group: inout Group) -> Int? {
+  private func deniedAct(after index: Int, _ group: inout Group) -> Int? {
     var act = index + 1
     guard claim.joins(act), claim.normal(act).hasSuffix("ing"),
       !UnitReader.nounsInIng.contains(claim.normal(act)), !group.isCopula
@@ -42,14 +42,14 @@ extension PredicateReader {
     return head
   }
 
-  /// Whether the group begins with a hedge that stands alone between commas: `which, reportedly,
-  /// would cost`.
+  /// Whether the group begins with a hedge that is alone between commas: `which, reportedly, would
+  /// cost`.
   func isHedgeBetweenCommas(_ group: Group) -> Bool {
     group.hedge == group.start && group.at == group.start + 1
       && claim.before(group.start) == .comma && claim.before(group.at) == .comma
   }
 
-  /// Where the verb goes on behind words between commas at `index`, which say nothing of their own:
+  /// Where the verb goes on after words between commas at `index`, which say nothing of their own:
   /// `did not, however, pay`, `would, reportedly, cost`, `has, police said, left`; nil where they
   /// are more than that.
   func insertionEnd(from index: Int, _ group: inout Group) -> Int? {
@@ -75,7 +75,7 @@ extension PredicateReader {
 
   /// Whether `denied` shortly before puts what follows into doubt: `denied that she had lied`,
   /// `denied reports that she lied`; but not `denied the charges and left`.
-  func isBehindDenial(_ index: Int) -> Bool {
+  func isAfterDenial(_ index: Int) -> Bool {
     for at in (max(claim.range.lowerBound, index - 9)..<index).reversed() {
       if !claim.before(at + 1).isDisjoint(with: .clauseEnds) { return false }
       let word = claim.normal(at)

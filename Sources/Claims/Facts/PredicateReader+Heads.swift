@@ -1,6 +1,6 @@
-// What stands at the head of a group of verbs.
+// What is at the head of a group of verbs.
 extension PredicateReader {
-  /// Whether a past form stands before a noun and says what it is like: `top-rated show`,
+  /// Whether a past form comes before a noun and says what it is like: `top-rated show`,
   /// `sent mixed signals`.
   func isAttribute(_ index: Int) -> Bool {
     if claim.isHyphenated(index) {

@@ -2,7 +2,7 @@ internal import Articles
 
 /// Reads the verbs of a claim from left to right.
 ///
-/// There is no tagger here: a verb is seen by its auxiliary, by `to` behind a verb of planning, or
+/// There is no tagger here: a verb is seen by its auxiliary, by `to` after a verb of planning, or
 /// by the form of its past. Verbs in the bare present stay unseen, and nothing is claimed of them.
 /// O(words).
 struct PredicateReader {
@@ -50,15 +50,15 @@ struct PredicateReader {
     return demand(at: index)
   }
 
-  /// `in early May`, `May 3`, not `he may`: a capital letter behind a word that no verb stands
-  /// behind, or before a number.
+  /// `in early May`, `May 3`, not `he may`: a capital letter after a word that no verb follows, or
+  /// before a number.
   private func isMonth(_ index: Int) -> Bool {
     claim.written(index).first?.isUppercase == true
       && (DateReader.beforeMonths.contains(claim.normal(index - 1))
         || claim.kind(index + 1) == .number)
   }
 
-  /// Reads auxiliaries, adverbs and catenative verbs up to the head; nil where no verb stands.
+  /// Reads auxiliaries, adverbs and catenative verbs up to the head; nil where there is no verb.
   private func readGroup(_ group: inout Group) -> Int? {
     var steps = 0
     var hasAuxiliary = false
@@ -170,7 +170,7 @@ struct PredicateReader {
     }
   }
 
-  /// Where the verb behind a verb of planning begins (`plans to`, `is expected to`, `considers`);
+  /// Where the verb after a verb of planning begins (`plans to`, `is expected to`, `considers`);
   /// nil where `word` is no such verb.
   private func catenative(_ word: String, _ group: Group) -> Int? {
     let next = group.at + 1
@@ -224,7 +224,7 @@ struct PredicateReader {
     group.isPerfect = false
   }
 
-  /// The head at `index`, behind whatever auxiliaries were read.
+  /// The head at `index`, after whatever auxiliaries were read.
   private func head(at index: Int, _ group: inout Group, hasAuxiliary: Bool) -> Int? {
     let word = claim.normal(index)
     if hasAuxiliary {
@@ -254,7 +254,7 @@ struct PredicateReader {
     if group.isPerfect, group.hearsay != nil || group.hedge != nil { status = .done }
     let words = group.start..<head + 1
     let isNon = claim.normal(head - 1) == "non" && claim.isHyphenated(head)
-    let isDenied = isBehindDenial(group.start) != isNon
+    let isDenied = isAfterDenial(group.start) != isNon
     return Predicate(
       status: status, isNegated: group.isNegated != isDenied, hedge: group.hedge,
       hearsay: group.hearsay, isAccusation: group.isAccusation, head: head, words: words,

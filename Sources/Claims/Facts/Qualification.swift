@@ -16,7 +16,7 @@ public struct Qualification: Hashable, Sendable {
   public let marker: Range<Int>
   /// All its words.
   public let words: Range<Int>
-  /// Where they stand.
+  /// Where they are.
   public let span: TextSpan
 }
 
@@ -45,7 +45,7 @@ struct QualificationReader {
       // "Asked if" is whether; "until 2012" is a date.
       if phrase == ["if"], Self.asking.contains(claim.normal(index - 1)) { return nil }
       if phrase == ["until"], claim.kind(index + 1) == .number { return nil }
-      let end = end(behind: marker.upperBound)
+      let end = end(after: marker.upperBound)
       guard end - marker.upperBound >= 1 else { return nil }
       return Qualification(
         sort: sort, marker: marker, words: index..<end, span: claim.span(index..<end))
@@ -53,7 +53,7 @@ struct QualificationReader {
     return nil
   }
 
-  private func end(behind start: Int) -> Int {
+  private func end(after start: Int) -> Int {
     var end = start
     while claim.range.contains(end), end < start + 14 {
       if end > start, !claim.before(end).isDisjoint(with: .phraseEnds) { break }
@@ -69,7 +69,7 @@ struct QualificationReader {
 
   private static let firstWords = WordSet(markers.compactMap { phrase, _ in phrase.first })
 
-  /// Longer phrases stand before the shorter ones they begin with.
+  /// Longer phrases come before the shorter ones they begin with.
   private static let markers: [([String], Qualification.Sort)] = [
     (["in", "exchange", "for"], .exchange), (["in", "return", "for"], .exchange),
     (["on", "condition", "that"], .condition), (["on", "the", "condition", "that"], .condition),

@@ -37,7 +37,7 @@ public struct Quantity: Hashable, Sendable {
   public let amount: Range<Int>
   /// The word that names what is counted.
   public let noun: Int?
-  /// Where it stands.
+  /// Where it is.
   public let span: TextSpan
 
   /// Whether both amounts can be true of the same thing and say the same of it.

@@ -24,8 +24,8 @@ extension QuantityReader {
     }
   }
 
-  /// Where "more than" begins: behind a small whole number, and at any other, which the next text
-  /// may well give as it stands ("more than 1,000", "1,000").
+  /// Where "more than" begins: after a small whole number, and at any other, which the next text
+  /// may well give unchanged ("more than 1,000", "1,000").
   private static func past(_ value: Double) -> Double {
     value < 20 && value == value.rounded() ? value.nextUp : value
   }
@@ -78,7 +78,7 @@ extension QuantityReader {
     return amount
   }
 
-  /// Where the sign begins that stands right before the number at `index`, or before its currency:
+  /// Where the sign begins that is right before the number at `index`, or before its currency:
   /// `−4`, `-4 degrees`; nil where the mark is none.
   func sign(before index: Int) -> Int? {
     let marks = claim.before(index)
@@ -102,7 +102,7 @@ extension QuantityReader {
   // MARK: Ranges
 
   /// `10 to 15`, `10-15`, `between 10 and 15`: the ends are meant as they are written.
-  func rangeEnd(behind first: Amount) -> Amount? {
+  func rangeEnd(after first: Amount) -> Amount? {
     guard !first.isOrdinal, !first.isVague else { return nil }
     var next = first.words.upperBound
     let opener = claim.normal(first.words.lowerBound - 1)

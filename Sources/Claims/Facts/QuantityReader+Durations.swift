@@ -80,10 +80,10 @@ extension QuantityReader {
       isApproximate: bound != nil, words: all, amount: words, noun: noun, span: claim.span(all))
   }
 
-  /// `2 hours and a half`: the half behind the unit.
+  /// `2 hours and a half`: the half after the unit.
   ///
   /// - Returns: where the words of the amount end; 0 where no half follows.
-  func addHalf(behind found: UnitReader.Found, to amount: inout Amount) -> Int {
+  func addHalf(after found: UnitReader.Found, to amount: inout Amount) -> Int {
     guard case .duration = found.unit, let noun = found.noun, amount.upper == nil,
       claim.matches(["and", "a", "half"], at: noun + 1), claim.joins(noun + 1)
     else { return 0 }

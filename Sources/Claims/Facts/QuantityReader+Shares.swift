@@ -8,7 +8,7 @@ extension QuantityReader {
   }
 
   /// A part with an article before it. `A third man` is the third of them, and so is `a third, Ola
-  /// Berg,`: what makes it a share is `of` behind it, or words of amount before it at the end of a
+  /// Berg,`: what makes it a share is `of` after it, or words of amount before it at the end of a
   /// phrase.
   private func namedShare(at index: Int) -> Amount? {
     let next = index + 1
@@ -50,9 +50,9 @@ extension QuantityReader {
       let whole = Numerals.value(of: claim.normal(at)), whole > part, part == part.rounded()
     else { return nil }
     let isRound = [3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10_000, 100_000].contains(whole)
-    let behind = claim.normal(at + 1)
-    guard isOut || isRound && (part == 1 || whole >= 10), !UnitReader.isUnit(behind),
-      Self.scales[behind] == nil
+    let following = claim.normal(at + 1)
+    guard isOut || isRound && (part == 1 || whole >= 10), !UnitReader.isUnit(following),
+      Self.scales[following] == nil
     else { return nil }
     return Amount(value: part / whole, rounding: 0, words: index..<at + 1, isShare: true)
   }
@@ -117,7 +117,7 @@ extension QuantityReader {
   }
 
   /// Whether the letters after the digits of a word can only be a scale, by themselves or by what
-  /// stands beside it.
+  /// is beside it.
   private func isScaled(_ index: Int) -> Bool {
     guard digitsAndScale(at: index) != nil else { return false }
     return ["bn", "mn", "tn"].contains(where: claim.normal(index).hasSuffix)

@@ -3,8 +3,8 @@ internal import Articles
 /// Reads the amounts a claim states.
 ///
 /// An amount is a run of number words (`1.2 million`, `twenty-three`, `half`, `dozens`), what
-/// bounds it stands before it (`more than`, `up to`), and the thing counted is the last noun-like
-/// word of the phrase behind it. Years, days of a month, times of day and labels (`Flight 370`) are
+/// bounds it comes before it (`more than`, `up to`), and the thing counted is the last noun-like
+/// word of the phrase after it. Years, days of a month, times of day and labels (`Flight 370`) are
 /// no amounts. O(words).
 struct QuantityReader {
   let claim: ClaimWords
@@ -51,12 +51,12 @@ struct QuantityReader {
     let sign = amount.value > 0 ? sign(before: index) : nil
     if sign != nil { amount.value.negate() }
     if amount.value < 1, let part = part(amount) { return part }
-    if let upper = rangeEnd(behind: amount) { amount = upper }
+    if let upper = rangeEnd(after: amount) { amount = upper }
     // "Under the 14th Amendment" bounds nothing.
     let bound =
       amount.isOrdinal ? nil : Approximation.before(amount.words.lowerBound, in: claim)
     let found = UnitReader(claim: claim).unit(of: amount.words, isOrdinal: amount.isOrdinal)
-    let end = addHalf(behind: found, to: &amount)
+    let end = addHalf(after: found, to: &amount)
     if found.noun == nil, case .things = found.unit, amount.words.count == 1,
       amount.value == 1 || amount.isOrdinal
     {

@@ -4,7 +4,7 @@ public import Articles
 public struct QuotedWords: Hashable, Sendable {
   /// The words, as indices of `AnnotatedArticle.words`.
   public let words: Range<Int>
-  /// Where they stand, without the marks.
+  /// Where they are, without the marks.
   public let span: TextSpan
 
   /// Whether so few words are marked that the marks hold them at a distance rather than quote a

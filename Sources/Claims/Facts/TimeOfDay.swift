@@ -6,7 +6,7 @@ public import Articles
 ///     "0600 GMT"     6:00 in Greenwich              "noon"         12:00
 ///     "shortly after 5 p.m. ET"   17:00 or a little later, on the clocks of the East
 public struct TimeOfDay: Hashable, Sendable {
-  /// How far the words leave the clock behind.
+  /// How the time may differ from the one on the clock.
   public enum Bound: String, Hashable, Sendable, CaseIterable {
     /// `around 3 a.m.`
     case about
@@ -29,7 +29,7 @@ public struct TimeOfDay: Hashable, Sendable {
   public let clock: Range<Int>
   /// All its words, the bound and the zone among them.
   public let words: Range<Int>
-  /// Where it stands.
+  /// Where it is.
   public let span: TextSpan
 
   /// Whether both can be one time of day.
@@ -53,7 +53,7 @@ public struct TimeOfDay: Hashable, Sendable {
 
   private var starts: [Int] { isOpen ? [minutes, minutes + 720] : [minutes] }
 
-  /// How many minutes the bound leaves open before and behind.
+  /// How many minutes the bound leaves open before and after.
   private var room: ClosedRange<Int> {
     switch bound {
     case nil: 0...0

@@ -37,8 +37,7 @@ struct TimeOfDayReader {
       zone: zone?.zone, clock: face.words, words: words, span: claim.span(words))
   }
 
-  /// Whether the word at `index` and the one behind it are numbers with nothing but a colon
-  /// between.
+  /// Whether the word at `index` and the one after it are numbers with nothing but a colon between.
   func isBeforeColon(_ index: Int) -> Bool {
     guard claim.before(index + 1) == .colon, claim.range.contains(index + 1) else { return false }
     let words = claim.article.words
@@ -106,7 +105,7 @@ struct TimeOfDayReader {
         claim.normal(face.words.upperBound))
   }
 
-  /// What a length of time or a place in a book stands behind.
+  /// What a length of time or a place in a book follows.
   private static let notClocks: WordSet = [
     "of", "in", "with", "verse", "chapter", "within", "ran", "took", "takes", "take", "lasted",
     "lasts", "time", "score",
@@ -213,7 +212,7 @@ struct TimeOfDayReader {
     return Face(hour: hour, minute: minute, half: half, words: index..<index + 1)
   }
 
-  // MARK: What stands beside
+  // MARK: What is beside
 
   private static let halves: WordMap<Half> = [
     "am": .morning, "a.m.": .morning, "a.m": .morning, "pm": .evening, "p.m.": .evening,
@@ -249,7 +248,7 @@ struct TimeOfDayReader {
     face.half =
       part == .morning || face.hour % 12 < 5 && claim.normal(place) == "night"
       ? .morning : .evening
-    // What stands behind `this` is a day, too.
+    // What follows `this` is a day, too.
     if claim.normal(next) == "in" || claim.normal(next) == "at" {
       face.words = face.words.lowerBound..<place + 1
     }

@@ -32,7 +32,7 @@ struct UnitReader {
         unit: .percent, noun: nil,
         symbolSpan: TextSpan(plain.start, plain.end + percentOffset(plain)))
     }
-    guard let noun = noun(behind: words) else {
+    guard let noun = noun(after: words) else {
       let isAged = claim.normal(words.lowerBound - 1) == "aged"
       let unit: Quantity.Unit =
         isAged || isAppositive(words) ? .age : isOrdinal ? .ordinal("") : .things("")
@@ -56,9 +56,9 @@ struct UnitReader {
     return .things(claim.stem(noun))
   }
 
-  /// The head of the noun phrase behind an amount: its last noun-like word before grammar, a mark
-  /// or a verb; `of` in between is passed (`dozens of people`, `two of the men`).
-  private func noun(behind words: Range<Int>) -> Int? {
+  /// The head of the noun phrase after an amount: its last noun-like word before grammar, a mark or
+  /// a verb; `of` in between is passed (`dozens of people`, `two of the men`).
+  private func noun(after words: Range<Int>) -> Int? {
     let next = words.upperBound
     // What a hyphen ties on is what is counted: `four-page summary`.
     if claim.isHyphenated(next), claim.kind(next) == .content || claim.kind(next) == .name {
@@ -77,7 +77,7 @@ struct UnitReader {
       guard claim.range.contains(at), isWord, claim.before(at).isDisjoint(with: .phraseEnds) else {
         break
       }
-      if let noun, isBehindPhrase(at, noun: noun, isOne: isOne) { break }
+      if let noun, isAfterPhrase(at, noun: noun, isOne: isOne) { break }
       let isOwner = claim.normal(next) == "of" && claim.endsWithPossessive(at)
       let isParticiple =
         noun == nil
@@ -100,11 +100,11 @@ struct UnitReader {
   /// Whether the word at `index` no longer belongs to the phrase of which `noun` is the last
   /// noun-like word so far: a verb, or what follows a plural (`votes necessary`,
   /// `activists reconvene`).
-  private func isBehindPhrase(_ index: Int, noun: Int, isOne: Bool) -> Bool {
+  private func isAfterPhrase(_ index: Int, noun: Int, isOne: Bool) -> Bool {
     let word = claim.normal(index)
     if word == "even" || word == "also" { return true }
     if VerbForms.looksFinite(word) {
-      // "Phone calls": a plural behind a singular is a noun, unless one is counted.
+      // "Phone calls": a plural after a singular is a noun, unless one is counted.
       return isOne || claim.isPlural(noun) || !claim.isPlural(index) || VerbForms.looksPast(word)
     }
     if claim.kind(index) == .name, claim.kind(noun) == .content, index == noun + 1 { return true }
@@ -127,8 +127,8 @@ struct UnitReader {
       && (Int(claim.normal(words.lowerBound)) ?? 0) < 115
   }
 
-  /// The currency whose sign stands between the number at `index` and the word before it, and where
-  /// the sign begins.
+  /// The currency whose sign is between the number at `index` and the word before it, and where the
+  /// sign begins.
   private func currencySign(before index: Int) -> (name: String, start: Int)? {
     let marks = claim.before(index)
     guard let currency = Self.signs.first(where: { marks.contains($0.mark) }) else { return nil }
@@ -145,8 +145,9 @@ struct UnitReader {
 
   private func percentOffset(_ span: TextSpan) -> Int {
     let rest = claim.article.article.text.utf8.count - span.end
-    let behind = claim.article[TextSpan(span.end, span.end + min(2, rest))].utf8
-    return behind.first == UInt8(ascii: "%") ? 1 : behind.contains(UInt8(ascii: "%")) ? 2 : 0
+    let following = claim.article[TextSpan(span.end, span.end + min(2, rest))].utf8
+    if following.first == UInt8(ascii: "%") { return 1 }
+    return following.contains(UInt8(ascii: "%")) ? 2 : 0
   }
 
   private static let currencies: WordMap<String> = [

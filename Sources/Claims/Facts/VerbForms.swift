@@ -1,4 +1,4 @@
-/// Closed classes of verbs and the words that stand with them.
+/// Closed classes of verbs and the words that go with them.
 package enum VerbForms {
   package static let be: WordSet = [
     "is", "are", "was", "were", "am", "be", "been", "being", "isn't", "aren't", "wasn't", "weren't",
@@ -10,7 +10,7 @@ package enum VerbForms {
   ]
   static let auxiliaryDo: WordSet = ["do", "does", "did", "don't", "doesn't", "didn't"]
 
-  /// Auxiliary verbs with what they say of the verb behind them.
+  /// Auxiliary verbs with what they say of the verb after them.
   static let modals: WordMap<Predicate.Status> = [
     "will": .planned, "won't": .planned, "shall": .planned, "i'll": .planned, "he'll": .planned,
     "she'll": .planned, "they'll": .planned, "we'll": .planned, "it'll": .planned,
@@ -20,10 +20,10 @@ package enum VerbForms {
     "mustn't": .demanded, "ought": .demanded,
   ]
 
-  /// All forms that stand before a verb and carry its time, mood or voice.
+  /// All forms that come before a verb and carry its time, mood or voice.
   static let auxiliaries = be.union(have).union(auxiliaryDo).union(modals.words).union(shortened)
 
-  /// `would` or `had`, as the verb behind tells.
+  /// `would` or `had`, as the verb after it tells.
   static let shortened: WordSet = [
     "i'd", "you'd", "he'd", "she'd", "it'd", "we'd", "they'd", "who'd", "that'd", "there'd",
   ]
@@ -34,7 +34,7 @@ package enum VerbForms {
     negators.contains(normal) || normal.hasSuffix("n't") || normal == "cannot"
   }
 
-  /// Words that may stand between an auxiliary and its verb.
+  /// Words that may occur between an auxiliary and its verb.
   package static func isAdverb(_ normal: String) -> Bool {
     if normal.hasSuffix("ly"), normal.utf8.count > 4,
       !["family", "reply", "apply", "supply"].contains(normal)
@@ -110,7 +110,7 @@ package enum VerbForms {
   static let charges: WordSet = [
     "charge", "charges", "accusation", "accusations", "allegation", "allegations",
   ]
-  /// Words that stand between commas inside a group of verbs and say nothing of their own, beside
+  /// Words that occur between commas inside a group of verbs and say nothing of their own, beside
   /// the adverbs.
   static let insertions: WordSet = [
     "however", "though", "too", "moreover", "besides", "in", "fact", "of", "course", "for", "now",
@@ -131,7 +131,7 @@ package enum VerbForms {
     "writes", "tweeted", "testified", "added", "adds", "stressed", "maintained", "maintains",
     "explained", "reiterated", "contended", "reported", "reports",
   ]
-  /// Verbs that say something only with `that` behind them: else they do it (`announced the
+  /// Verbs that say something only with `that` after them: else they do it (`announced the
   /// charges`).
   static let sayingThat: WordSet = [
     "announced", "announces", "declared", "declares", "confirmed", "confirms", "acknowledged",
@@ -164,7 +164,7 @@ package enum VerbForms {
     "unlimited", "armed", "shed", "sled", "biased", "talented", "limited", "so-called",
   ]
 
-  /// Words behind which a form in `-ed` is an attribute (`the expected vote`).
+  /// Words after which a form in `-ed` is an attribute (`the expected vote`).
   static let attributive: WordSet = [
     "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "that", "these",
     "those", "of", "in", "on", "by", "with", "for", "at", "as", "from", "more", "most", "very",

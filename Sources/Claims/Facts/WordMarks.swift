@@ -1,6 +1,6 @@
 internal import Articles
 
-/// The marks that stand between two words, and what they say about them.
+/// The marks that are between two words, and what they say about them.
 ///
 ///     text    He paid $3.6 million (about 20%), "no more"
 ///     marks       dollar^          paren^  percent^ comma^ quote^
@@ -29,7 +29,7 @@ struct WordMarks: OptionSet, Hashable, Sendable {
   static let clauseEnds: WordMarks = [.stop, .colon, .dash]
   static let currencies: WordMarks = [.dollar, .euro, .pound]
 
-  /// The marks before each word of `article`, and, as the last element, those behind the last one.
+  /// The marks before each word of `article`, and, as the last element, those after the last one.
   /// O(length of the text).
   static func before(wordsOf article: AnnotatedArticle) -> [WordMarks] {
     var marks: [WordMarks] = []

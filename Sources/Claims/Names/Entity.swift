@@ -1,6 +1,6 @@
 /// Somebody or something that an article names.
 ///
-/// Its identity is its index in `ArticleEntities.entities`: entities stand in the order of their
+/// Its identity is its index in `ArticleEntities.entities`: entities are in the order of their
 /// first mentions.
 public struct Entity: Hashable, Sendable {
   /// What sort of thing it is.

@@ -15,7 +15,7 @@ struct EntityDraft {
   var isCountry = false
   /// Whether its surname alone stands for it.
   var isBare = false
-  /// Whether the article stands before it anywhere.
+  /// Whether the article comes before it anywhere.
   var hasArticle = false
 
   var gender: EntityGender? {

@@ -39,11 +39,11 @@ enum GivenNames {
     heather heidi helen hillary holly irene isabel jacqueline jane janet janice jean jenna jennifer
     jenny jessica jill joan joanna joyce judith judy julia julie karen kate katherine kathleen kathy
     katie kelly kimberly kirsten kristen laura lauren leslie linda lindsay lisa liz lois loretta
-    lori lorraine louise lucy lydia lynn madeleine margaret maria marie marilyn martha mary maureen meredith
-    megan melanie melinda melissa michele michelle monica nancy naomi natalie natasha nicole nina
-    nora olga olivia pamela patricia paula pauline peggy phyllis rachel rebecca renee rita roberta
-    rosa rose ruth sally samantha sandra sara sarah sharon sheila shirley sonia sophia stacey
-    stephanie sue susan suzanne sylvia tammy teresa theresa tiffany tina valerie vanessa vera
+    lori lorraine louise lucy lydia lynn madeleine margaret maria marie marilyn martha mary maureen
+    meredith megan melanie melinda melissa michele michelle monica nancy naomi natalie natasha
+    nicole nina nora olga olivia pamela patricia paula pauline peggy phyllis rachel rebecca renee
+    rita roberta rosa rose ruth sally samantha sandra sara sarah sharon sheila shirley sonia sophia
+    stacey stephanie sue susan suzanne sylvia tammy teresa theresa tiffany tina valerie vanessa vera
     veronica victoria virginia vivian wendy yvonne
     """
 }

@@ -1,4 +1,4 @@
-/// A name as it stands in a sentence, with what the words around it say of its bearer.
+/// A name as it is written in a sentence, with what the words around it say of its bearer.
 ///
 ///     the company's chief executive, Jane Roe, said  words "Jane Roe", role chief executive
 ///     Sen. John McCain (R-Ariz.)                     words "John McCain", roles senator and
@@ -14,17 +14,17 @@ struct NamePhrase {
   var gender: EntityGender?
   /// The stem of the country that a role given here belongs to.
   var country: String?
-  /// Whether only a human being stands so.
+  /// Whether only a human being is named so.
   var isPerson = false
-  /// Whether a verb of saying stands behind it.
+  /// Whether a verb of saying follows it.
   var speaks = false
   /// Whether an organisation's head noun is among the words or given in apposition.
   var isBody = false
-  /// Whether `the` stands before it, as it does before no person.
+  /// Whether `the` comes before it, as it does before no person.
   var hasArticle = false
-  /// Whether `in`, `at`, `near` … stands before it.
+  /// Whether `in`, `at`, `near` … comes before it.
   var isLocated = false
-  /// Whether one of them stands before it that stands before nobody: not `to`, not `from`.
+  /// Whether one of them comes before it that comes before no person: not `to`, not `from`.
   var isPlaced = false
 }
 

@@ -37,7 +37,7 @@ struct NamePhraseReader {
     return found
   }
 
-  /// Reads what begins at `index`; the index behind it.
+  /// Reads what begins at `index`; the index after it.
   private mutating func read(at index: Int) -> Int {
     if claim.kind(index) == .name { return readRun(from: index) }
     guard let cue = cues[index] else { return index + 1 }
@@ -65,7 +65,7 @@ struct NamePhraseReader {
     let title = (start..<end).last {
       cues[$0]?.role.map { !$0.isBody && !$0.isOnlyInNames && $0.isOffice } ?? false
     }
-    core = behindDepartment(start..<end, &phrase)
+    core = afterDepartment(start..<end, &phrase)
     // `Secretary of State`: the title says it all.
     if core == end { return end }
     if core > start {
@@ -89,7 +89,7 @@ struct NamePhraseReader {
       addWord(start)
     }
     readBefore(start, isTitled: core > start, &phrase)
-    readBehind(end, &phrase)
+    readFollowing(end, &phrase)
     if let gender = phrase.words.count > 1 ? cues[core]?.givenName : nil, !phrase.isBody,
       !phrase.hasArticle
     {
@@ -111,7 +111,7 @@ struct NamePhraseReader {
   }
 
   /// The end of the name that begins at `index`: a run of capitalised words, with `bin` or `de`
-  /// inside, and `of` behind the head of an organisation's name.
+  /// inside, and `of` after the head of an organisation's name.
   private func runEnd(from index: Int) -> Int {
     let reader = NameReader(claim: claim)
     var end = reader.runEnd(from: index)
@@ -155,7 +155,7 @@ struct NamePhraseReader {
       || isLetter(index - 1) && claim.before(index).contains(.hyphen)
   }
 
-  /// Where the name begins behind its titles; the run's end where there are only titles.
+  /// Where the name begins after its titles; the run's end where there are only titles.
   private func readTitles(_ run: Range<Int>, _ phrase: inout NamePhrase) -> Int {
     var core = run.lowerBound
     for index in run {
@@ -195,16 +195,16 @@ struct NamePhraseReader {
 
   /// `Secretary of State Ann Roe`: the run begins with what the title is of. The run's beginning
   /// where it does not, and its end where it is nothing else.
-  private func behindDepartment(_ run: Range<Int>, _ phrase: inout NamePhrase) -> Int {
+  private func afterDepartment(_ run: Range<Int>, _ phrase: inout NamePhrase) -> Int {
     let of = claim.normal(run.lowerBound - 1) == "the" ? run.lowerBound - 2 : run.lowerBound - 1
     let title = of - 1
     guard claim.normal(of) == "of", claim.kind(title) == .name, let role = cues[title]?.role,
       !role.isBody
     else { return run.lowerBound }
-    let behind = run.first { !Offices.portfolios.contains(claim.normal($0)) } ?? run.upperBound
-    guard behind == run.lowerBound else {
+    let next = run.first { !Offices.portfolios.contains(claim.normal($0)) } ?? run.upperBound
+    guard next == run.lowerBound else {
       phrase.roles.append(role)
-      return behind
+      return next
     }
     guard let given = run.dropFirst().first(where: { cues[$0]?.givenName != nil }) else {
       return run.lowerBound

@@ -26,7 +26,7 @@ extension ReferenceReader {
     }
   }
 
-  /// Whom a sentence begins with, behind the comma of a clause like `If Roe wins,`.
+  /// Whom a sentence begins with, after the comma of a clause like `If Roe wins,`.
   private func subject(of words: Range<Int>, _ own: [Anchor]) -> Anchor? {
     let persons = own.filter { isSubject($0, in: words) && drafts.drafts[$0.entity].isHuman }
     guard let first = words.first, Self.subordinating.contains(article.words[first].normal),
@@ -75,7 +75,7 @@ extension ReferenceReader {
       if near > 0, let anchor = subject(of: verb, own[..<near]) { return anchor.entity }
       if near < own.count, verb > words.lowerBound,
         !marks[verb].isDisjoint(with: [.comma, .quote]),
-        isClose(own[near].words.lowerBound, behind: verb)
+        isClose(own[near].words.lowerBound, after: verb)
       {
         return own[near].entity
       }
@@ -105,7 +105,7 @@ extension ReferenceReader {
   }
 
   /// `said Roe`, `said former mayor Ann Roe`.
-  private func isClose(_ word: Int, behind verb: Int) -> Bool {
+  private func isClose(_ word: Int, after verb: Int) -> Bool {
     // A mention may lie around the verb: `the Foreign Ministry spokesman said to be Ann Roe`.
     guard word > verb, word - verb <= 6 else { return false }
     let isFramed = (verb + 1..<word).contains { index in

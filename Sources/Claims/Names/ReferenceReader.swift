@@ -5,8 +5,8 @@ internal import Articles
 ///     Sen. Ann Roe met the mayor. “I agree,” she said. The senator left.
 ///          Roe                     Roe       Roe       Roe
 ///
-/// What stands outside quotations is read first: it says who speaks in them. A sentence looks back
-/// over the two before it, and a role over the last few that have it: O(words).
+/// What is outside quotations is read first: it says who speaks in them. A sentence looks back over
+/// the two before it, and a role over the last few that have it: O(words).
 struct ReferenceReader {
   let article: AnnotatedArticle
   let marks: [WordMarks]
@@ -213,7 +213,7 @@ struct ReferenceReader {
     return nil
   }
 
-  /// Whether a pronoun is what a verb acts on: `him`, and `her` without a noun behind it.
+  /// Whether a pronoun is what a verb acts on: `him`, and `her` without a noun after it.
   private func isObject(_ word: Int) -> Bool {
     let pronoun = article.words[word].normal
     if pronoun == "him" { return true }

@@ -1,6 +1,6 @@
 internal import Articles
 
-/// Which words stand inside which quotation, over sentences and paragraphs.
+/// Which words are inside which quotation, over sentences and paragraphs.
 ///
 ///     “We won. We did,” he said. “So there.”
 ///      0  0    0  0     -   -     1   1

@@ -1,4 +1,4 @@
-/// Abbreviations of news prose, by what a full stop behind them can mean.
+/// Abbreviations of news prose, by what a full stop after them can mean.
 enum Abbreviations {
   /// A name follows: the full stop never ends a sentence.
   static let titles: Set<String> = [

@@ -8,7 +8,7 @@ public struct Claim: Hashable, Sendable {
   public let sentence: Int
   /// Which clause of the sentence it is, from 0; nil where the claim is the whole sentence.
   public let clause: Int?
-  /// Where it stands in `Article.text`.
+  /// Where it is in `Article.text`.
   public let span: TextSpan
   /// Its words, as indices of `AnnotatedArticle.words`.
   public let words: Range<Int>

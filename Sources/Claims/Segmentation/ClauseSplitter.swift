@@ -5,8 +5,8 @@ internal import Articles
 ///     Iran has declared it non-negotiable, as Tehran and Washington consider a second round.
 ///     [-------------- a -----------------][----------------------- b ----------------------]
 ///
-/// A clause begins behind a semicolon, or at `while`, `but`, `and`, `as` … behind a comma, where
-/// both parts have a subject and a verb of their own; and where a sentence opens with `While …,` or
+/// A clause begins after a semicolon, or at `while`, `but`, `and`, `as` … after a comma, where both
+/// parts have a subject and a verb of their own; and where a sentence opens with `While …,` or
 /// `Although …,`, at the main clause. Quotations are never split. A sentence that cannot be split
 /// with confidence is one claim. O(words).
 struct ClauseSplitter {
@@ -14,7 +14,7 @@ struct ClauseSplitter {
   private let article: Article
   private let words: ArraySlice<Word>
   private let quotations: [TextSpan]
-  /// How many verbs stand before each word, and before the end.
+  /// How many verbs come before each word, and before the end.
   private let verbCounts: [Int]
 
   /// Looks at the words of a sentence with its quotations.
@@ -57,20 +57,20 @@ struct ClauseSplitter {
     case .comma:
       let word = words[index].normal
       if Self.conjunctions.contains(word), index + 1 < words.endIndex {
-        let isJoined = hasVerb(previous..<index) && startsClause(at: index + 1, behind: word)
+        let isJoined = hasVerb(previous..<index) && startsClause(at: index + 1, after: word)
         return isJoined ? index : nil
       }
       let isOpened =
         Self.openers.contains(words[previous].normal) && !quoted.contains(previous)
-      return isOpened && hasVerb(previous..<index) && startsClause(at: index, behind: word)
+      return isOpened && hasVerb(previous..<index) && startsClause(at: index, after: word)
         ? index : nil
     case .none:
       return nil
     }
   }
 
-  /// Whether a subject and its verb stand at `index`.
-  private func startsClause(at index: Int, behind conjunction: String) -> Bool {
+  /// Whether a subject and its verb are at `index`.
+  private func startsClause(at index: Int, after conjunction: String) -> Bool {
     let first = words[index]
     let isSubject =
       first.kind == .name || first.kind == .number
@@ -103,7 +103,7 @@ struct ClauseSplitter {
 
   private enum Separator { case comma, semicolon }
 
-  /// What stands between the word at `index` and the one before it.
+  /// What is between the word at `index` and the one before it.
   private func separator(before index: Int) -> Separator? {
     guard index > words.startIndex else { return nil }
     let gap = TextSpan(words[index - 1].span.end, words[index].span.start)

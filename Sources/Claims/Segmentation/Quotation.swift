@@ -8,7 +8,7 @@ public enum Quotation {
   /// A quotation that is opened and not closed runs on through the block's later sentences, as
   /// quotations of several sentences and of several paragraphs do; each sentence has its own part
   /// of it. A closing mark without an opening one closes a quotation that began before its
-  /// sentence. A straight mark behind a digit (6'2") is no quotation's, and which single marks are
+  /// sentence. A straight mark after a digit (6'2") is no quotation's, and which single marks are
   /// apostrophes is told by `SingleQuotes`. O(length of the sentences).
   ///
   ///     He said, "We won." She called it “a draw.”   ->   "We won."  “a draw.”
@@ -22,7 +22,7 @@ public enum Quotation {
     }
   }
 
-  /// A quotation that goes on behind its sentence.
+  /// A quotation that goes on after its sentence.
   private enum Opened {
     case double
     /// A single one, whose end is known.
@@ -97,7 +97,7 @@ public enum Quotation {
     }
   }
 
-  /// What a straight mark does is told by what stands around it.
+  /// What a straight mark does is told by what is around it.
   private static func straightMark(
     _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, in sentence: TextSpan, isOpen: Bool
   ) -> Mark? {

@@ -2,7 +2,7 @@ public import Articles
 
 /// A sentence of an article's body.
 public struct Sentence: Hashable, Sendable {
-  /// Where it stands in `Article.text`, closing quotation marks included.
+  /// Where it is in `Article.text`, closing quotation marks included.
   public let span: TextSpan
   /// Index of its block in `Article.blocks`.
   public let block: Int
@@ -10,7 +10,7 @@ public struct Sentence: Hashable, Sendable {
   public let words: Range<Int>
   /// Its claims, as indices of `AnnotatedArticle.claims`; never empty.
   public let claims: Range<Int>
-  /// Its quotations, and its part of those that began before it or go on behind it, marks included;
+  /// Its quotations, and its part of those that began before it or go on after it, marks included;
   /// in order.
   public let quotations: [TextSpan]
 

@@ -1,6 +1,6 @@
 internal import Articles
 
-/// What stands at a place of the text: marks, spaces, letters, digits.
+/// What is at a place of the text: marks, spaces, letters, digits.
 extension SentenceSplitter {
   func matches(_ pattern: [UInt8], at index: Int) -> Bool {
     index + pattern.count <= span.end
@@ -27,7 +27,7 @@ extension SentenceSplitter {
     return end
   }
 
-  /// Where the marks that close at `index` end. A straight mark with a word right behind it closes
+  /// Where the marks that close at `index` end. A straight mark with a word right after it closes
   /// only what is open: `他走了。"好，"她说。`
   func skipClosers(from index: Int, isQuoted: Bool) -> Int {
     var index = index

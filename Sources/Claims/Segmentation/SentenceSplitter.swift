@@ -5,7 +5,7 @@ internal import Articles
 ///     "We won," he said. "Dr. Who paid $1.5 million." It rained in the U.S. on Monday.
 ///     [----------------] [-------------------------] [------------------------------]
 ///
-/// A sentence ends at `.`, `!`, `?` or `…`, with the quotation marks and brackets that close behind
+/// A sentence ends at `.`, `!`, `?` or `…`, with the quotation marks and brackets that close after
 /// it, where white space and the beginning of a sentence follow. A full stop that belongs to a
 /// title, an initial, an abbreviation or a number ends nothing. What follows a question or an
 /// exclamation inside quotation marks goes on with the sentence where it says who spoke (`"Why?"
@@ -158,7 +158,7 @@ struct SentenceSplitter {
     return true
   }
 
-  /// Whether a single letter and a full stop stand at `index`, as in `C. A. Smith`.
+  /// Whether a single letter and a full stop are at `index`, as in `C. A. Smith`.
   private func isInitial(at index: Int) -> Bool {
     index + 1 < span.end && isLetter(bytes[index]) && bytes[index + 1] == UInt8(ascii: ".")
   }

@@ -5,9 +5,9 @@ internal import Articles
 ///     He called it ‘a very bad deal’ and the dockers’ strike 'our last', in the '90s.
 ///                  ▔▔▔▔▔▔▔▔▔▔▔▔▔▔▔▔▔                         ▔▔▔▔▔▔▔▔▔▔
 ///
-/// A mark opens where space or a bracket stands before it and a word behind it that has not merely
-/// lost its beginning (`'em`, `'90s`). It counts only with a mark that closes: one behind a word,
-/// with no letter behind it. One behind an `s` with a word behind it may as well be an owner's: it
+/// A mark opens where space or a bracket comes before it and a word after it that has not merely
+/// lost its beginning (`'em`, `'90s`). It counts only with a mark that closes: one after a word,
+/// with no letter after it. One after an `s` with a word after it may as well be an owner's: it
 /// closes where nothing surer does.
 struct SingleQuotes {
   /// Which of the two shapes a mark has.
@@ -23,7 +23,7 @@ struct SingleQuotes {
     limit = end
   }
 
-  /// The opening mark at `index`, whatever stands around it; nil for other bytes.
+  /// The opening mark at `index`, whatever is around it; nil for other bytes.
   static func mark(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Mark? {
     if bytes[index] == UInt8(ascii: "'") { return .straight }
     return bytes[index] == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
@@ -37,7 +37,7 @@ struct SingleQuotes {
     return end >= 3 && bytes[end - 1] == 0x99 && bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2
   }
 
-  /// The end, behind the closing mark, of the quotation that opens at `index`; nil where none does.
+  /// The end, after the closing mark, of the quotation that opens at `index`; nil where none does.
   /// O(bytes up to the closing mark, `reach` at most).
   func end(ofQuotationAt index: Int, in sentence: TextSpan) -> Int? {
     guard let mark = opening(at: index, from: sentence.start) else { return nil }
@@ -68,12 +68,12 @@ struct SingleQuotes {
     guard let mark = Self.mark(bytes, at: index) else { return nil }
     if index > start {
       let before = bytes[index - 1]
-      let isBehindDash =
+      let isAfterDash =
         index >= 3 && bytes[index - 3] == 0xE2 && bytes[index - 2] == 0x80
         && [0x93, 0x94, 0x9C].contains(before)
       guard
         before <= 0x20 || before == UInt8(ascii: "(") || before == UInt8(ascii: "[")
-          || before == UInt8(ascii: "\"") || isBehindDash || isNoBreakSpace(before: index)
+          || before == UInt8(ascii: "\"") || isAfterDash || isNoBreakSpace(before: index)
       else { return nil }
     }
     let next = index + Self.length(mark)
@@ -85,7 +85,7 @@ struct SingleQuotes {
     index >= 2 && bytes[index - 1] == 0xA0 && bytes[index - 2] == 0xC2
   }
 
-  /// Whether a letter, a digit, a currency or another quotation stands at `index`.
+  /// Whether a letter, a digit, a currency or another quotation begins at `index`.
   private func isWordStart(_ index: Int) -> Bool {
     let byte = bytes[index]
     if byte == 0xE2 {

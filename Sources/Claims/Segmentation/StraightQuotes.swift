@@ -1,7 +1,7 @@
 /// Whether a straight quotation is open at a place of a paragraph: the marks open and close in
 /// turn.
 ///
-///     他走了。"好，"她说。"再来。"      a mark behind a digit (6'2") opens none
+///     他走了。"好，"她说。"再来。"      a mark after a digit (6'2") opens none
 ///             ▔▔▔▔      ▔▔▔▔▔
 struct StraightQuotes {
   private var index: Int

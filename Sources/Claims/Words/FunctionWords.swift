@@ -9,7 +9,7 @@ enum FunctionWords {
     "no", "nobody", "others", "both", "each", "neither", "another", "one", "few",
   ]
 
-  /// Finite verb forms that give a clause away whatever stands around them.
+  /// Finite verb forms that give a clause away whatever is around them.
   static let finiteVerbs: WordSet = [
     "is", "are", "was", "were", "am", "has", "have", "had", "will", "would", "can", "could", "may",
     "might", "must", "should", "shall", "does", "do", "did", "said", "says", "say", "isn't",

@@ -18,7 +18,7 @@ public enum LatinLetters {
   }
 
   /// A letter without its marks, small or capital as it is; every other sign, and a letter for
-  /// which two would stand (æ), as it is.
+  /// which two would be needed (æ), as it is.
   public static func base(of scalar: Unicode.Scalar) -> Unicode.Scalar {
     guard scalar.value >= 0xC0, scalar.value < 0x1F00 else { return scalar }
     let small = scalar.properties.lowercaseMapping.unicodeScalars

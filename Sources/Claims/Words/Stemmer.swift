@@ -38,7 +38,7 @@ public enum Stemmer {
     "according": "according", "including": "including", "president": "president",
   ]
 
-  /// Where the region behind the first vowel–consonant pair starts (R1 of the algorithm).
+  /// Where the region after the first vowel–consonant pair starts (R1 of the algorithm).
   private static func regionStart(_ letters: [UInt8], from start: Int) -> Int {
     for prefix in ["gener", "commun", "arsen"] where letters.starts(with: prefix.utf8) {
       return prefix.utf8.count

@@ -1,12 +1,12 @@
 public import Articles
 
-/// A word of an article: where it stands and what it counts as when claims are compared.
+/// A word of an article: where it is and what it counts as when claims are compared.
 ///
 ///     text       The U.S. programme's 3 "red lines"
 ///     normal     the|us|program|3|red|lines
 ///     stem       the|us|program|3|red|line
 public struct Word: Hashable, Sendable {
-  /// Where it stands, without surrounding punctuation.
+  /// Where it is, without surrounding punctuation.
   public let span: TextSpan
   /// Lower case, one spelling for the variants of a word, no dots, straight apostrophes, no
   /// possessive `'s`. Numbers in digits.

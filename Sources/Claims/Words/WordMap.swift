@@ -16,7 +16,7 @@ package struct WordMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLitera
   @usableFromInline let places: WordPlaces
   @usableFromInline let values: [Value]
 
-  /// Makes a list; words that stand in it already are passed over. O(words).
+  /// Makes a list; words that are in it already are passed over. O(words).
   package init(_ entries: some Sequence<(String, Value)>) {
     var words: [String] = []
     var values: [Value] = []
@@ -67,7 +67,7 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
   package func union(_ other: WordSet) -> WordSet { union(other.words) }
 }
 
-/// Where a word stands in a list.
+/// Where a word is in a list.
 ///
 /// A table with open addressing, at most half of it taken, behind a sieve: for each first letter,
 /// the lengths of the words that begin with it.

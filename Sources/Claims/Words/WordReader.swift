@@ -5,7 +5,7 @@ struct WordReader {
   private let article: Article
   private var known: [Substring: Form] = [:]
 
-  /// What a written form counts as wherever it stands.
+  /// What a written form counts as wherever it occurs.
   private struct Form {
     var normal: String
     var stem: String
@@ -69,7 +69,7 @@ struct WordReader {
   /// Scales of temperature, written with a capital and no names here.
   private static let scales: Set<String> = ["fahrenheit", "celsius"]
 
-  /// Whether a word is part of the sign of the currency of the number behind it: `US$400`.
+  /// Whether a word is part of the sign of the currency of the number after it: `US$400`.
   private func isOfCurrency(_ word: Word, before number: TextSpan) -> Bool {
     word.normal == "usa" && word.span.end + 1 == number.start
       && article[TextSpan(word.span.end, number.start)] == "$"
@@ -212,7 +212,7 @@ extension WordReader {
     }
   }
 
-  /// Whether a name follows, at once or behind a nickname between marks: `Ann Berg`,
+  /// Whether a name follows, at once or after a nickname between marks: `Ann Berg`,
   /// `Ann "Annie" Berg`.
   private static func isFollowedByName(
     _ index: Int, in words: [Word], starts: Set<Int>, of article: Article

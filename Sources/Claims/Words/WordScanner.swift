@@ -48,7 +48,7 @@ struct WordScanner {
     return TextSpan(start, at)
   }
 
-  /// Whether the character at `at` holds what stands on its two sides together in one word.
+  /// Whether the character at `at` holds what is on its two sides together in one word.
   private func joins(start: Int, joiner: ScannedCharacter) -> Bool {
     let following = at + joiner.count
     guard following < end, at > start else { return false }

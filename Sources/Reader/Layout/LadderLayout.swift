@@ -155,7 +155,7 @@ private struct LadderBuilder {
       for claim in unit.claim..<end { unitOfClaim[claim] = index }
     }
     for (claim, own) in links.linksOfClaim.left.enumerated() {
-      if own.contains(where: { !links.standsInFull($0) }) {
+      if own.contains(where: { !links.isShownInFull($0) }) {
         under[unitOfClaim[claim]].append(.pointers(claim: claim))
       }
     }
@@ -228,5 +228,5 @@ extension ShownLinks {
   }
 
   /// Whether B's claim is in full at this link in the ladder.
-  func standsInFull(_ link: Int) -> Bool { ladderLink(ofRight: links[link].claims.right) == link }
+  func isShownInFull(_ link: Int) -> Bool { ladderLink(ofRight: links[link].claims.right) == link }
 }

@@ -35,7 +35,7 @@ struct Prompt: Hashable, Sendable {
   var completed: String?
   /// What is wrong with the line, or nothing.
   var trouble: String?
-  /// Where the reader stood, for Esc.
+  /// Where the reader was, for Esc.
   var origin: ReadingPlace
   /// The search before, for Esc.
   let searchBefore: Search?

@@ -163,8 +163,8 @@ struct PatternMatcher {
   private func isWordEdge(_ offset: Int) -> Bool {
     var before = offset - 1
     while before > 0, bytes[before] & 0xC0 == 0x80 { before -= 1 }
-    let isBehindWord = before >= 0 && isWordSign(sign(at: before).sign)
-    return isBehindWord != (offset < bytes.count && isWordSign(sign(at: offset).sign))
+    let isAfterWord = before >= 0 && isWordSign(sign(at: before).sign)
+    return isAfterWord != (offset < bytes.count && isWordSign(sign(at: offset).sign))
   }
 
   /// The sign at an offset as it is compared, and its bytes; 0 bytes at the end.

@@ -29,7 +29,7 @@ extension ReaderState {
 
   // MARK: The search line
 
-  /// Follows the line being typed: to the first hit from where the reader stood, or back there.
+  /// Follows the line being typed: to the first hit from where the reader was, or back there.
   mutating func searchWhileTyping(_ prompt: Prompt) {
     restore(prompt.origin)
     self.prompt?.trouble = nil

@@ -114,7 +114,8 @@ struct InfoPopup: View {
       return [
         (
           "links",
-          "\(state.counted(links.twinCount, "twin", "twins")), \(links.links.count - links.twinCount) related"
+          "\(state.counted(links.twinCount, "twin", "twins")), "
+            + "\(links.links.count - links.twinCount) related"
         ),
         ("classes", classes.joined(separator: ", ")),
         ("kinds", kinds.isEmpty ? "none" : kinds.joined(separator: ", ")),

@@ -61,7 +61,7 @@ struct PointersView: View {
         limit: max(0, area.column + area.columns - column),
         style: theme[isShown ? .rail : .stub])
     }
-    for link in links.linksOfClaim.left[claim] where !links.standsInFull(link) {
+    for link in links.linksOfClaim.left[claim] where !links.isShownInFull(link) {
       let isShown = state.shownLink == link
       let start = column == area.column ? glyphs.arrow.right : " \(glyphs.separator)"
       let mark = links.mark(ofLink: link)

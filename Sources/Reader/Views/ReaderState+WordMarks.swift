@@ -56,10 +56,10 @@ extension ReaderState {
   /// together.
   private func differingWords(of link: Link, _ side: Side) -> [TextSpan] {
     let article = articles[side]
-    let answered = Set(link.wordMatches.filter(\.ground.isCertain).map { $0.words[side] })
+    let matched = Set(link.wordMatches.filter(\.ground.isCertain).map { $0.words[side] })
     var spans: [TextSpan] = []
     var last: Int?
-    for index in article.claims[link.claims[side]].words where !answered.contains(index) {
+    for index in article.claims[link.claims[side]].words where !matched.contains(index) {
       let word = article.words[index]
       guard word.kind != .function else { continue }
       if let span = spans.last, last == index - 1 {

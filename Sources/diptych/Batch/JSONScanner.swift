@@ -1,4 +1,4 @@
-/// Walks over JSON without decoding it, and says where the members of an object stand.
+/// Walks over JSON without decoding it, and says where the members of an object are.
 ///
 ///     {"id": 7, "a": "One.", "b": {"text": "Two."}}
 ///            ^       ^----^       ^--------------^

@@ -6,11 +6,11 @@ struct BatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch", abstract: "Compare pairs, one JSON object a line, from standard input.",
     discussion: """
-      Each line is {"id": …, "a": ARTICLE, "b": ARTICLE}; an article is a string, or an object with \
-      "text", "paragraphs" or "sentences". Answers come in the order of the lines, as soon as they \
-      are there. A line that cannot be answered gets {"id": …, "error": …}, and the run goes on; so \
-      does a pair that ends the program or goes beyond --pair-memory (as in 512MiB) or --pair-timeout \
-      (as in 1.5s or 2m). Pairs are compared in processes of their own, one a job.
+      Each line is {"id": …, "a": ARTICLE, "b": ARTICLE}; an article is a string, or an object \
+      with "text", "paragraphs" or "sentences". Answers come in the order of the lines, as soon as \
+      they are there. A line that cannot be answered gets {"id": …, "error": …}, and the run goes \
+      on; so does a pair that ends the program or goes beyond --pair-memory (as in 512MiB) or \
+      --pair-timeout (as in 1.5s or 2m). Pairs are compared in processes of their own, one a job.
 
       Exit status: 0 every line was answered, 2 otherwise.
       """)

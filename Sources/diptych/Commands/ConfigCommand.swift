@@ -10,9 +10,9 @@ struct ConfigCommand: ParsableCommand {
     discussion: """
       An option of the command line is stronger than a variable of the environment \
       (DIPTYCH_PRESET, DIPTYCH_THEME, DIPTYCH_COLOR, DIPTYCH_ASCII, \
-      DIPTYCH_AMBIGUOUS_WIDTH, DIPTYCH_SEARCH_SYNTAX, DIPTYCH_READER, DIPTYCH_HISTORY, DIPTYCH_MIN_CONFIDENCE, \
-      DIPTYCH_CITATION_OFFSETS, NO_COLOR), and that is stronger than the file, which DIPTYCH_CONFIG or \
-      --config names where it is not the usual one.
+      DIPTYCH_AMBIGUOUS_WIDTH, DIPTYCH_SEARCH_SYNTAX, DIPTYCH_READER, DIPTYCH_HISTORY, \
+      DIPTYCH_MIN_CONFIDENCE, DIPTYCH_CITATION_OFFSETS, NO_COLOR), and that is stronger than the \
+      file, which DIPTYCH_CONFIG or --config names where it is not the usual one.
       """)
 
   @Flag(help: "Write all settings and keys as a configuration file, with where each comes from.")

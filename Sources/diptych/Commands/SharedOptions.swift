@@ -60,8 +60,8 @@ struct ShowingOptions: ParsableArguments {
 
   @Flag(
     help: """
-      Read item by item in labelled lines, without boxes or a screen of its own: keys, names of actions \
-      or numbers are typed line by line, or come through a pipe.
+      Read item by item in labelled lines, without boxes or a screen of its own: keys, names of \
+      actions or numbers are typed line by line, or come through a pipe.
       """)
   var reader = false
 
@@ -76,8 +76,8 @@ struct ShowingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      Write why two claims are linked or not, with the points of every sort of evidence, instead of \
-      the comparison: --explain A8,B14.
+      Write why two claims are linked or not, with the points of every sort of evidence, instead \
+      of the comparison: --explain A8,B14.
       """,
       valueName: "claim,claim"))
   var explain: String?
@@ -122,13 +122,13 @@ struct ShowingOptions: ParsableArguments {
     let writes = wantedFormat != nil || output != nil || explain != nil
     guard !reader || screenshot == nil && !writes else {
       throw ValidationError(
-        "--reader reads and writes nothing else: leave out --format, --output, --explain and --screenshot."
-      )
+        "--reader reads and writes nothing else: "
+          + "leave out --format, --output, --explain and --screenshot.")
     }
     guard screenshot == nil || !writes else {
       throw ValidationError(
-        "--screenshot writes a picture and nothing else: leave out --format, --output and --explain."
-      )
+        "--screenshot writes a picture and nothing else: "
+          + "leave out --format, --output and --explain.")
     }
     guard screenshot != "" else { throw ValidationError("The name of the picture is empty.") }
     try validatePicture()
@@ -139,8 +139,8 @@ struct ShowingOptions: ParsableArguments {
     guard output != "" else { throw ValidationError("The name of the output file is empty.") }
     if let output, wantedFormat == nil, ExportFormat.isOther(output) {
       throw ValidationError(
-        "\(output) asks for a format that is not written: name it .json, .md or .txt, or give --format."
-      )
+        "\(output) asks for a format that is not written: "
+          + "name it .json, .md or .txt, or give --format.")
     }
     guard (ExportOptions.narrowest...10_000).contains(width) else {
       throw ValidationError("--width must lie between \(ExportOptions.narrowest) and 10000.")

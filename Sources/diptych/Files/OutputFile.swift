@@ -1,11 +1,10 @@
 import Glibc
 
-/// A file to write: either all of it is there afterwards, or what stood there before.
+/// A file to write: either all of it is there afterwards, or what was there before.
 struct OutputFile {
   /// Where the file is to be.
   let path: FilePath
-  /// Who may do what with it; nil for what the file that stood there allowed, or else what is
-  /// usual.
+  /// Who may do what with it; nil for what the file that was there allowed, or else what is usual.
   var permissions: mode_t?
 
   /// Writes `bytes` as the file's whole contents, unless it is one of `inputs` under any name.

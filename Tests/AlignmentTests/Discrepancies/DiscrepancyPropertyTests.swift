@@ -140,7 +140,7 @@ import Testing
   }
 
   @Test(arguments: 0..<100)
-  func evidenceStandsInsideTheClaims(seed: Int) {
+  func evidenceIsInsideTheClaims(seed: Int) {
     var random = SeededSentences(seed: UInt64(seed))
     let articles = Sides(
       left: SampleArticle.of([random.sentence()]), right: SampleArticle.of([random.sentence()]))

@@ -166,7 +166,7 @@ import Testing
         "so the later text reports what had not happened by the earlier one.") == true)
   }
 
-  @Test func namesTheSpeakerAloneBehindAnOccasion() {
+  @Test func namesTheSpeakerAloneAfterAnOccasion() {
     let found = Self.found(
       "In a statement the bank said the rate would rise.",
       "The ministry said the rate would rise.")

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Alignment
 
-/// Texts that no newspaper prints: an answer for each, and no more work than their length asks for.
+/// Texts that no newspaper prints: a result for each, and no more work than their length asks for.
 @Suite struct BadInputTests {
   private static let bridge = "The mayor of Oslo opened the new bridge over the river on Monday."
   private static let delay = "The mayor of Oslo said the new bridge over the river opens in May."
@@ -103,7 +103,7 @@ import Testing
     #expect(!compared(words, words).links.isEmpty)
   }
 
-  @Test func claimsOfALongSentenceLieBehindEachOther() {
+  @Test func claimsOfALongSentenceFollowEachOther() {
     let article = AnnotatedArticle(givenSentences: repeated("nine sailors and a cook", 300))
     let spans = article.claims.map(\.span)
     #expect(spans.count == 3)
@@ -138,7 +138,7 @@ import Testing
     ),
     ("\u{0301}\u{200D}\u{FEFF} a\u{0301}", "🏴󠁧󠁢󠁳󠁣󠁴󠁿 🏴󠁧󠁢󠁳󠁣󠁴󠁿"),
   ])
-  func strangeTextsHaveAnAnswerBothWays(left: String, right: String) {
+  func strangeTextsHaveAResultBothWays(left: String, right: String) {
     let comparison = compared(left, right)
     let swapped = compared(right, left)
     let links: [Sides<Int>] = comparison.links.map(\.claims)
@@ -149,7 +149,7 @@ import Testing
 
   /// Word salad of what readers look for: names, roles, verbs of saying, pronouns, marks, numbers.
   @Test(arguments: 0..<12)
-  func wordSaladHasAnAnswer(seed: UInt64) {
+  func wordSaladHasAResult(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let words = [
       "Ann", "Roe", "Mr.", "Sen.", "President", "the", "spokesman", "Foreign", "Ministry", "said",

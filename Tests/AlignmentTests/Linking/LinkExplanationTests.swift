@@ -80,9 +80,9 @@ import Testing
         EvidenceWords.sentence(of: title, value: "7", usual: "3"), "\(title)")
       #expect(told.hasSuffix(" (usually 3)") && !told.contains("#"))
     }
-    let answer = "it is not so that both quote the same speaker (it is so in 4% of usual pairs)"
+    let expected = "it is not so that both quote the same speaker (it is so in 4% of usual pairs)"
     #expect(
-      EvidenceWords.sentence(of: "both quote one speaker", value: "no", usual: "4%") == answer)
+      EvidenceWords.sentence(of: "both quote one speaker", value: "no", usual: "4%") == expected)
   }
 
   /// What is left out is counted, with what it weighs together.

@@ -48,7 +48,7 @@ private let tanker = AnnotatedArticle(paragraphs: [
   }
 
   @Test(arguments: [harbour, tanker])
-  func anArticleAnswersItself(article: AnnotatedArticle) {
+  func anArticleCorrespondsToItself(article: AnnotatedArticle) {
     let comparison = Comparison(of: Sides(left: article, right: article))
     let own = comparison.links.filter { $0.claims.left == $0.claims.right }
     #expect(own.map(\.claims.left) == Array(article.claims.indices))

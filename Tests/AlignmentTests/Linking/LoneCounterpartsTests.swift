@@ -9,7 +9,7 @@ import Testing
       .map { "\($0.left)-\($0.right)" }
   }
 
-  @Test func twoThatNothingElseAnswersAreTwins() {
+  @Test func twoWithNoOtherCounterpartAreTwins() {
     #expect(twins([(0, 0, 0.9), (1, 0, 0.03), (1, 2, 0.21)]) == ["0-0", "1-2"])
   }
 

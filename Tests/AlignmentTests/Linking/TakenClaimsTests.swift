@@ -20,14 +20,14 @@ import Testing
     #expect(twins([(0, 0, 0.97), (0, 1, 0.31), (2, 1, 0.3)]) == ["0-0", "0-1", "2-1"])
   }
 
-  @Test func manyMayAnswerMany() {
+  @Test func manyMayCorrespondToMany() {
     #expect(
       twins([(0, 0, 0.9), (0, 1, 0.7), (1, 0, 0.6), (1, 1, 0.8)])
         == ["0-0", "0-1", "1-0", "1-1"])
   }
 
   /// Most claims of one article are in the other almost as they are: the others have a place too.
-  @Test func versionsOfATextAnswerOneByOne() {
+  @Test func versionsOfATextCorrespondOneByOne() {
     #expect(
       twins([(0, 0, 0.97), (0, 1, 0.8), (1, 0, 0.82), (1, 1, 0.95), (2, 2, 0.5)])
         == ["0-0", "1-1", "2-2"])

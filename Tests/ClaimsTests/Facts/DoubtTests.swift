@@ -47,7 +47,7 @@ import Testing
     ("The firm [has, he said, paid].", "plain"),
     ("The firm, which has, like its rivals, [grown], paid.", "plain"),
   ])
-  func readsOnBehindWordsBetweenCommas(marked: String, expected: String) {
+  func readsOnAfterWordsBetweenCommas(marked: String, expected: String) {
     let read = MarkedFacts(MarkedFacts.bare(marked))
     let acts = read.facts[0].predicates
     #expect(read.drawn(acts.prefix(1).map(\.span)) == marked)

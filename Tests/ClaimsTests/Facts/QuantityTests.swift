@@ -97,7 +97,7 @@ import Testing
     #expect(quantities.map(\.bounds) == [low...high])
   }
 
-  /// Whatever digits stand there, an amount is finite, agrees with itself and stands between
+  /// Whatever digits are written, an amount is finite, agrees with itself and lies between
   /// characters.
   @Test func amountsAreFiniteWhateverIsWritten() {
     for sentence in HostileNumbers.sentences() {

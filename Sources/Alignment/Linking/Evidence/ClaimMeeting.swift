@@ -31,12 +31,12 @@ struct ClaimMeeting {
 
   /// What `likes` are made from: of the terms that have a vector.
   private var nearest: Sides<[Int32]> = Sides(left: [], right: [])
-  /// The terms and the names that `sharers` was last asked for, and its answers: in a text that
+  /// The terms and the names that `sharers` was last asked for, and its results: in a text that
   /// repeats itself all candidates of a claim share the same.
   private var lastSharers: [(terms: [Int], logarithm: Double)] = []
 
-  /// The weight of a term, and what of it the nearest term of the other side answers: the weight
-  /// times the nearness, to 16,129, and times its third power.
+  /// The weight of a term, and how much of it the nearest term of the other side matches: the
+  /// weight times the nearness, to 16,129, and times its third power.
   struct Like {
     let weight: Int
     let soft: Int

@@ -1,7 +1,7 @@
 import Claims
 
-/// Where the two claims stand in their articles. What an article opens with is what the other tells
-/// too; what stands far down is often its own.
+/// Where the two claims are in their articles. What an article opens with is what the other tells
+/// too; what is far down is often its own.
 enum ClaimPositions: PairEvidence {
   static let title = "place in the article"
   static let pieces: [LinkEvidence.Piece] = [
@@ -34,6 +34,6 @@ enum ClaimPositions: PairEvidence {
     evidence[.bothLead] = exponential(-Double(left + right) / 4)
   }
 
-  /// Behind this many claims it does not matter where a claim stands.
+  /// After this many claims it does not matter where a claim is.
   private static let lastPlace = 40
 }

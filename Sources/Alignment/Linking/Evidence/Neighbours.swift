@@ -1,6 +1,6 @@
 import Claims
 
-/// Whether the claims just before and just behind the two share words too.
+/// Whether the claims just before and just after the two share words too.
 enum Neighbours: FieldEvidence {
   static let title = "the claims before and behind"
   static let pieces: [LinkEvidence.Piece] = [.neighbours]

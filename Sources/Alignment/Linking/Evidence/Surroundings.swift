@@ -1,10 +1,10 @@
 import Claims
 
-/// What stands around the two claims: whether they and their neighbours together share words, and
-/// whether what one of them has more stands right beside the other.
+/// What is around the two claims: whether they and their neighbours together share words, and
+/// whether what one of them has more is right beside the other.
 ///
-///     A4  Twelve men were freed on Monday and flown to Oslo.   "flown", "Oslo" stand in B7, right
-///     B6  On Monday twelve men were freed.                     behind B6
+///     A4  Twelve men were freed on Monday and flown to Oslo.   "flown", "Oslo" are in B7, right
+///     B6  On Monday twelve men were freed.                     after B6
 ///     B7  They were flown to Oslo.
 enum Surroundings: PairEvidence {
   static let title = "what stands around them"
@@ -27,7 +27,7 @@ enum Surroundings: PairEvidence {
       rest(of: meeting.right, beside: left, meeting))
   }
 
-  /// The share of a claim's weight that the other lacks and that stands beside the other.
+  /// The share of a claim's weight that the other lacks and that is beside the other.
   private static func rest(
     of profile: ClaimProfile, beside other: ClaimSurroundings, _ meeting: ClaimMeeting
   ) -> Double {
@@ -48,9 +48,9 @@ enum Surroundings: PairEvidence {
   }
 }
 
-/// A claim with the claims before and behind it, which count half.
+/// A claim with the claims before and after it, which count half.
 struct ClaimSurroundings: Sendable {
-  /// The terms of the claims before and behind, distinct, ascending.
+  /// The terms of the claims before and after, distinct, ascending.
   let beside: [Int]
   /// The terms of all three, distinct, ascending, with twice the weight they count with.
   private let weighted: [(term: Int, weight: Int)]
@@ -60,9 +60,9 @@ struct ClaimSurroundings: Sendable {
   static func all(of profiles: [ClaimProfile], weights: [Int]) -> [ClaimSurroundings] {
     profiles.indices.map { index in
       let before = index > 0 ? profiles[index - 1].terms : []
-      let behind = index + 1 < profiles.count ? profiles[index + 1].terms : []
+      let after = index + 1 < profiles.count ? profiles[index + 1].terms : []
       return ClaimSurroundings(
-        own: profiles[index].terms, beside: before + behind, weights: weights)
+        own: profiles[index].terms, beside: before + after, weights: weights)
     }
   }
 

@@ -3,8 +3,8 @@ import Claims
 /// What happens, apart from who and how many: verbs and their nouns, in the same words or like
 /// ones.
 ///
-///     A13  Netanyahu held talks with Trump            behind "netanyahu": held, talks
-///     B13  Netanyahu is expected to meet with Trump   behind "netanyahu": expected, meet
+///     A13  Netanyahu held talks with Trump            after "netanyahu": held, talks
+///     B13  Netanyahu is expected to meet with Trump   after "netanyahu": expected, meet
 enum WhatHappens: PairEvidence {
   static let title = "what happens"
   static let pieces: [LinkEvidence.Piece] = [
@@ -60,7 +60,7 @@ enum WhatHappens: PairEvidence {
     evidence[.actsOfNames] = naturalLogarithm(1 + Double(sum) / Double(one))
   }
 
-  /// The next few words behind a name that are neither names, numbers nor function words.
+  /// The next few words after a name that are neither names, numbers nor function words.
   private static func acts(after name: Int, in profile: ClaimProfile) -> [Int] {
     guard let place = profile.sequence.firstIndex(of: name) else { return [] }
     let acts = profile.sequence[(place + 1)...].lazy.filter { profile.acts.contains($0) }

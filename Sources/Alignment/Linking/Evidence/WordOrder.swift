@@ -85,7 +85,7 @@ enum WordOrder: PairEvidence {
 
   private static let reach = 8
 
-  /// Where each of some terms first stands among the content words of a claim.
+  /// Where each of some terms first occurs among the content words of a claim.
   private static func places(of terms: [Int], in profile: ClaimProfile, _ weights: [Int]) -> [Int] {
     var places = [Int](repeating: Int.max / 2, count: terms.count)
     var place = 0

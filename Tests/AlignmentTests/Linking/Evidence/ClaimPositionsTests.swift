@@ -11,11 +11,11 @@ import Testing
     #expect(evidence(.distance, left, right) == distance)
   }
 
-  @Test func aSingleClaimStandsAtTheTop() {
+  @Test func aSingleClaimIsAtTheTop() {
     #expect(GatheredEvidence(["One."], ["Two."])(.distance) == 0)
   }
 
-  @Test func whatStandsAtTheTopIsTold() {
+  @Test func whatIsAtTheTopIsTold() {
     let evidence = GatheredEvidence(["One.", "Two.", "Three."], ["One.", "Two."])
     #expect(evidence(.bothLead, 0, 0) == 1)
     #expect(evidence(.earlierLead, 2, 0) == 1)

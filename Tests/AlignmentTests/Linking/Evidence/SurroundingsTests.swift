@@ -21,7 +21,7 @@ import Testing
   }
 
   /// "flown home" is missing in B2 and is in B3, right after it.
-  @Test func whatIsMissingMayStandNearby() {
+  @Test func whatIsMissingMayBeNearby() {
     #expect(evidence(.restNearby, 1, 1) > 0)
     #expect(evidence(.restNearby, 0, 0) == 0)
   }

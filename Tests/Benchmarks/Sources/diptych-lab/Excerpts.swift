@@ -11,7 +11,7 @@ struct Excerpts {
   static let perPair = 6
   static let perUnrelatedPair = 1
   /// How many of the sentences stay to which something corresponds.
-  private static let answeredKept = 0.6
+  private static let linkedKept = 0.6
   /// How many of the others stay, least and most; and of unrelated articles.
   private static let othersKept = 0.05...0.5
   private static let unrelatedKept = 0.1...0.7
@@ -22,9 +22,9 @@ struct Excerpts {
   mutating func made(of gold: GoldPair) -> [LabelledPair] {
     (0..<Self.perPair).map { number in
       let left = cut(
-        gold.a, answered: Set(gold.links.map(\.a)), share: random.fraction(in: Self.othersKept))
+        gold.a, linked: Set(gold.links.map(\.a)), share: random.fraction(in: Self.othersKept))
       let right = cut(
-        gold.b, answered: Set(gold.links.map(\.b)), share: random.fraction(in: Self.othersKept))
+        gold.b, linked: Set(gold.links.map(\.b)), share: random.fraction(in: Self.othersKept))
       let links = gold.links.compactMap { link -> GoldPair.Link? in
         guard let a = left.places[link.a], let b = right.places[link.b] else { return nil }
         return GoldPair.Link(a: a, b: b, relation: link.relation)
@@ -42,9 +42,9 @@ struct Excerpts {
   ) -> [LabelledPair] {
     (0..<Self.perUnrelatedPair).map { number in
       let left = cut(
-        articles.left, answered: [], share: random.fraction(in: Self.unrelatedKept))
+        articles.left, linked: [], share: random.fraction(in: Self.unrelatedKept))
       let right = cut(
-        articles.right, answered: [], share: random.fraction(in: Self.unrelatedKept))
+        articles.right, linked: [], share: random.fraction(in: Self.unrelatedKept))
       return LabelledPair(
         unrelated: Sides(left: left.document, right: right.document),
         id: "excerpt-\(number)-\(id)", events: events)
@@ -53,7 +53,7 @@ struct Excerpts {
 
   /// A document with some of its sentences, and where each of them went.
   private mutating func cut(
-    _ document: GoldPair.Document, answered: Set<Int>, share: Double
+    _ document: GoldPair.Document, linked: Set<Int>, share: Double
   ) -> (document: GoldPair.Document, places: [Int: Int]) {
     var places: [Int: Int] = [:]
     var paragraphs: [[String]] = []
@@ -61,7 +61,7 @@ struct Excerpts {
     for paragraph in document.text {
       var kept: [String] = []
       for text in paragraph {
-        if random.fraction() < (answered.contains(sentence) ? Self.answeredKept : share) {
+        if random.fraction() < (linked.contains(sentence) ? Self.linkedKept : share) {
           places[sentence] = places.count
           kept.append(text)
         }

@@ -1,8 +1,8 @@
 internal import Articles
 
-/// What stands behind a name: a party, an age, an apposition, a verb of saying.
+/// What follows a name: a party, an age, an apposition, a verb of saying.
 extension NamePhraseReader {
-  mutating func readBehind(_ end: Int, _ phrase: inout NamePhrase) {
+  mutating func readFollowing(_ end: Int, _ phrase: inout NamePhrase) {
     guard claim.range.contains(end) else { return }
     let marks = claim.before(end)
     if !marks.isDisjoint(with: [.bracket, .comma]) { readParty(end, &phrase) }
@@ -20,7 +20,7 @@ extension NamePhraseReader {
       found.names[owner] = person
       return
     }
-    // What stands behind `in Iowa,` is not of Iowa.
+    // What follows `in Iowa,` is not of Iowa.
     let isPlace = phrase.isLocated || claim.normal(phrase.words.lowerBound - 1) == "of"
     if isPlace, !phrase.isPerson { return }
     guard marks == .comma else {
@@ -75,7 +75,7 @@ extension NamePhraseReader {
       if at > first, VerbForms.looksFinite(claim.normal(at)) { return }
       if claim.kind(at) == .function, !Self.inAppositions.contains(claim.normal(at)) { return }
       if let role = cues[at]?.role, !role.isOnlyInNames, isHead(at) {
-        guard !mustClose || closes(behind: at) else { return }
+        guard !mustClose || closes(after: at) else { return }
         let read = NameRoles.role(endingAt: at, role, in: claim)
         let place = country(in: first..<at) ?? countryOf(at)
         // A newspaper is no governor.
@@ -100,7 +100,7 @@ extension NamePhraseReader {
   ]
 
   /// Whether the phrase with the head at `index` ends like an apposition.
-  private func closes(behind index: Int) -> Bool {
+  private func closes(after index: Int) -> Bool {
     var at = index + 1
     while claim.range.contains(at), at <= index + 14 {
       if !claim.before(at).isDisjoint(with: .phraseEnds) { return true }
@@ -116,7 +116,7 @@ extension NamePhraseReader {
   }
 
   /// Whether the role word at `index` is the head of its phrase: not `president's`, not the `chief`
-  /// of `chief executive`, not the title of the name behind it.
+  /// of `chief executive`, not the title of the name after it.
   func isHead(_ index: Int) -> Bool {
     guard !isPossessive(index) else { return false }
     guard claim.joins(index + 1) else { return true }
