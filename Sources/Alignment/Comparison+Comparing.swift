@@ -22,6 +22,14 @@ extension Comparison {
     _ articles: Sides<AnnotatedArticle>, isCancelled: () -> Bool,
     report: (Double) -> Void = { _ in }
   ) -> Comparison? {
+    compare(articles, by: .fitted, isCancelled: isCancelled, report: report)
+  }
+
+  /// Compares two articles by other models than the program's own.
+  @_spi(Fitting) public static func compare(
+    _ articles: Sides<AnnotatedArticle>, by models: FittedModels,
+    isCancelled: () -> Bool = { false }, report: (Double) -> Void = { _ in }
+  ) -> Comparison? {
     var course = WorkCourse()
     func goesOn(_ step: WorkStep) -> Bool {
       report(course.share(at: step))
@@ -31,12 +39,14 @@ extension Comparison {
     if isCancelled() { return nil }
     let sources = PairSources(articles)
     guard
-      let basis = Linker.weighedPairs(articles, sources: sources, goesOn: goesOn),
+      let basis = Linker.weighedPairs(articles, sources: sources, models: models, goesOn: goesOn),
       goesOn(.scored)
     else { return nil }
     let pairs = Linker.passed(basis.pairs, eventLogOdds: basis.eventLogOdds)
     let shown = pairs.filter { $0.score >= Linker.relatedScore }
-    var reader = LinkReader(articles, shown, sources: sources)
+    let regime = Regime(of: articles)
+    var reader = LinkReader(
+      articles, shown, regime: regime, judge: models.judge(of: regime), sources: sources)
     var links: [Link] = []
     links.reserveCapacity(shown.count)
     for (index, pair) in shown.enumerated() {
@@ -46,16 +56,20 @@ extension Comparison {
     links = quieted(links, articles)
     let comparison = Comparison(
       articles: articles, links: links, candidates: candidates(pairs, links, articles),
-      basis: basis)
+      regime: regime, basis: basis)
     assert(comparison.brokenInvariants().isEmpty, "a comparison keeps its invariants")
     report(1)
     return comparison
   }
 
-  /// The twins and related links of two articles as the detectors see them, in order.
-  static func linkedClaims(of articles: Sides<AnnotatedArticle>) -> [LinkedClaims] {
-    let shown = (Linker.scoredPairs(articles) ?? []).filter { $0.score >= Linker.relatedScore }
-    var reader = LinkReader(articles, shown)
+  /// The twins and related links among scored pairs as the detectors see them, in order; without
+  /// those that carry no discrepancy because a claim has its copy elsewhere.
+  static func linkedClaims(
+    of articles: Sides<AnnotatedArticle>, scored: [Linker.ScoredPair]
+  ) -> [LinkedClaims] {
+    let shown = scored.filter { $0.score >= Linker.relatedScore }
+    let regime = Regime(of: articles)
+    var reader = LinkReader(articles, shown, regime: regime, judge: Judge(of: regime))
     let linked = shown.filter { !reader.isSilent($0) }.map { reader.linkedClaims($0) }
     // What `quieted` leaves without discrepancies is nothing to learn from either.
     let copies = CopiedClaims(linked.filter(\.isCopy).map(\.indices))

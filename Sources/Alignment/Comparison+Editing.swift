@@ -26,7 +26,9 @@ extension Comparison {
     let passed = Linker.passed(pairs, eventLogOdds: basis.eventLogOdds).map { pair in
       anchors.contains(Sides(left: pair.left, right: pair.right)) ? pair.taken(for: .twin) : pair
     }
-    var reader = LinkReader(articles, passed.filter { !anchors.contains($0.claims) })
+    var reader = LinkReader(
+      articles, passed.filter { !anchors.contains($0.claims) }, regime: regime,
+      judge: Judge(of: regime))
     var found: [Sides<Int>: Link] = [:]
     for link in links { found[link.claims] = link }
     let touched = Sides(left: Set(gone.map(\.left)), right: Set(gone.map(\.right)))
@@ -41,7 +43,7 @@ extension Comparison {
     let links = Self.quieted(edited, articles)
     return Comparison(
       articles: articles, links: links,
-      candidates: Self.candidates(passed, links, articles), basis: basis)
+      candidates: Self.candidates(passed, links, articles), regime: regime, basis: basis)
   }
 
   private func hasClaims(_ claims: Sides<Int>) -> Bool {
@@ -61,15 +63,22 @@ struct LinkReader {
   private var facts: Sides<LinkedFacts>
   private var matching: WordMatching
   private let sources: PairSources
+  private let regime: Regime
+  private let judge: Judge
 
   /// Prepares to read.
   /// - Parameter found: the pairs that the comparison found: where two claims of them are in the
   ///   same words, their other links carry no discrepancy.
+  /// - Parameter regime: what the two articles are to each other.
+  /// - Parameter judge: who tells how sure a finding is.
   /// - Parameter sources: who speaks, where that is known already.
   init(
-    _ articles: Sides<AnnotatedArticle>, _ found: [Linker.ScoredPair], sources: PairSources? = nil
+    _ articles: Sides<AnnotatedArticle>, _ found: [Linker.ScoredPair], regime: Regime,
+    judge: Judge, sources: PairSources? = nil
   ) {
     self.articles = articles
+    self.regime = regime
+    self.judge = judge
     facts = articles.map { LinkedFacts($0) }
     matching = WordMatching(articles)
     self.sources = sources ?? PairSources(articles)
@@ -94,7 +103,7 @@ struct LinkReader {
     let facts = facts(of: pair)
     let matches = matching.matches(of: pair.claims, facts: facts)
     let discrepancies =
-      isSilent(pair) ? [] : Discrepancies.find(in: linkedClaims(pair, facts, matches))
+      isSilent(pair) ? [] : Discrepancies.find(in: linkedClaims(pair, facts, matches), by: judge)
     return Link(
       claims: pair.claims, score: pair.score, strength: pair.strength, wordMatches: matches,
       discrepancies: discrepancies, origin: origin)
@@ -115,7 +124,7 @@ struct LinkReader {
   ) -> LinkedClaims {
     LinkedClaims(
       articles: articles, indices: pair.claims, strength: pair.strength, score: pair.score,
-      wordMatches: matches, facts: facts, sources: sources)
+      regime: regime, wordMatches: matches, facts: facts, sources: sources)
   }
 
   /// Whether one of the two has a counterpart in the same words: its other links carry no

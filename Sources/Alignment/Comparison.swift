@@ -15,6 +15,8 @@ public struct Comparison: Sendable {
   public let links: [Link]
   /// Pairs of sentences too weak to be shown, in order of A's sentence, then B's; for ranking only.
   public let candidates: [Candidate]
+  /// What the two articles are to each other.
+  public let regime: Regime
   /// What `edited(_:)` starts from; nil where the parts were given.
   let basis: Basis?
 
@@ -32,16 +34,22 @@ public struct Comparison: Sendable {
     }
   }
 
-  /// Makes a comparison from its parts; `Comparison.init(of:)` does the comparing.
+  /// Makes a comparison from its parts; `Comparison.init(of:)` does the comparing. The regime is told
+  /// by the articles where it is not given.
   public init(
-    articles: Sides<AnnotatedArticle>, links: [Link], candidates: [Candidate] = []
+    articles: Sides<AnnotatedArticle>, links: [Link], candidates: [Candidate] = [],
+    regime: Regime? = nil
   ) {
-    self.init(articles: articles, links: links, candidates: candidates, basis: nil)
+    self.init(
+      articles: articles, links: links, candidates: candidates,
+      regime: regime ?? Regime(of: articles), basis: nil)
   }
 
   init(
-    articles: Sides<AnnotatedArticle>, links: [Link], candidates: [Candidate], basis: Basis?
+    articles: Sides<AnnotatedArticle>, links: [Link], candidates: [Candidate], regime: Regime,
+    basis: Basis?
   ) {
+    self.regime = regime
     self.articles = articles
     self.links = links
     self.candidates = candidates

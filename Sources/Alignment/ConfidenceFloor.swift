@@ -1,7 +1,7 @@
 /// The confidence below which a discrepancy is not shown: one floor for the reader, every export
 /// and the exit status.
 public enum ConfidenceFloor {
-  /// The floor where none is given.
+  /// The floor where none is given, in both regimes: of what is shown at it one in two is right.
   public static let standard = 0.5
 }
 
@@ -16,7 +16,8 @@ extension Comparison {
         wordMatches: link.wordMatches,
         discrepancies: link.discrepancies.filter { $0.confidence >= floor })
     }
-    return Comparison(articles: articles, links: shown, candidates: candidates)
+    return Comparison(
+      articles: articles, links: shown, candidates: candidates, regime: regime, basis: nil)
   }
 
   /// Whether any link carries a discrepancy.

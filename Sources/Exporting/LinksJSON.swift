@@ -2,13 +2,15 @@ import Alignment
 import Articles
 import Claims
 
-/// The part of the JSON that a pair and a batch line have in common: links and one-sided sentences.
+/// The part of the JSON that a pair and a batch line have in common: what the two articles are to
+/// each other, links and one-sided sentences.
 struct LinksJSON {
   let comparison: Comparison
 
-  /// Writes the members `links` and `oneSided` of the object being written.
+  /// Writes the members `regime`, `links` and `oneSided` of the object being written.
   func write(_ selection: SentenceLink.Selection, into writer: inout JSONWriter) {
     let links = SentenceLink.all(in: comparison, selection)
+    writer.member("regime", comparison.regime.rawValue)
     writer.member("links") { writer in
       writer.array(links) { $0.write(link: $1, withWords: selection == .shown, of: comparison) }
     }
@@ -119,7 +121,7 @@ extension JSONWriter {
       writer.member("kind", discrepancy.kind.rawValue)
       writer.member("class", discrepancy.discrepancyClass.rawValue)
       writer.member("confidence", fixed: discrepancy.confidence)
-      writer.member("rule", discrepancy.rule)
+      writer.member("rule", discrepancy.rule.rawValue)
       writer.member("why", discrepancy.why)
       if let unsettled = discrepancy.unsettled { writer.member("unsettled", unsettled) }
       for side in Side.allCases {

@@ -23,11 +23,11 @@ public struct PlainExport: Sendable {
 
   /// The whole text, with a line feed at its end.
   ///
-  /// What lies below the options' confidence floor is left out, and counted.
+  /// What lies below the options' confidence floor is left out; where it is, is said.
   public func text(_ everything: Comparison) -> String {
     let comparison = everything.discrepancies(withConfidenceOf: options.confidenceFloor)
     var lines = LabelledLines(width: options.width)
-    write(headOf: comparison, hiding: hidden(of: everything), into: &lines)
+    write(headOf: comparison, places: places(in: everything), into: &lines)
     write(itemsOf: comparison, into: &lines)
     write(.twin, of: comparison, into: &lines)
     write(.related, of: comparison, into: &lines)
@@ -39,13 +39,13 @@ public struct PlainExport: Sendable {
   }
 
   private func write(
-    headOf comparison: Comparison, hiding hidden: [Discrepancy], into lines: inout LabelledLines
+    headOf comparison: Comparison, places: String?, into lines: inout LabelledLines
   ) {
     for side in Side.allCases {
       write(article: comparison.articles[side].article, side, comparison, into: &lines)
       lines.space()
     }
-    write(summaryOf: comparison, hiding: hidden, into: &lines)
+    write(summaryOf: comparison, places: places, into: &lines)
   }
 
   private func write(
@@ -72,19 +72,19 @@ public struct PlainExport: Sendable {
     for warning in article.warnings { lines.line("Warning", warning) }
   }
 
-  /// The discrepancies below the floor.
-  private func hidden(of comparison: Comparison) -> [Discrepancy] {
-    comparison.links.flatMap(\.discrepancies).filter { $0.confidence < options.confidenceFloor }
+  private func places(in comparison: Comparison) -> String? {
+    comparison.placesInWords(below: options.confidenceFloor)
   }
 
   private func write(
-    summaryOf comparison: Comparison, hiding hidden: [Discrepancy], into lines: inout LabelledLines
+    summaryOf comparison: Comparison, places: String?, into lines: inout LabelledLines
   ) {
     let floor = FixedDecimals.text(options.confidenceFloor, places: 2)
+    lines.line("Read as", comparison.regime.title)
     lines.line(
       "Discrepancies with confidence \(floor) or more",
       comparison.discrepanciesInWords)
-    if let count = hidden.countedByClass { lines.line("Hidden below \(floor)", count) }
+    if let places { lines.line("Places to compare, too unsure to show", places) }
     for strength in [LinkStrength.twin, .related] {
       let count = comparison.links.count { $0.strength == strength }
       lines.line(strength == .twin ? "Twin links" : "Related links", String(count))
@@ -96,9 +96,7 @@ public struct PlainExport: Sendable {
         "Without a twin in \(side.other.letter)",
         "\(count) of \(Counted(all, "claim", "claims")) of \(side.letter)")
     }
-    if let remark = EmptyState(of: comparison, hasHidden: !hidden.isEmpty) {
-      lines.line(remark.sentence(floor: floor))
-    }
+    if let remark = EmptyState(of: comparison) { lines.line(remark.sentence) }
   }
 
   private func write(itemsOf comparison: Comparison, into lines: inout LabelledLines) {
@@ -228,7 +226,7 @@ extension PlainExport {
     lines {
       write(
         headOf: everything.discrepancies(withConfidenceOf: options.confidenceFloor),
-        hiding: hidden(of: everything), into: &$0)
+        places: places(in: everything), into: &$0)
     }
   }
 

@@ -15,25 +15,20 @@ struct Counted: CustomStringConvertible {
 enum EmptyState {
   case noLink
   case alike(Likeness)
-  case allHidden
 
   /// The state of a comparison; nil where it has discrepancies to show.
-  ///
-  /// `hasHidden` is whether there are discrepancies that the confidence floor hides.
-  init?(of comparison: Comparison, hasHidden: Bool) {
+  init?(of comparison: Comparison) {
     if comparison.links.isEmpty {
       self = .noLink
     } else if comparison.likeness != .different {
       self = .alike(comparison.likeness)
-    } else if !comparison.hasDiscrepancy, hasHidden {
-      self = .allHidden
     } else {
       return nil
     }
   }
 
-  /// The sentence for the reader; `floor` is the confidence floor in words.
-  func sentence(floor: String) -> String {
+  /// The sentence for the reader.
+  var sentence: String {
     switch self {
     case .noLink:
       "No claim of one article corresponds to a claim of the other: "
@@ -42,7 +37,6 @@ enum EmptyState {
     case .alike(.sameButSetAside):
       "The two articles are the same text but for lines that were set aside."
     case .alike: "The two articles are mostly the same text."
-    case .allHidden: "Nothing reaches the confidence floor of \(floor); a lower one shows more."
     }
   }
 }
@@ -51,7 +45,20 @@ extension Comparison {
   /// How many discrepancies there are of each class, or what follows from there being none.
   var discrepanciesInWords: String {
     if let counts = links.flatMap(\.discrepancies).countedByClass { return counts }
-    return links.isEmpty || likeness != .different ? "none" : Likeness.noneShown
+    return links.isEmpty || likeness != .different ? "none" : regime.noneShown
+  }
+
+  /// Where the two may differ, too unsure to be called a discrepancy, in the order of the links:
+  /// `A3 ↔ B5, A7 ↔ B9`; nil where there is no such place. Claims with a shown discrepancy are left
+  /// out, and there is no count.
+  func placesInWords(below floor: Double) -> String? {
+    let places = links.filter { link in
+      !link.discrepancies.isEmpty && link.discrepancies.allSatisfy { $0.confidence < floor }
+    }.map { link in
+      let labels = link.claims.labels(in: self)
+      return "\(labels.left) ↔ \(labels.right)"
+    }
+    return places.isEmpty ? nil : places.joined(separator: ", ")
   }
 }
 

@@ -57,10 +57,10 @@ public struct GlyphSet: Hashable, Sendable {
 
   /// What represents a claim.
   public struct Mark: Hashable, Sendable {
-    /// A claim in a discrepancy `≠`, a twin without one `=`, a twin whose discrepancies are not
-    /// shown `≟`, a related claim `≈`, a one-sided `○`.
-    public let discrepancy, twin, veiledTwin, related, oneSided: String
-    /// Nothing of note `·`.
+    /// A claim in a discrepancy `≠`, a twin without one `=`, a place to compare `≟`, a related
+    /// claim `≈`, a one-sided `○`.
+    public let discrepancy, twin, place, related, oneSided: String
+    /// Nothing that is shown `·`.
     public let none: String
     /// The pointer `▶` at the focused claim, the bar `┃` along it and along the part in view.
     public let focus, bar: String
@@ -84,7 +84,7 @@ extension GlyphSet {
       bottomRight: "┘", teeRight: "├", teeLeft: "┤", teeDown: "┬", teeUp: "┴"),
     arrow: Arrow(up: "↑", down: "↓", left: "←", right: "→", both: "↔", swap: "⇄"),
     mark: Mark(
-      discrepancy: "≠", twin: "=", veiledTwin: "≟", related: "≈", oneSided: "○", none: "·",
+      discrepancy: "≠", twin: "=", place: "≟", related: "≈", oneSided: "○", none: "·",
       focus: "▶", bar: "┃",
       block: "█", folded: "▸", unfolded: "▾"),
     ellipsis: "…", separator: "·", isASCII: false)
@@ -101,7 +101,7 @@ extension GlyphSet {
       bottomRight: "+", teeRight: "+", teeLeft: "+", teeDown: "+", teeUp: "+"),
     arrow: Arrow(up: "^", down: "v", left: "<", right: ">", both: "-", swap: "|"),
     mark: Mark(
-      discrepancy: "!", twin: "=", veiledTwin: "?", related: ":", oneSided: "o", none: ".",
+      discrepancy: "!", twin: "=", place: "?", related: ":", oneSided: "o", none: ".",
       focus: ">", bar: "|",
       block: "#", folded: "+", unfolded: "-"),
     ellipsis: "..", separator: "-", isASCII: true)

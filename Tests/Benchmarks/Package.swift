@@ -6,11 +6,16 @@ let package = Package(
   name: "diptych-benchmarks",
   dependencies: [.package(name: "diptych", path: "../..")],
   targets: [
+    .target(
+      name: "Chance",
+      swiftSettings: [
+        .swiftLanguageMode(.v6), .enableUpcomingFeature("InternalImportsByDefault"),
+      ]),
     .target(name: "CSpawn", linkerSettings: [.linkedLibrary("util")]),
     .executableTarget(
       name: "diptych-bench",
       dependencies: [
-        "CSpawn", .product(name: "Articles", package: "diptych"),
+        "Chance", "CSpawn", .product(name: "Articles", package: "diptych"),
         .product(name: "Claims", package: "diptych"),
         .product(name: "Alignment", package: "diptych"),
         .product(name: "Exporting", package: "diptych"),
@@ -23,9 +28,10 @@ let package = Package(
     .executableTarget(
       name: "diptych-lab",
       dependencies: [
-        .product(name: "Articles", package: "diptych"),
+        "Chance", .product(name: "Articles", package: "diptych"),
         .product(name: "Claims", package: "diptych"),
         .product(name: "Alignment", package: "diptych"),
+        .product(name: "Exporting", package: "diptych"),
       ],
       swiftSettings: [
         .swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny"),

@@ -21,7 +21,7 @@ func answersComeInTheOrderOfTheLines(jobs: String) throws {
   #expect(outcome.status == 0)
   #expect(outcome.lines.count == 60)
   for (number, line) in outcome.lines.enumerated() {
-    #expect(line.hasPrefix("{\"id\": \(number), \"schema\": 1, \"links\": ["))
+    #expect(line.hasPrefix("{\"id\": \(number), \"schema\": 1, \"regime\": \"versions\", "))
   }
 }
 

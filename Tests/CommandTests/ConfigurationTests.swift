@@ -192,7 +192,9 @@ func whatCannotHoldIsToldWithItsLine(toml: String, expected: String) throws {
 @Test func theReaderOpensWhateverTheFileSaysAndTellsIt() throws {
   let user = try User("colour = \"never\"\n[keys]\nquit = \"X\"\nnext-twin = \"n\"\n")
   let run = TerminalRun(
-    [try Program.url.path, ReferencePaths.left, ReferencePaths.right],
+    [
+      try Program.url.path, ReferencePaths.left, ReferencePaths.right, "--min-confidence", "0.1",
+    ],
     environment: ["XDG_CONFIG_HOME": user.folder.url.path])
   #expect(run.waits(for: "config.toml:1: no setting \"colour\" more, told at the end"))
   run.type("X")

@@ -53,14 +53,14 @@ private func linear(
   #expect(outcome.text.contains("At claim A1b."))
   #expect(outcome.text.contains("c is not bound to anything"))
   // Into a pipe, only the command line opens it.
-  #expect(try linear("", arguments: ["demo", "--config", config]).text.contains("\nItem 9 of 9"))
+  #expect(try linear("", arguments: ["demo", "--config", config]).text.contains("\nItem 5 of 5"))
 }
 
 @Test func onATerminalALineIsAskedForWithoutEscapes() throws {
   let run = TerminalRun([try Program.url.path, "demo", "--reader"])
   #expect(run.waits(for: "leave; > "))
   run.type("c\n")
-  #expect(run.waits(for: "Item 2 of 9"))
+  #expect(run.waits(for: "Item 2 of 5"))
   #expect(!run.bytes.contains(0x1B))
   run.type("q\n")
   #expect(run.status() == 1)
@@ -73,7 +73,7 @@ private func linear(
   #expect(run.waits(for: "Press Ctrl-C again to quit."))
   run.type("c\n")
   // At the prompt, and not while the reply is still being written.
-  #expect(run.waits { $0.contains("Item 2 of 9") && $0.hasSuffix("> ") })
+  #expect(run.waits { $0.contains("Item 2 of 5") && $0.hasSuffix("> ") })
   run.type("\u{3}")
   #expect(run.waits(for: "Press Ctrl-C again to quit.\r\n\r\n> "))
   run.type("\u{3}")

@@ -78,7 +78,9 @@ final class TerminalRun {
 }
 
 @Test func theReaderOpensAndItsStatusSaysWhatWasFound() throws {
-  let run = TerminalRun([try Program.url.path, ReferencePaths.left, ReferencePaths.right])
+  let run = TerminalRun([
+    try Program.url.path, ReferencePaths.left, ReferencePaths.right, "--min-confidence", "0.1",
+  ])
   #expect(run.waits(for: "declared Admiral"))
   #expect(run.waits(for: "Compared:"))
   run.type("q")
@@ -143,7 +145,7 @@ func asciiIsAllThatIsSent(options: [String]) throws {
   let path = try Program.url.path
   let run = TerminalRun([
     "/bin/bash", "-c",
-    "cat '\(ReferencePaths.left)' | '\(path)' - '\(ReferencePaths.right)'; exit $?",
+    "cat '\(ReferencePaths.left)' | '\(path)' - '\(ReferencePaths.right)' --min-confidence 0.1; exit $?",
   ])
   #expect(run.waits(for: "Compared:"))
   run.type("R")

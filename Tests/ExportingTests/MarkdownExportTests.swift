@@ -25,7 +25,6 @@ private func markdown(_ comparison: Comparison, floor: Double = 0.5) -> String {
         | Sentences, claims | 3, 4 | 4, 6 |
 
         - Discrepancies with confidence 0.50 or more: 1 conflict, 1 update
-        - Hidden below 0.50: 1 difference
         - Links: 2 twins, 2 related
         - Without a twin in B: 2 of 4 claims of A
         - Without a twin in A: 4 of 6 claims of B
@@ -96,11 +95,11 @@ private func markdown(_ comparison: Comparison, floor: Double = 0.5) -> String {
         """#)
   }
 
-  @Test func whatTheFloorHidesIsSaid() {
+  @Test func placesToCompareAreNamedAndNotCounted() {
     let report = markdown(Sample.harbour, floor: 0.9)
     #expect(report.contains("Discrepancies with confidence 0.90 or more: 1 conflict\n"))
-    #expect(report.contains("Hidden below 0.90: 1 update, 1 difference\n"))
-    #expect(!report.contains("Done or possible"))
+    #expect(report.contains("Places to compare, too unsure to show: A1b ↔ B1a"))
+    #expect(!report.contains("Done or possible") && !report.contains("1 update"))
   }
 
   /// What an article holds can neither mark up the report nor reach a terminal.

@@ -66,7 +66,7 @@ enum Sample {
       kind, discrepancyClass,
       evidence: Sides(
         left: span(left, in: articles.left), right: span(right, in: articles.right)),
-      confidence: confidence, why: why, unsettled: unsettled, rule: "sample")
+      confidence: confidence, why: why, unsettled: unsettled, rule: .sameThingOtherAmount)
   }
 
   /// A link without word matches.

@@ -133,7 +133,7 @@ import Theming
     script.press("2c Enter")
     let text = script.screen.text.joined(separator: "\n")
     for line in [
-      "sure     confidence 0.97, by the rule marked-by-hand",
+      "sure     confidence 0.97, by the rule same-thing-other-amount",
       "dates    A: 4 Mar 2031 (dateline); B: 3 Mar 2031 (photo caption)",
       "also     ~A said Mayor Ida Holt | police said",
       "         A has “said Mayor Ida Holt” where B has “police said”.",

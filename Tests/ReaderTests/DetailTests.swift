@@ -65,7 +65,8 @@ import Theming
     script.press("3>")
     #expect(script.status.hasPrefix("≠ 1/1"))
     script.press("9>")
-    #expect(script.status == "≈ 2/2 · no twin, perhaps related · A1 ↔ B1 · score 0.30")
+    #expect(
+      script.status == "≟ 2/2 · no twin, perhaps related · place to compare · A1 ↔ B1 · score 0.30")
   }
 
   /// Quotations take the rows that nothing else needs; where rows are few, the reason goes first.

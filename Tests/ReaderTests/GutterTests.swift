@@ -204,7 +204,7 @@ import Theming
     let signs = [
       glyphs.sign(.discrepancy(.conflict)), glyphs.sign(.discrepancy(.update)),
       glyphs.sign(.discrepancy(.difference)), glyphs.sign(.twin), glyphs.sign(.related),
-      glyphs.sign(.veiledTwin), glyphs.sign(.oneSided), glyphs.rail.thinHorizontal,
+      glyphs.sign(.place), glyphs.sign(.oneSided), glyphs.rail.thinHorizontal,
       glyphs.rail.thinVertical, glyphs.ellipsis,
     ]
     #expect(Set(signs).count == signs.count)

@@ -20,7 +20,7 @@ import TextScreen
   }
 
   @Test func twoPinsLinkAndUndoCutsAgain() throws {
-    var script = ReaderScript(Self.comparison)
+    var script = ReaderScript(Self.comparison, options: ReferencePair.options)
     press("4G =", &script)
     #expect(script.message == "A4 is pinned: = on a claim of B links them")
     press("j", &script)
@@ -37,7 +37,7 @@ import TextScreen
   }
 
   @Test func aCutLinkIsGoneAndComesBack() throws {
-    var script = ReaderScript(Self.comparison)
+    var script = ReaderScript(Self.comparison, options: ReferencePair.options)
     press("2c", &script)
     let claims = try #require(
       script.state.shownLink.flatMap { script.state.links?.links[$0].claims })
@@ -52,7 +52,7 @@ import TextScreen
   @Test(arguments: ["q", "Q", ": q u i t Enter"]) func leavingAsksWhereLinksWouldBeLost(
     keys: String
   ) {
-    var script = ReaderScript(Self.comparison)
+    var script = ReaderScript(Self.comparison, options: ReferencePair.options)
     press("4G = Tab 7G =", &script)
     press(keys, &script)
     #expect(script.effects.isEmpty)
@@ -67,7 +67,7 @@ import TextScreen
     press(keys, &script)
     #expect(script.effects == [.quit])
     // Nothing by hand, nothing to ask.
-    script = ReaderScript(Self.comparison)
+    script = ReaderScript(Self.comparison, options: ReferencePair.options)
     press("4G = Tab 7G = u", &script)
     press(keys, &script)
     #expect(script.effects == [.quit])
@@ -82,14 +82,14 @@ import TextScreen
   }
 
   @Test func theSamePinTwiceIsNoPin() {
-    var script = ReaderScript(Self.comparison)
+    var script = ReaderScript(Self.comparison, options: ReferencePair.options)
     press("4G = =", &script)
     #expect(script.state.hand.pin == nil)
     #expect(script.message == "A4 is no longer pinned")
   }
 
   @Test func handMadeLinksSurviveReadingAgain() {
-    var script = ReaderScript(Self.comparison)
+    var script = ReaderScript(Self.comparison, options: ReferencePair.options)
     press("4G = Tab 7G =", &script)
     script.effects = []
     script.send(.reloaded(Self.comparison.articles))
@@ -108,7 +108,7 @@ import TextScreen
   }
 
   @Test func aComparisonReadAgainIsToldOnceItHoldsTheLinks() throws {
-    var script = ReaderScript(Self.comparison)
+    var script = ReaderScript(Self.comparison, options: ReferencePair.options)
     press("4G = Tab 7G =", &script)
     let twins = try #require(script.state.links).twinCount
     script.send(.reloaded(Self.comparison.articles))
@@ -120,7 +120,7 @@ import TextScreen
   }
 
   @Test func undoShowsTheLinkThatCameBack() throws {
-    var script = ReaderScript(Self.comparison)
+    var script = ReaderScript(Self.comparison, options: ReferencePair.options)
     let claim = try #require(
       script.state.links?.linksOfClaim.left.indices.first { claim in
         let own = script.state.links?.linksOfClaim.left[claim] ?? []

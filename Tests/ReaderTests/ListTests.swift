@@ -69,7 +69,7 @@ import TextScreen
     #expect(text(script).contains("Discrepancies · 2 · filter N"))
     script.press("Esc ff fw gl")
     #expect(script.state.popup == nil)
-    #expect(script.state.message == "No discrepancy passes the filter (13 hidden; ff clears)")
+    #expect(script.state.message == "No discrepancy passes the filter (12 hidden; ff clears)")
   }
 
   @Test func listsClaimsWithoutATwinOfBothSides() {

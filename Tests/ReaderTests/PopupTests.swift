@@ -187,9 +187,9 @@ import TextScreen
     script.press("i")
     #expect(text(script).contains("rows 1 to 10 of "))
     script.press("9j G")
-    #expect(text(script).contains("none; 1 discrepancy hidden"))
+    #expect(text(script).contains("none; 0 discrepancies hidden"))
     script.press("Space j")
-    #expect(text(script).contains("none; 1 discrepancy hidden"))
+    #expect(text(script).contains("none; 0 discrepancies hidden"))
     script.press("g")
     #expect(text(script).contains("A  a.txt"))
   }

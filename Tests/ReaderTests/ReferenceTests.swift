@@ -9,7 +9,11 @@ import TextScreen
 @testable import Reader
 
 /// The reference pair, read and compared as the program does it.
+///
+/// Two accounts, of which hardly a difference reaches the usual floor: with `options` more is shown.
 enum ReferencePair {
+  static let options = ReaderOptions(confidenceFloor: 0.1)
+
   static let comparison: Comparison = {
     func article(_ file: URL) -> AnnotatedArticle {
       let bytes = (try? Data(contentsOf: file)).map { [UInt8]($0) } ?? []
@@ -50,7 +54,7 @@ enum ReferencePair {
   /// Of several counterparts the one that carries the discrepancies comes first.
   @Test func opensOnTheCounterpartWithDiscrepancies() throws {
     let comparison = ReferencePair.comparison
-    var script = ReaderScript(comparison)
+    var script = ReaderScript(comparison, options: ReferencePair.options)
     script.press("8G")
     #expect(script.place == "A8")
     #expect(script.status.contains("A8 ↔ B14"))
@@ -65,7 +69,8 @@ enum ReferencePair {
   /// “Where do they differ on Netanyahu's visit, and is it a contradiction?” in under ten keys.
   @Test func aQuestionIsAnsweredInNineKeys() {
     for (columns, rows) in [(120, 40), (80, 24), (60, 20)] {
-      var script = ReaderScript(ReferencePair.comparison, columns: columns, rows: rows)
+      var script = ReaderScript(
+        ReferencePair.comparison, columns: columns, rows: rows, options: ReferencePair.options)
       let keys = "gl n e t a n Down Enter"
       script.press(keys)
       #expect(keys.split(separator: " ").reduce(0) { $0 + KeySequence(String($1)).keys.count } < 10)

@@ -167,7 +167,7 @@ import Theming
   @Test func theFilterTakesPatternsToo() {
     var script = ReaderScript()
     script.press("& f e r r y Enter")
-    #expect(script.state.message == "Only claims matching ferry: 1 of 13 discrepancies (ff clears)")
+    #expect(script.state.message == "Only claims matching ferry: 1 of 12 discrepancies (ff clears)")
     script.press("c")
     #expect(script.status.contains("A3 ↔ B4"))
     script.press("t ;")
@@ -175,7 +175,7 @@ import Theming
     script.press("& ( Enter")
     #expect(script.state.message == "&(: ( is not closed (\\( finds the sign itself)")
     script.press("& Enter")
-    #expect(script.state.message == "No filter: 12 of 13 discrepancies, 1 below confidence 0.50")
+    #expect(script.state.message == "No filter: 12 discrepancies; ≟ places to compare: <")
   }
 
   @Test(arguments: [120, 80, 60]) func theLineFitsAndKeepsItsCursor(columns: Int) {
@@ -217,7 +217,7 @@ import Theming
     ("next-n", ":next-n begins 3 names: next-name, next-negation, next-number"),
     ("top x", ":top takes a count at most, not “x”"),
     ("set-mark", "A letter must follow, as in :set-mark a"),
-    ("filter-pattern tugs", "Only claims matching tugs: 1 of 13 discrepancies (ff clears)"),
+    ("filter-pattern tugs", "Only claims matching tugs: 1 of 12 discrepancies (ff clears)"),
   ])
   func saysWhatItMade(line: String, message: String) {
     #expect(script(entering: line).message == message)

@@ -34,7 +34,8 @@ import TextScreen
   /// All discrepancies in turn: each time both claims begin on one row, unless a text's edge
   /// forbids it, and the rule counts on.
   @Test(arguments: [(120, 40), (80, 24), (60, 20)]) func cLeadsThroughAll(columns: Int, rows: Int) {
-    var script = ReaderScript(ReferencePair.comparison, columns: columns, rows: rows)
+    var script = ReaderScript(
+      ReferencePair.comparison, columns: columns, rows: rows, options: ReferencePair.options)
     let count = script.state.links?.items.left.count ?? 0
     #expect(count > 5)
     for number in 1...count {
@@ -49,7 +50,8 @@ import TextScreen
   private func expect(
     _ name: String, _ keys: String, _ columns: Int, _ rows: Int, theme: String = "terminal"
   ) throws {
-    var script = ReaderScript(ReferencePair.comparison, columns: columns, rows: rows)
+    var script = ReaderScript(
+      ReferencePair.comparison, columns: columns, rows: rows, options: ReferencePair.options)
     script.press(keys)
     try RecordedScreen.expect(script, toLookLike: "walk-\(name)-\(columns)x\(rows)", theme: theme)
   }

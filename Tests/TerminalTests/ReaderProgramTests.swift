@@ -12,8 +12,9 @@ import TextScreen
   private func opened(
     _ size: Size = Size(columns: 120, rows: 40), environment: [String: String] = [:]
   ) throws -> TerminalScreen {
+    // Two accounts, of which hardly a difference reaches the usual floor.
     let terminal = try TerminalScreen(
-      program, [left, right], size: size, environment: environment)
+      program, [left, right, "--min-confidence", "0.1"], size: size, environment: environment)
     #expect(terminal.wait(for: "twins"))
     return terminal
   }
@@ -139,7 +140,7 @@ import TextScreen
       "/bin/bash", ["--norc", "--noprofile", "-i"], size: Size(columns: 100, rows: 30),
       environment: ["PS1": "prompt$ ", "DIPTYCH": program, "A": left, "B": right])
     #expect(terminal.wait(for: "prompt$"))
-    terminal.type("$DIPTYCH $A $B\n")
+    terminal.type("$DIPTYCH $A $B --min-confidence 0.1\n")
     #expect(terminal.wait(for: "twins"))
     terminal.type("3)")
     #expect(terminal.wait { self.cursorRow($0).contains("A3") })
@@ -157,7 +158,7 @@ import TextScreen
 
   @Test func anArticleMayComeThroughAPipeWhileKeysComeFromTheTerminal() throws {
     let terminal = try TerminalScreen.shell(
-      "cat $A | $DIPTYCH - $B; echo status=$?",
+      "cat $A | $DIPTYCH - $B --min-confidence 0.1; echo status=$?",
       size: Size(columns: 100, rows: 30),
       environment: ["DIPTYCH": program, "A": left, "B": right])
     #expect(terminal.wait(for: "twins"))

@@ -187,9 +187,24 @@ private struct LinkReader {
             left: span(words[0], claims.left, .left), right: span(words[1], claims.right, .right)),
           confidence: confidence,
           why: "A has “\(words[0])” where B has “\(words[1])”.",
-          unsettled: "Which of the two holds.", rule: "marked-by-hand"))
+          unsettled: "Which of the two holds.", rule: kind.map(Self.rule) ?? .oneSidedLimit))
     }
     return found.sorted { $0.kind < $1.kind }
+  }
+
+  /// A rule of a kind.
+  private static func rule(of kind: DiscrepancyKind) -> Rule {
+    switch kind {
+    case .number: .sameThingOtherAmount
+    case .date: .sameEventOtherDate
+    case .name: .sameSlotOtherName
+    case .negation: .sameVerbOneDenied
+    case .modality: .doneAgainstPlanned
+    case .attribution: .otherSource
+    case .quote: .sameQuotationOtherWords
+    case .wording: .plainAgainstLoaded
+    case .scope: .oneSidedLimit
+    }
   }
 
   /// Where some words are in a claim; its beginning where there are none.

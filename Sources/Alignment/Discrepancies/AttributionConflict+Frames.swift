@@ -16,7 +16,7 @@ extension AttributionConflict {
   ///
   /// A frame that only moved (`He said …`, `…, he said`) is on both sides: the other claim has as
   /// many words of saying.
-  func frames(in link: LinkedClaims) -> [Discrepancy] {
+  func frames(in link: LinkedClaims) -> [Finding] {
     let counts = link.claims.map { $0.words.count }
     guard max(counts.left, counts.right) <= 200 else { return [] }
     let frames = Sides(left: frameWords(.left, in: link), right: frameWords(.right, in: link))
@@ -39,8 +39,8 @@ extension AttributionConflict {
         left: side == .left ? "A adds \(words)" : "A has no such words",
         right: side == .right ? "B adds \(words)" : "B has no such words")
       return make(
-        spans.left, spans.right, confidence: 0.7, why: "\(telling.left), \(telling.right).",
-        rule: "one-sided-source")
+        spans.left, spans.right, why: "\(telling.left), \(telling.right).",
+        rule: .oneSidedSource)
     }
   }
 

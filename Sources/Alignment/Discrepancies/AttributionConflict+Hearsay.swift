@@ -3,8 +3,8 @@ import Claims
 
 extension AttributionConflict {
   /// What one claim has by hearsay (`is said to`) and the other tells outright.
-  func hearsay(in link: LinkedClaims) -> [Discrepancy] {
-    var found: [Discrepancy] = []
+  func hearsay(in link: LinkedClaims) -> [Finding] {
+    var found: [Finding] = []
     for side in Side.allCases {
       for predicate in link.facts[side].predicates.prefix(20) {
         // `was not thought to` tells what people judged, not from whom the article has it.
@@ -21,9 +21,9 @@ extension AttributionConflict {
           right: side == .right ? "B has it by hearsay" : "B says it outright")
         found.append(
           make(
-            spans.left, spans.right, confidence: 0.6,
+            spans.left, spans.right,
             why: "\(telling.left) (\(phrases.left)), \(telling.right) (\(phrases.right)).",
-            rule: "hearsay-against-statement"))
+            rule: .hearsayAgainstStatement))
       }
     }
     return found

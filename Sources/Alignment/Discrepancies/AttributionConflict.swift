@@ -8,7 +8,7 @@ import Claims
 /// named elsewhere, tells nothing. A source against the narrator's own voice counts only where the
 /// rest of the two claims is close.
 struct AttributionConflict: DiscrepancyDetector {
-  func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
+  func findings(in link: LinkedClaims) -> [Finding] {
     let sources = sources(in: link)
     return hearsay(in: link) + sources + verbs(in: link) + (sources.isEmpty ? frames(in: link) : [])
   }
@@ -16,7 +16,7 @@ struct AttributionConflict: DiscrepancyDetector {
   // MARK: Verbs of saying
 
   /// `said` against `claimed`: the verb tells how far the article vouches for what is said.
-  private func verbs(in link: LinkedClaims) -> [Discrepancy] {
+  private func verbs(in link: LinkedClaims) -> [Finding] {
     guard link.isNearCopy || link.matched.closeness >= 0.6, !isDeniedAct(in: link) else {
       return []
     }
@@ -43,18 +43,18 @@ struct AttributionConflict: DiscrepancyDetector {
       else { return nil }
       let spans = Sides(
         left: link.word(place.left, .left).span, right: link.word(place.right, .right).span)
-      return Discrepancy(
-        .attribution, .difference, evidence: spans, confidence: link.isNearCopy ? 0.7 : 0.5,
+      return Finding(
+        .attribution, .difference, evidence: spans,
         why: "A reports it with \(link.quoted(spans.left, .left)), "
           + "B with \(link.quoted(spans.right, .right)): "
           + "the two verbs do not vouch alike for what is said.",
-        unsettled: "The texts do not settle how sure the source is.", rule: "other-verb-of-saying")
+        unsettled: "The texts do not settle how sure the source is.", rule: .otherVerbOfSaying)
     }
   }
 
   // MARK: Sources
 
-  private func sources(in link: LinkedClaims) -> [Discrepancy] {
+  private func sources(in link: LinkedClaims) -> [Finding] {
     let one = link.facts.left.attribution
     let other = link.facts.right.attribution
     // Who says that it is so and who says that it is not are no two sources of one statement.
@@ -70,7 +70,6 @@ struct AttributionConflict: DiscrepancyDetector {
         return []
       }
     }
-    let coverage = min(link.matched.coverage.left, link.matched.coverage.right)
     switch (one.voice, other.voice) {
     case (.named, .named), (.named, .unnamed), (.unnamed, .named), (.unnamed, .unnamed):
       guard areDifferent(one, other, in: link) else { return [] }
@@ -78,33 +77,32 @@ struct AttributionConflict: DiscrepancyDetector {
       return [
         make(
           one.span, other.span,
-          confidence: isUnnamed
-            ? max(0.55, 0.45 + coverage / 2) : 0.3 + coverage / 2,
           why: "A has it from \(link.quoted(link.span(one.source, .left), .left)), "
             + "B from \(link.quoted(link.span(other.source, .right), .right)).",
-          rule: isUnnamed ? "unnamed-source" : "other-source")
+          rule: isUnnamed ? .unnamedSource : .otherSource)
       ]
     case (.pronoun, .named), (.pronoun, .unnamed), (.named, .pronoun), (.unnamed, .pronoun):
       return pronounAgainstSource(one, other, known, in: link)
     case (.pronoun, .pronoun):
       return pronounAgainstPronoun(one, other, in: link)
     case (.narrator, .named), (.narrator, .unnamed):
-      return narrated(.left, other, coverage, in: link)
+      return narrated(.left, other, in: link)
     case (.named, .narrator), (.unnamed, .narrator):
-      return narrated(.right, one, coverage, in: link)
+      return narrated(.right, one, in: link)
     default: return []
     }
   }
 
   /// Whether a source is people without a name, a record that anyone can look up, another newsroom,
   /// or somebody with a name.
-  private static func sort(of source: Attribution, _ side: Side, in link: LinkedClaims) -> String {
-    if source.voice == .unnamed { return "unnamed-source" }
+  private static func rule(of source: Attribution, _ side: Side, in link: LinkedClaims) -> Rule {
+    if source.voice == .unnamed { return .unnamedSourceAgainstOwnVoice }
     if source.source.contains(where: { records.contains(link.normal($0, side)) }) {
-      return "record"
+      return .recordAgainstOwnVoice
     }
     let verb = source.verb.map { link.normal($0, side) }
-    return verb == "reported" || verb == "reports" ? "report" : "source"
+    return verb == "reported" || verb == "reports"
+      ? .reportAgainstOwnVoice : .sourceAgainstOwnVoice
   }
 
   private static let records: Set<String> = [
@@ -133,7 +131,7 @@ struct AttributionConflict: DiscrepancyDetector {
   /// place of near copies; a person with a name may be the one meant, unless it is known who is.
   private func pronounAgainstSource(
     _ left: Attribution, _ right: Attribution, _ known: Sides<Int?>, in link: LinkedClaims
-  ) -> [Discrepancy] {
+  ) -> [Finding] {
     guard link.isNearCopy, let one = left.head, let other = right.head else { return [] }
     let words = (link.normal(one, .left), link.normal(other, .right))
     let pronoun = left.voice == .pronoun ? words.0 : words.1
@@ -168,7 +166,7 @@ struct AttributionConflict: DiscrepancyDetector {
   /// `he said` against `she said` in near copies.
   private func pronounAgainstPronoun(
     _ left: Attribution, _ right: Attribution, in link: LinkedClaims
-  ) -> [Discrepancy] {
+  ) -> [Finding] {
     guard link.isNearCopy, let one = left.head, let other = right.head else { return [] }
     let pronouns = Set([link.normal(one, .left), link.normal(other, .right)])
     return pronouns == ["he", "she"] ? [otherSource(left, right, in: link)] : []
@@ -176,12 +174,12 @@ struct AttributionConflict: DiscrepancyDetector {
 
   private func otherSource(
     _ left: Attribution, _ right: Attribution, in link: LinkedClaims
-  ) -> Discrepancy {
+  ) -> Finding {
     make(
-      left.span, right.span, confidence: 0.65,
+      left.span, right.span,
       why: "A has it from \(link.quoted(link.span(left.source, .left), .left)), "
         + "B from \(link.quoted(link.span(right.source, .right), .right)).",
-      rule: "other-source")
+      rule: .otherSource)
   }
 
   /// `the White House`: a name with an article is no person's, unless a title or a noun is in
@@ -256,12 +254,11 @@ struct AttributionConflict: DiscrepancyDetector {
   }
 
   private func narrated(
-    _ narrator: Side, _ source: Attribution, _ coverage: Double, in link: LinkedClaims
-  ) -> [Discrepancy] {
+    _ narrator: Side, _ source: Attribution, in link: LinkedClaims
+  ) -> [Finding] {
     let sourceSide = narrator.other
     // What the narrator tells must be what the source says, and the source must not be the one it
     // is about on the narrator's side.
-    let isCopy = link.sameness[narrator] >= 0.8
     let matchedWords = link.isNearCopy ? link.matched : link.meant
     if let head = source.head, matchedWords.isMatched(head, sourceSide) { return [] }
     if hasFrame(of: source, on: narrator, in: link) { return [] }
@@ -277,11 +274,8 @@ struct AttributionConflict: DiscrepancyDetector {
     return [
       make(
         evidence.left, evidence.right,
-        confidence: max(
-          isCopy ? 0.75 : source.voice == .unnamed ? 0.55 : 0,
-          coverage * (source.voice == .unnamed ? 0.8 : 0.5)),
         why: "\(sides.left), \(sides.right).",
-        rule: Self.sort(of: source, sourceSide, in: link) + "-against-own-voice")
+        rule: Self.rule(of: source, sourceSide, in: link))
     ]
   }
 
@@ -293,10 +287,10 @@ struct AttributionConflict: DiscrepancyDetector {
 
   /// A difference of sources between the two claims.
   func make(
-    _ left: TextSpan, _ right: TextSpan, confidence: Double, why: String, rule: String
-  ) -> Discrepancy {
-    Discrepancy(
-      .attribution, .difference, evidence: Sides(left: left, right: right), confidence: confidence,
+    _ left: TextSpan, _ right: TextSpan, why: String, rule: Rule
+  ) -> Finding {
+    Finding(
+      .attribution, .difference, evidence: Sides(left: left, right: right),
       why: why, unsettled: "The texts do not say whether both go back to one source.", rule: rule)
   }
 }

@@ -8,20 +8,21 @@ enum CertaintyWords {
     case potential
   }
 
-  /// How sure it is that two stretches in one place of the same statement differ in certainty, 0…1;
-  /// nil where they do not.
+  /// Whether two stretches in one place of the same statement differ in certainty.
   ///
   /// The forms of one auxiliary are no difference: reported speech puts `will` into `would`.
   ///
   /// - Parameters:
   ///   - next: The words right after both stretches.
   ///   - bags: The sorts in the whole claims: `bag`.
-  static func difference(
+  static func differ(
     _ left: [String], _ right: [String], followedBy next: Sides<String>, in bags: Sides<[Int]>
-  ) -> Double? {
+  ) -> Bool {
     let left = left.flatMap(Contractions.expanded)
     let right = right.flatMap(Contractions.expanded)
-    guard left != right, !(left + right).contains(where: { $0.hasSuffix("'d") }) else { return nil }
+    guard left != right, !(left + right).contains(where: { $0.hasSuffix("'d") }) else {
+      return false
+    }
     // What only changed places is no difference: the other claim has as many of its sort.
     let one = sorts(left, followedBy: next.left).filter {
       count($0, bags.left) > count($0, bags.right)
@@ -29,23 +30,20 @@ enum CertaintyWords {
     let other = sorts(right, followedBy: next.right).filter {
       count($0, bags.right) > count($0, bags.left)
     }
-    guard one != other else { return nil }
+    guard one != other else { return false }
     // What one side denies is the other kind's to show.
-    guard left.contains(where: isNegator) == right.contains(where: isNegator) else { return nil }
+    guard left.contains(where: isNegator) == right.contains(where: isNegator) else { return false }
     let both = one + other
     if one.isEmpty || other.isEmpty {
-      guard isPlain(one.isEmpty ? left : right, beside: one.isEmpty ? right : left) else {
-        return nil
-      }
-      guard both != [.possible] || !(left + right).contains("can") else { return nil }
-      return both == [.conditional] || both == [.demanded] || both == [.required] ? 0.55 : 0.75
+      return isPlain(one.isEmpty ? left : right, beside: one.isEmpty ? right : left)
+        && (both != [.possible] || !(left + right).contains("can"))
     }
     let isTense = Set(left + right).isSubset(of: reported) && one.count == 1 && other.count == 1
     if isTense, [left, right].contains(where: { $0 == ["will"] || $0 == ["can"] }) {
       let pair = Set(left + right)
-      if pair == ["will", "would"] || pair == ["can", "could"] { return nil }
+      if pair == ["will", "would"] || pair == ["can", "could"] { return false }
     }
-    return 0.65
+    return true
   }
 
   /// Whether the words without a word of certainty are the same act told plainly: none, or without
@@ -94,6 +92,16 @@ enum CertaintyWords {
       case .expected: self = .expectation
       case .attempted: self = .attempt
       case .planned, .intended, .conditional, .demanded, .required, .potential: return nil
+      }
+    }
+
+    /// The rule of what only one claim marks so.
+    var rule: Rule {
+      switch self {
+      case .hedge: .oneSidedHedge
+      case .possibility: .oneSidedPossibility
+      case .expectation: .oneSidedExpectation
+      case .attempt: .oneSidedAttempt
       }
     }
   }

@@ -6,12 +6,12 @@ extension DateConflict {
   ///
   ///     A  Berg will [leave] the office on January 1
   ///     B  Berg would be [retiring] at the end of February
-  func datesOfOneAct(in link: LinkedClaims) -> [Discrepancy] {
+  func datesOfOneAct(in link: LinkedClaims) -> [Finding] {
     let open = openDates(in: link)
     guard !open.left.isEmpty, !open.right.isEmpty else { return [] }
     let pairs = PredicatePairs(link: link).pairs()
     return open.left.flatMap { one in
-      open.right.compactMap { other -> Discrepancy? in
+      open.right.compactMap { other -> Finding? in
         guard !mayBe(one, other), isOneSort(one, other, in: link),
           let left = verb(of: one, .left, in: link), let right = verb(of: other, .right, in: link)
         else { return nil }
@@ -19,8 +19,8 @@ extension DateConflict {
         guard pair != nil || areKindred(left, right, in: link) else { return nil }
         let isSame = pair?.isSameWord ?? false
         return make(
-          evidence(one, other, in: link), isSame ? 0.5 : 0.4,
-          rule: isSame ? "same-act-other-date" : "kindred-act-other-date",
+          evidence(one, other, in: link),
+          rule: isSame ? .sameActOtherDate : .kindredActOtherDate,
           "for what the same verb tells of, and the two times do not meet", in: link)
       }
     }
@@ -29,17 +29,17 @@ extension DateConflict {
   /// Two different days on which the same is said.
   ///
   ///     A  Berg said in an interview [Tuesday] …       B  Berg said on [Monday] …
-  func datesOfOneStatement(in link: LinkedClaims) -> [Discrepancy] {
+  func datesOfOneStatement(in link: LinkedClaims) -> [Finding] {
     guard link.meant.closeness >= 0.25 else { return [] }
     let open = openDates(in: link)
     return open.left.flatMap { one in
-      open.right.compactMap { other -> Discrepancy? in
+      open.right.compactMap { other -> Finding? in
         guard !mayBe(one, other), one.grain == .day, other.grain == .day,
           isSpoken(one, .left, in: link),
           isSpoken(other, .right, in: link)
         else { return nil }
         return make(
-          evidence(one, other, in: link), 0.4, rule: "same-statement-other-date",
+          evidence(one, other, in: link), rule: .sameStatementOtherDate,
           "for when it was said, and the two times do not meet", in: link)
       }
     }
@@ -48,16 +48,16 @@ extension DateConflict {
   /// Stretches from one year to another that have the same name beside them but not the same ends.
   ///
   ///     A  Brooke, who served [from 1967 to 1979]      B  Brooke held the seat [from 1966 to 1978]
-  func spansOfYears(in link: LinkedClaims) -> [Discrepancy] {
+  func spansOfYears(in link: LinkedClaims) -> [Finding] {
     let spans = Sides(left: years(.left, in: link), right: years(.right, in: link))
     return spans.left.flatMap { one in
-      spans.right.compactMap { other -> Discrepancy? in
+      spans.right.compactMap { other -> Finding? in
         let isSame =
           one.first.agrees(with: other.first) != false && one.last.agrees(with: other.last) != false
         guard !isSame, link.meant.context(one.words, other.words, reach: 9) >= 4 else { return nil }
         return make(
-          Sides(left: link.span(one.words, .left), right: link.span(other.words, .right)), 0.6,
-          rule: "same-thing-other-years", "by the same words, and the years are not the same",
+          Sides(left: link.span(one.words, .left), right: link.span(other.words, .right)),
+          rule: .sameThingOtherYears, "by the same words, and the years are not the same",
           in: link)
       }
     }

@@ -4,7 +4,7 @@ import Claims
 /// What is in one place of near copies and cannot be one time.
 extension DateConflict {
   /// The findings of all places of near copies; nothing of other links.
-  func inCopies(in link: LinkedClaims) -> [Discrepancy] {
+  func inCopies(in link: LinkedClaims) -> [Finding] {
     guard link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 5).filter(\.isHeld).flatMap { slot in
       [
@@ -22,7 +22,7 @@ extension DateConflict {
 
   /// Words for parts of the day or an order of events that exclude each other (`in the morning`,
   /// `in the evening`; `before the vote`, `after the vote`).
-  private func time(at slot: Slot, in link: LinkedClaims) -> Discrepancy? {
+  private func time(at slot: Slot, in link: LinkedClaims) -> Finding? {
     guard isShort(slot, 2), let left = slot.words.left.last, let right = slot.words.right.last,
       areAlone(slot.words, in: link),
       ExclusiveTerms.exclude(link.normal(left, .left), link.normal(right, .right), .time),
@@ -36,7 +36,7 @@ extension DateConflict {
         Sides(left: link.span(slot.words.left, .left), right: link.span(slot.words.right, .right))
       }
     return make(
-      evidence, 0.75, rule: "same-slot-other-time", Self.inPlace, in: link)
+      evidence, rule: .sameSlotOtherTime, Self.inPlace, in: link)
   }
 
   /// The length of time that has the words in it: `four weeks` for `weeks`.
@@ -77,17 +77,17 @@ extension DateConflict {
   // MARK: Times and dates
 
   /// Times of day that are not the same.
-  private func clock(at slot: Slot, in link: LinkedClaims) -> Discrepancy? {
+  private func clock(at slot: Slot, in link: LinkedClaims) -> Finding? {
     guard isShort(slot, 4), let left = link.time(over: slot.words.left, .left),
       let right = link.time(over: slot.words.right, .right), !left.agrees(with: right)
     else { return nil }
     return make(
       Sides(left: link.span(left.clock, .left), right: link.span(right.clock, .right)),
-      0.8, rule: "same-slot-other-time", Self.inPlace, in: link)
+      rule: .sameSlotOtherTime, Self.inPlace, in: link)
   }
 
   /// Dates that cannot be one, whatever other dates the claims have.
-  private func date(at slot: Slot, in link: LinkedClaims) -> Discrepancy? {
+  private func date(at slot: Slot, in link: LinkedClaims) -> Finding? {
     guard isShort(slot, 4),
       let one = link.facts.left.dates.first(where: { $0.words.overlaps(slot.words.left) }),
       let other = link.facts.right.dates.first(where: { $0.words.overlaps(slot.words.right) }),
@@ -108,7 +108,7 @@ extension DateConflict {
       return nil
     }
     return make(
-      evidence(one, other, in: link), 0.8, rule: "same-event-other-date", why, in: link)
+      evidence(one, other, in: link), rule: .sameEventOtherDate, why, in: link)
   }
 
   /// Whether two times that count from the articles' own days, of which one at least is not known,
@@ -155,14 +155,14 @@ extension DateConflict {
 
   /// Counted from what was told before, the two are not as far (`the next day`, `two days later`,
   /// `that day`).
-  private func step(at slot: Slot, in link: LinkedClaims) -> Discrepancy? {
+  private func step(at slot: Slot, in link: LinkedClaims) -> Finding? {
     guard isShort(slot, 4), let one = step(of: slot.words.left, .left, in: link),
       let other = step(of: slot.words.right, .right, in: link),
       abs(one.days - other.days) > max(abs(one.days), abs(other.days)) / 10
     else { return nil }
     return make(
-      Sides(left: link.span(one.words, .left), right: link.span(other.words, .right)), 0.75,
-      rule: "same-slot-other-time",
+      Sides(left: link.span(one.words, .left), right: link.span(other.words, .right)),
+      rule: .sameSlotOtherTime,
       "counted from the same event, and the two are not as far from it",
       in: link)
   }
@@ -213,7 +213,7 @@ extension DateConflict {
   // MARK: Seasons
 
   /// A month on one side, and on the other a season that it is no part of.
-  private func season(at slot: Slot, in link: LinkedClaims) -> Discrepancy? {
+  private func season(at slot: Slot, in link: LinkedClaims) -> Finding? {
     guard isShort(slot, 4) else { return nil }
     for side in Side.allCases {
       guard let last = slot.words[side].last, let months = Self.seasons[link.normal(last, side)],
@@ -227,7 +227,7 @@ extension DateConflict {
         side == .left
         ? Sides(left: season, right: date.span) : Sides(left: date.span, right: season)
       return make(
-        spans, 0.75, rule: "same-slot-other-time",
+        spans, rule: .sameSlotOtherTime,
         "for the same event, and the month is not of that season north of the equator", in: link)
     }
     return nil

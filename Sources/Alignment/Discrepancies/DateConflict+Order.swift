@@ -4,7 +4,7 @@ import Claims
 extension DateConflict {
   /// Words of order in one place of near copies that put what is told on the other side of the same
   /// thing (`ahead of the vote`, `after the vote`; `by June`, `after June`).
-  func order(at slot: Slot, in link: LinkedClaims) -> Discrepancy? {
+  func order(at slot: Slot, in link: LinkedClaims) -> Finding? {
     let mayDiffer = Side.allCases.allSatisfy { side in
       slot.words[side].contains {
         let word = link.normal($0, side)
@@ -16,8 +16,8 @@ extension DateConflict {
       Self.exclude(one.relation, other.relation), areOfOneThing(one, other, slot, in: link)
     else { return nil }
     return make(
-      Sides(left: link.span(one.marker, .left), right: link.span(other.marker, .right)), 0.75,
-      rule: "same-slot-other-time", "the same event or time", in: link)
+      Sides(left: link.span(one.marker, .left), right: link.span(other.marker, .right)),
+      rule: .sameSlotOtherTime, "the same event or time", in: link)
   }
 
   private struct Placed {

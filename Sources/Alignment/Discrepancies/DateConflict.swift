@@ -7,7 +7,7 @@ import Claims
 /// and "last week" with any day of it. Both must belong to words that correspond. Lengths of time
 /// are amounts and compared like them.
 struct DateConflict: DiscrepancyDetector {
-  func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
+  func findings(in link: LinkedClaims) -> [Finding] {
     let near = dates(in: link)
     let found =
       near + (datesOfOneAct(in: link) + datesOfOneStatement(in: link)).apart(from: near)
@@ -19,9 +19,9 @@ struct DateConflict: DiscrepancyDetector {
 
   /// The same words for a time, with a bound on one side only (`two years ago`,
   /// `more than two years ago`).
-  private func bounds(in link: LinkedClaims) -> [Discrepancy] {
+  private func bounds(in link: LinkedClaims) -> [Finding] {
     link.facts.left.dates.prefix(20).flatMap { one in
-      link.facts.right.dates.prefix(20).compactMap { other -> Discrepancy? in
+      link.facts.right.dates.prefix(20).compactMap { other -> Finding? in
         guard one.words.count >= 3,
           one.words.map({ link.normal($0, .left) }) == other.words.map({ link.normal($0, .right) })
         else { return nil }
@@ -34,11 +34,11 @@ struct DateConflict: DiscrepancyDetector {
         let evidence = Sides(
           left: link.span(one.words.lowerBound - bounds.left..<one.words.upperBound, .left),
           right: link.span(other.words.lowerBound - bounds.right..<other.words.upperBound, .right))
-        return Discrepancy(
-          .date, .difference, evidence: evidence, confidence: 0.4,
+        return Finding(
+          .date, .difference, evidence: evidence,
           why: "A has \(link.quoted(evidence.left, .left)), B has "
             + "\(link.quoted(evidence.right, .right)), and one leaves it open.",
-          unsettled: "Both can be true.", rule: "same-time-other-bound")
+          unsettled: "Both can be true.", rule: .sameTimeOtherBound)
       }
     }
   }
@@ -78,25 +78,25 @@ struct DateConflict: DiscrepancyDetector {
     }
   }
 
-  private func dates(in link: LinkedClaims) -> [Discrepancy] {
+  private func dates(in link: LinkedClaims) -> [Finding] {
     let left = compared(.left, in: link)
     let right = compared(.right, in: link)
-    var found: [Discrepancy] = []
+    var found: [Finding] = []
     var pairs: [PredicatePairs.Pair]?
     for one in left where !right.contains(where: { mayBe(one, $0) }) {
       for other in right where !left.contains(where: { mayBe($0, other) }) {
         guard (one.shift == nil) == (other.shift == nil) || !one.days.isEmpty && !other.days.isEmpty
         else { continue }
-        guard let weight = weight(one, other, in: link) else { continue }
+        guard surroundingsAgree(one, other, in: link) else { continue }
         let verbs = pairs ?? PredicatePairs(link: link).pairs()
         pairs = verbs
         found.append(
           make(
-            evidence(one, other, in: link), weight,
+            evidence(one, other, in: link),
             rule: isSpoken(one, .left, in: link) || isSpoken(other, .right, in: link)
-              ? "same-statement-other-date"
+              ? .sameStatementOtherDate
               : hangOnOtherActs(one, other, verbs, in: link)
-                ? "same-words-other-date" : "same-event-other-date",
+                ? .sameWordsOtherDate : .sameEventOtherDate,
             "for the same event, and the two times do not meet", in: link))
       }
     }
@@ -112,32 +112,31 @@ struct DateConflict: DiscrepancyDetector {
     return one.agrees(with: other) != false
   }
 
-  private func durations(in link: LinkedClaims) -> [Discrepancy] {
+  private func durations(in link: LinkedClaims) -> [Finding] {
     let pairs = QuantityPairs(link: link) { quantity in
       if case .duration = quantity.unit { true } else { false }
     }
     return pairs.conflicts().map { pair in
       make(
-        Sides(left: pair.left.span, right: pair.right.span), pair.confidence,
-        rule: "same-thing-other-duration", "for the same thing, and the lengths do not overlap",
+        Sides(left: pair.left.span, right: pair.right.span),
+        rule: .sameThingOtherDuration, "for the same thing, and the lengths do not overlap",
         in: link)
     }
       + pairs.bounded().map { pair in
-        Discrepancy(
+        Finding(
           .date, .difference, evidence: Sides(left: pair.left.span, right: pair.right.span),
-          confidence: pair.confidence,
           why: "A has \(link.quoted(pair.left.span, .left)), B has "
             + "\(link.quoted(pair.right.span, .right)) for the same thing, and one leaves it open.",
-          unsettled: "Both can be true.", rule: "same-duration-other-bound")
+          unsettled: "Both can be true.", rule: .sameDurationOtherBound)
       }
   }
 
-  /// How much the surroundings agree: the nearest content word on each side of both dates.
-  private func weight(_ left: DateMention, _ right: DateMention, in link: LinkedClaims) -> Double? {
+  /// Whether the surroundings agree: the nearest content word on each side of both dates.
+  private func surroundingsAgree(
+    _ left: DateMention, _ right: DateMention, in link: LinkedClaims
+  ) -> Bool {
     let context = link.meant.context(left.words, right.words, reach: 5)
-    guard context >= 3, isOneSort(left, right, in: link) else { return nil }
-    let isFine = left.grain == .day && right.grain == .day
-    return min(0.9, 0.3 + context / 40 + (isFine ? 0.1 : 0))
+    return context >= 3 && isOneSort(left, right, in: link)
   }
 
   private func isDayAgainstYear(_ left: DateMention, _ right: DateMention) -> Bool {
@@ -180,11 +179,11 @@ struct DateConflict: DiscrepancyDetector {
   }
 
   func make(
-    _ evidence: Sides<TextSpan>, _ confidence: Double, rule: String, _ ending: String,
+    _ evidence: Sides<TextSpan>, rule: Rule, _ ending: String,
     in link: LinkedClaims
-  ) -> Discrepancy {
-    Discrepancy(
-      .date, .conflict, evidence: evidence, confidence: confidence,
+  ) -> Finding {
+    Finding(
+      .date, .conflict, evidence: evidence,
       why: "A has \(link.quoted(evidence.left, .left)), B has "
         + "\(link.quoted(evidence.right, .right)) \(ending).",
       unsettled: "Neither text settles which of the two is right.", rule: rule)

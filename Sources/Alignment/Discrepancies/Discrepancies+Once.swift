@@ -11,20 +11,16 @@ extension Discrepancies {
   /// certainty is what differs in it: then it is that kind's. Opposites that do not deny by
   /// themselves are other words there.
   static func once(_ found: [Judged], in link: LinkedClaims) -> [Judged] {
-    let all = found.filter { !saysTheSame($0.discrepancy.evidence, in: link) }
+    let all = found.filter { !saysTheSame($0.finding.evidence, in: link) }
     return all.compactMap { one in
-      guard !all.contains(where: { covers($0.discrepancy, one.discrepancy, in: link) }) else {
-        return nil
-      }
-      let covered = all.filter { covers(one.discrepancy, $0.discrepancy, in: link) }
-      let sure = covered.map(\.discrepancy.confidence).reduce(one.discrepancy.confidence, max)
-      return Judged(discrepancy: one.discrepancy.with(confidence: sure), evidence: one.evidence)
+      guard !all.contains(where: { covers($0.finding, one.finding, in: link) }) else { return nil }
+      return one.asSure(as: all.filter { covers(one.finding, $0.finding, in: link) })
     }
   }
 
   /// Whether `one` stays and `other` goes.
   private static func covers(
-    _ one: Discrepancy, _ other: Discrepancy, in link: LinkedClaims
+    _ one: Finding, _ other: Finding, in link: LinkedClaims
   ) -> Bool {
     guard one.kind != other.kind,
       Side.allCases.allSatisfy({ one.evidence[$0].overlaps(other.evidence[$0]) })
@@ -32,9 +28,9 @@ extension Discrepancies {
     // Opposites between quotation marks are other words of the utterance.
     let isOpposite = Sides(left: one, right: other).map { isPlainOpposite($0, in: link) }
     switch (one.kind, other.kind) {
-    case (.name, .negation): return one.rule == "same-slot-other-thing"
+    case (.name, .negation): return one.rule == .sameSlotOtherThing
     case (.negation, .attribution), (.modality, .attribution):
-      return other.rule == "other-verb-of-saying"
+      return other.rule == .otherVerbOfSaying
     case (.negation, .quote) where isOpposite.left: return false
     case (.quote, .negation): return isOpposite.right && areBetweenMarks(other, in: link)
     case (.number, .quote), (.date, .quote), (.name, .quote), (.negation, .quote),
@@ -48,8 +44,8 @@ extension Discrepancies {
 
   /// Whether a finding is of two opposites neither of which denies by itself (`good`, `bad`; not
   /// `always`, `never`).
-  private static func isPlainOpposite(_ found: Discrepancy, in link: LinkedClaims) -> Bool {
-    found.rule == "same-slot-antonym"
+  private static func isPlainOpposite(_ found: Finding, in link: LinkedClaims) -> Bool {
+    found.rule == .sameSlotAntonym
       && Side.allCases.allSatisfy { side in
         !link.words(in: found.evidence[side], side).contains {
           let word = link.normal($0, side)
@@ -58,7 +54,7 @@ extension Discrepancies {
       }
   }
 
-  private static func areBetweenMarks(_ found: Discrepancy, in link: LinkedClaims) -> Bool {
+  private static func areBetweenMarks(_ found: Finding, in link: LinkedClaims) -> Bool {
     Side.allCases.allSatisfy { side in
       let words = link.words(in: found.evidence[side], side)
       return !words.isEmpty && link.areQuoted(words, side)

@@ -8,42 +8,58 @@ import Claims
 ///        number, conflict: "twelve people" against "at least 15 people"
 ///
 /// A difference counts only in the slot where both claims speak of the same thing: words around it
-/// correspond, what is counted is the same, the verb is the same. Every detector reads the same
-/// facts; none looks at another's findings.
+/// correspond, what is counted is the same, the verb is the same. Every detector reads the
+/// same facts; none looks at another's findings.
 enum Discrepancies {
   /// A finding with what tells how sure it is.
-  struct Judged {
-    let discrepancy: Discrepancy
+  struct Judged: Hashable {
+    let finding: Finding
     let evidence: FindingEvidence
+    let confidence: Double
+
+    /// The same as sure as the surest of some.
+    func asSure(as others: [Judged]) -> Judged {
+      Judged(
+        finding: finding, evidence: evidence,
+        confidence: others.map(\.confidence).reduce(confidence, max))
+    }
   }
 
   /// The discrepancies of a link in order of kind, then of evidence, each once.
   ///
   /// Claims that say the same words have none. O(words of the two claims · log), for claims of
   /// common length.
-  static func find(in link: LinkedClaims) -> [Discrepancy] {
-    guard link.strength != .twin else { return judged(in: link).map(\.discrepancy) }
-    guard hasStrongGround(link) else { return [] }
-    // Where the link is unsure, words that only one side has may tell of another matter.
-    return judged(in: link).map(\.discrepancy).filter {
-      !$0.evidence.left.isEmpty && !$0.evidence.right.isEmpty
-    }
+  static func find(in link: LinkedClaims, by judge: Judge? = nil) -> [Discrepancy] {
+    judged(in: link, by: judge).map { Discrepancy($0.finding, confidence: $0.confidence) }
   }
 
-  /// What the detectors see, as sure as it is where it occurs.
-  static func judged(in link: LinkedClaims) -> [Judged] {
+  /// What the detectors see, each difference once, as sure as it is where it is.
+  static func judged(in link: LinkedClaims, by judge: Judge? = nil) -> [Judged] {
+    let judge = judge ?? Judge(of: link.regime)
+    return once(
+      findings(in: link).flatMap { ofKind in
+        ofKind.map { finding in
+          let evidence = FindingEvidence(finding, in: link)
+          return Judged(
+            finding: finding, evidence: evidence,
+            confidence: judge.confidence(of: finding.rule, by: evidence))
+        }.sorted(by: inOrder).uniqued()
+      }, in: link)
+  }
+
+  /// What the detectors see before anybody judges it, kind by kind.
+  static func findings(in link: LinkedClaims) -> [[Finding]] {
     guard !link.saysTheSameWords || link.haveOtherCurrencies else { return [] }
-    var found: [Judged] = []
-    for kind in DiscrepancyKind.allCases {
-      let all = kind.detector.discrepancies(in: link).map { raw in
-        let evidence = FindingEvidence(raw, in: link)
-        let sure = FindingConfidence.model(for: link).probability(of: raw, by: evidence)
-        return Judged(discrepancy: raw.with(confidence: sure), evidence: evidence)
-      }
-      let kept = all.map(\.discrepancy).sorted(by: inOrder).uniqued()
-      found += kept.compactMap { one in all.first { $0.discrepancy == one } }
+    guard link.strength != .twin else {
+      return DiscrepancyKind.allCases.map { $0.detector.findings(in: link) }
     }
-    return once(found, in: link)
+    guard hasStrongGround(link) else { return [] }
+    // Where the link is unsure, words that only one side has may tell of another matter.
+    return DiscrepancyKind.allCases.map { kind in
+      kind.detector.findings(in: link).filter {
+        !$0.evidence.left.isEmpty && !$0.evidence.right.isEmpty
+      }
+    }
   }
 
   /// Whether a link that is only related tells of one thing for certain enough to set the two
@@ -73,53 +89,50 @@ enum Discrepancies {
     }
   }
 
-  private static func inOrder(_ one: Discrepancy, _ other: Discrepancy) -> Bool {
-    let left = (one.evidence.left, one.evidence.right)
-    let right = (other.evidence.left, other.evidence.right)
+  private static func inOrder(_ one: Judged, _ other: Judged) -> Bool {
+    let left = (one.finding.evidence.left, one.finding.evidence.right)
+    let right = (other.finding.evidence.left, other.finding.evidence.right)
     return left == right ? one.confidence > other.confidence : left < right
   }
 }
 
-extension [Discrepancy] {
+extension [Finding] {
   /// Those that share no word, on either side, with any of the known ones.
-  func apart(from known: [Discrepancy]) -> [Discrepancy] {
+  func apart(from known: [Finding]) -> [Finding] {
     filter { one in
       !known.contains { other in
         Side.allCases.contains { other.evidence[$0].overlaps(one.evidence[$0]) }
       }
     }
   }
+}
 
+extension [Discrepancies.Judged] {
   /// Each once, without those whose evidence overlaps, on both sides, that of a surer one of the
   /// same kind, and without those that have words on one side only where another of the kind shows
   /// the same words against words of the other side.
-  fileprivate func uniqued() -> [Discrepancy] {
+  fileprivate func uniqued() -> [Discrepancies.Judged] {
     indices.filter { firstIndex(of: self[$0]) == $0 }.map { self[$0] }.filter { one in
       !contains { other in
         guard other != one else { return false }
-        if Side.allCases.contains(where: { other.completes(one, on: $0) }) { return true }
+        if Side.allCases.contains(where: { other.finding.completes(one.finding, on: $0) }) {
+          return true
+        }
         let overlaps =
-          other.evidence.left.touches(one.evidence.left)
-          && other.evidence.right.touches(one.evidence.right)
+          other.finding.evidence.left.touches(one.finding.evidence.left)
+          && other.finding.evidence.right.touches(one.finding.evidence.right)
         guard overlaps else { return false }
         return other.confidence == one.confidence
-          ? other.rank < one.rank : other.confidence > one.confidence
+          ? other.finding.rank < one.finding.rank : other.confidence > one.confidence
       }
     }
   }
 }
 
-extension Discrepancy {
-  /// The same with another confidence.
-  func with(confidence: Double) -> Discrepancy {
-    Discrepancy(
-      kind, discrepancyClass, evidence: evidence, confidence: confidence, why: why,
-      unsettled: unsettled, rule: rule)
-  }
-
+extension Finding {
   /// Whether this one has words on `side` where the other has none, and shares words with it on the
   /// other side.
-  fileprivate func completes(_ other: Discrepancy, on side: Side) -> Bool {
+  fileprivate func completes(_ other: Finding, on side: Side) -> Bool {
     other.evidence[side].count == 0 && evidence[side].count > 0
       && evidence[side.other].overlaps(other.evidence[side.other])
   }
@@ -127,7 +140,7 @@ extension Discrepancy {
   /// Settles which of two equally sure ones stays, the same whichever side is A.
   fileprivate var rank: Rank {
     Rank(
-      length: evidence.left.count + evidence.right.count, rule: rule,
+      length: evidence.left.count + evidence.right.count, rule: rule.rawValue,
       first: min(evidence.left.start, evidence.right.start),
       second: max(evidence.left.start, evidence.right.start))
   }

@@ -1,8 +1,8 @@
-/// Finds discrepancies of one kind in a link.
+/// Sees discrepancies of one kind in a link; how sure they are is the judge's to tell.
 ///
 /// A detector is total: it never fails, it never looks beyond the two claims and their context, and
-/// on exchanged sides it finds the same discrepancies with the evidence exchanged.
+/// on exchanged sides it sees the same with the evidence exchanged.
 protocol DiscrepancyDetector: Sendable {
-  /// The discrepancies of the detector's kind between the two claims, ordered by A's evidence.
-  func discrepancies(in link: LinkedClaims) -> [Discrepancy]
+  /// What the detector sees of its kind between the two claims, ordered by A's evidence.
+  func findings(in link: LinkedClaims) -> [Finding]
 }

@@ -13,6 +13,8 @@ struct LinkedClaims: Sendable {
   let strength: LinkStrength
   /// How likely the link is right: `Link.score`.
   let score: Double
+  /// What the two articles are to each other.
+  let regime: Regime
   /// Which words correspond, in order of A's word.
   let wordMatches: [WordMatch]
   /// What the two claims say.
@@ -35,12 +37,13 @@ struct LinkedClaims: Sendable {
   /// Puts two claims before the detectors.
   init(
     articles: Sides<AnnotatedArticle>, indices: Sides<Int>, strength: LinkStrength, score: Double,
-    wordMatches: [WordMatch], facts: Sides<ClaimFacts>, sources: PairSources
+    regime: Regime, wordMatches: [WordMatch], facts: Sides<ClaimFacts>, sources: PairSources
   ) {
     self.articles = articles
     self.indices = indices
     self.strength = strength
     self.score = score
+    self.regime = regime
     self.wordMatches = wordMatches
     self.facts = facts
     self.sources = sources
@@ -88,6 +91,7 @@ struct LinkedClaims: Sendable {
   var swapped: LinkedClaims {
     LinkedClaims(
       articles: articles.swapped, indices: indices.swapped, strength: strength, score: score,
+      regime: regime,
       wordMatches: wordMatches.map { WordMatch(words: $0.words.swapped, ground: $0.ground) }
         .sorted { ($0.words.left, $0.words.right) < ($1.words.left, $1.words.right) },
       facts: facts.swapped, sources: sources.swapped)

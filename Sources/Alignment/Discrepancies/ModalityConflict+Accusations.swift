@@ -5,7 +5,7 @@ extension ModalityConflict {
   /// What one claim has somebody accused of and the other tells outright.
   ///
   ///     A  Berg [is accused of taking] bribes      B  Berg [took] bribes
-  func accusations(in link: LinkedClaims) -> [Discrepancy] {
+  func accusations(in link: LinkedClaims) -> [Finding] {
     guard
       link.facts.left.predicates.contains(where: { $0.isAccusation })
         || link.facts.right.predicates.contains(where: { $0.isAccusation })
@@ -27,11 +27,11 @@ extension ModalityConflict {
           + ($0 == side ? "has it as an accusation" : "tells it outright")
           + " (\(link.quoted(evidence[$0], $0)))"
       }
-      return Discrepancy(
-        .modality, .difference, evidence: evidence, confidence: min(0.8, 0.55 + pair.context / 60),
+      return Finding(
+        .modality, .difference, evidence: evidence,
         why: "\(telling.left), \(telling.right).",
         unsettled: "The texts do not settle whether it is so.",
-        rule: "accusation-against-statement")
+        rule: .accusationAgainstStatement)
     }
   }
 }

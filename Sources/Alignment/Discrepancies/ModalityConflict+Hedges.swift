@@ -2,7 +2,7 @@ import Claims
 
 extension ModalityConflict {
   /// What one claim hedges and the other states plainly, both with the same verb.
-  func hedge(_ pair: PredicatePairs.Pair, in link: LinkedClaims) -> Discrepancy? {
+  func hedge(_ pair: PredicatePairs.Pair, in link: LinkedClaims) -> Finding? {
     guard (pair.left.hedge == nil) != (pair.right.hedge == nil),
       pair.left.isNegated == pair.right.isNegated, !hasHedges(pair, in: link),
       // What somebody is accused of is hedged as it is.
@@ -11,11 +11,11 @@ extension ModalityConflict {
     let evidence = Sides(left: pair.left.span, right: pair.right.span)
     let hedged = pair.left.hedge != nil ? "A hedges" : "A states plainly"
     let plain = pair.right.hedge != nil ? "B hedges" : "B states plainly"
-    return Discrepancy(
-      .modality, .difference, evidence: evidence, confidence: min(0.8, 0.55 + pair.context / 60),
+    return Finding(
+      .modality, .difference, evidence: evidence,
       why: "\(hedged) (\(link.quoted(evidence.left, .left))) what "
         + "\(plain) (\(link.quoted(evidence.right, .right))).",
-      unsettled: "The texts do not settle how sure it is.", rule: "hedged-against-plain")
+      unsettled: "The texts do not settle how sure it is.", rule: .hedgedAgainstPlain)
   }
 
   /// Whether the claim whose verb is plain has as many hedges as the other: then the hedge is

@@ -5,8 +5,8 @@ extension ModalityConflict {
   /// A thing that one claim calls under way or done, and the other planned or possible.
   ///
   ///     A  they [consider a second round of talks]      B  the [ongoing] nuclear [talks]
-  func things(in link: LinkedClaims) -> [Discrepancy] {
-    var found: [Discrepancy] = []
+  func things(in link: LinkedClaims) -> [Finding] {
+    var found: [Finding] = []
     for left in link.claims.left.words.prefix(200) where link.word(left, .left).kind == .content {
       guard let one = status(of: left, .left, in: link) else { continue }
       for right in link.matched.counterparts(of: left, on: .left)
@@ -20,12 +20,12 @@ extension ModalityConflict {
           left: one.isReal ? "A has it as there" : "A has it as planned or possible",
           right: other.isReal ? "B has it as there" : "B has it as planned or possible")
         found.append(
-          Discrepancy(
-            .modality, .difference, evidence: spans, confidence: 0.45,
+          Finding(
+            .modality, .difference, evidence: spans,
             why: "\(telling.left) (\(link.quoted(spans.left, .left))), "
               + "\(telling.right) (\(link.quoted(spans.right, .right))).",
             unsettled: "The texts do not say whether both mean the same one.",
-            rule: "thing-there-against-planned"))
+            rule: .thingThereAgainstPlanned))
       }
     }
     return found

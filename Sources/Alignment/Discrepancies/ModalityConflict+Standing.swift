@@ -9,7 +9,7 @@ extension ModalityConflict {
   ///     he [contended] that …      he [proved] that …
   ///     the wall [almost fell]     the wall [fell]
   ///     the [proposed law]         the [law]
-  func standings(in link: LinkedClaims) -> [Discrepancy] {
+  func standings(in link: LinkedClaims) -> [Finding] {
     guard link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 3).filter(\.isHeld).compactMap { slot in
       claimAndFact(slot, in: link) ?? nearMiss(slot, in: link) ?? reserve(slot, in: link)
@@ -18,7 +18,7 @@ extension ModalityConflict {
 
   // MARK: Claimed and known
 
-  private func claimAndFact(_ slot: Slot, in link: LinkedClaims) -> Discrepancy? {
+  private func claimAndFact(_ slot: Slot, in link: LinkedClaims) -> Finding? {
     guard slot.words.left.count == 1, slot.words.right.count == 1 else { return nil }
     let verbs = Sides(
       left: link.normal(slot.words.left.lowerBound, .left),
@@ -57,7 +57,7 @@ extension ModalityConflict {
   // MARK: Nearly
 
   /// `nearly`, `almost` before what the other side has as done.
-  private func nearMiss(_ slot: Slot, in link: LinkedClaims) -> Discrepancy? {
+  private func nearMiss(_ slot: Slot, in link: LinkedClaims) -> Finding? {
     guard
       let side = Side.allCases.first(where: { side in
         let words = slot.words[side].map { link.normal($0, side) }
@@ -96,7 +96,7 @@ extension ModalityConflict {
 
   /// An adjective that has a thing as proposed, apparent or not final, which the other side has
   /// without one or as settled.
-  private func reserve(_ slot: Slot, in link: LinkedClaims) -> Discrepancy? {
+  private func reserve(_ slot: Slot, in link: LinkedClaims) -> Finding? {
     guard
       let side = Side.allCases.first(where: { side in
         slot.words[side].count == 1
@@ -142,15 +142,15 @@ extension ModalityConflict {
   private func make(
     _ evidence: Sides<TextSpan>, _ side: Side, as weak: String, against firm: String,
     _ sort: DiscrepancyClass, unsettled: String, in link: LinkedClaims
-  ) -> Discrepancy {
+  ) -> Finding {
     let telling = Sides(left: Side.left, right: .right).map { one in
       (one == .left ? "A " : "B ") + (one == side ? weak : "tells it " + firm)
         + " (\(link.quoted(evidence[one], one)))"
     }
-    return Discrepancy(
-      .modality, sort, evidence: evidence, confidence: 0.75,
+    return Finding(
+      .modality, sort, evidence: evidence,
       why: "\(telling.left), \(telling.right).", unsettled: unsettled,
-      rule: "same-place-other-certainty")
+      rule: .samePlaceOtherCertainty)
   }
 
   private static func words(_ list: String) -> WordSet {

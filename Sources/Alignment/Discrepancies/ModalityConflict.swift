@@ -8,7 +8,7 @@ import Claims
 /// around them that correspond. Where the text that tells it as done is later by its date, the
 /// difference is an update; where it is earlier, a conflict; else the texts leave it open.
 struct ModalityConflict: DiscrepancyDetector {
-  func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
+  func findings(in link: LinkedClaims) -> [Finding] {
     let accusations = accusations(in: link)
     let verbs = accusations + without(accusations, verbs(in: link))
     let words = verbs + without(verbs, substitutions(in: link))
@@ -20,7 +20,7 @@ struct ModalityConflict: DiscrepancyDetector {
   }
 
   /// Those that show other words than the known ones on one side at least.
-  private func without(_ known: [Discrepancy], _ found: [Discrepancy]) -> [Discrepancy] {
+  private func without(_ known: [Finding], _ found: [Finding]) -> [Finding] {
     found.filter { one in
       !known.contains {
         $0.evidence.left.overlaps(one.evidence.left)
@@ -32,7 +32,7 @@ struct ModalityConflict: DiscrepancyDetector {
   // MARK: Words of certainty anywhere
 
   /// A hedge that only one claim has, before a word that both have.
-  private func marks(in link: LinkedClaims) -> [Discrepancy] {
+  private func marks(in link: LinkedClaims) -> [Finding] {
     let marks = link.claims.map { claim in claim.words.prefix(200) }
     let left = CertaintyWords.marks(in: words(marks.left, .left, in: link))
     let right = CertaintyWords.marks(in: words(marks.right, .right, in: link))
@@ -59,7 +59,7 @@ struct ModalityConflict: DiscrepancyDetector {
 
   private func hedged(
     _ index: Int, _ mark: CertaintyWords.Mark, on side: Side, in link: LinkedClaims
-  ) -> Discrepancy? {
+  ) -> Finding? {
     // `in an attempt to`: a noun tells why, not whether.
     guard mark != .attempt || !["a", "an", "the"].contains(link.normal(index - 1, side)) else {
       return nil
@@ -92,19 +92,19 @@ struct ModalityConflict: DiscrepancyDetector {
     let telling = Sides(
       left: side == .left ? "A hedges" : "A states plainly",
       right: side == .right ? "B hedges" : "B states plainly")
-    return Discrepancy(
-      .modality, .difference, evidence: spans, confidence: 0.4,
+    return Finding(
+      .modality, .difference, evidence: spans,
       why: "\(telling.left) (\(link.quoted(spans.left, .left))) what "
         + "\(telling.right) (\(link.quoted(spans.right, .right))).",
-      unsettled: "The texts do not settle how sure it is.", rule: "one-sided-\(mark.rawValue)")
+      unsettled: "The texts do not settle how sure it is.", rule: mark.rule)
   }
 
   // MARK: Verbs that hold the same words
 
   /// What one claim tells as done, and the other after a verb of planning
   /// (`began hearing evidence`, `was scheduled to meet Wednesday to begin hearing evidence`).
-  private func plannedActs(in link: LinkedClaims) -> [Discrepancy] {
-    var found: [Discrepancy] = []
+  private func plannedActs(in link: LinkedClaims) -> [Finding] {
+    var found: [Finding] = []
     for side in Side.allCases {
       for done in link.facts[side].predicates.prefix(30)
       where done.status == .done && !done.isNegated && done.hedge == nil {
@@ -132,17 +132,17 @@ struct ModalityConflict: DiscrepancyDetector {
 
   private func planned(
     _ words: Sides<Range<Int>>, _ status: Sides<Predicate.Status>, in link: LinkedClaims
-  ) -> Discrepancy {
+  ) -> Finding {
     let (kind, ending, unsettled, _) = classify(status, in: link)
     let evidence = Sides(left: link.span(words.left, .left), right: link.span(words.right, .right))
-    return Discrepancy(
-      .modality, kind, evidence: evidence, confidence: 0.6,
+    return Finding(
+      .modality, kind, evidence: evidence,
       why: "A tells it as \(Self.words(status.left)) (\(link.quoted(evidence.left, .left))), "
         + "B as \(Self.words(status.right)) (\(link.quoted(evidence.right, .right)))\(ending).",
-      unsettled: unsettled, rule: "done-against-plan-behind-verb")
+      unsettled: unsettled, rule: .doneAgainstPlanAfterVerb)
   }
 
-  private func sharedWords(in link: LinkedClaims) -> [Discrepancy] {
+  private func sharedWords(in link: LinkedClaims) -> [Finding] {
     SharedScope(link: link).pairs().compactMap { shared in
       // An article tells of many acts: one that is done and one that is to come are rarely one.
       guard shared.weight >= 6,
@@ -151,18 +151,17 @@ struct ModalityConflict: DiscrepancyDetector {
       let pair = PredicatePairs.Pair(
         left: shared.left, right: shared.right, context: shared.weight, isSameWord: false,
         isHeld: (true, true))
-      guard let found = completion(pair, in: link) ?? hedge(pair, in: link) else { return nil }
-      return Discrepancy(
-        .modality, found.discrepancyClass, evidence: found.evidence,
-        confidence: found.confidence * (0.4 + shared.share / 2), why: found.why,
-        unsettled: found.unsettled, rule: "shared-words-" + found.rule)
+      if let found = completion(pair, in: link) {
+        return found.with(rule: .sharedWordsOtherCertainty)
+      }
+      return hedge(pair, in: link)?.with(rule: .sharedWordsHedgedAgainstPlain)
     }
   }
 
   // MARK: Words of certainty in one place
 
   /// A word of certainty that one of two near copies has, or has another of, in the same place.
-  private func substitutions(in link: LinkedClaims) -> [Discrepancy] {
+  private func substitutions(in link: LinkedClaims) -> [Finding] {
     guard link.isNearCopy else { return [] }
     let bags = Sides(
       left: CertaintyWords.bag(words(link.claims.left.words, .left, in: link)),
@@ -170,7 +169,7 @@ struct ModalityConflict: DiscrepancyDetector {
     guard bags.left != bags.right else { return [] }
     return Slot.all(in: link, longest: 6).compactMap { slot in
       guard slot.isHeld,
-        let weight = CertaintyWords.difference(
+        CertaintyWords.differ(
           words(slot.words.left, .left, in: link), words(slot.words.right, .right, in: link),
           followedBy: Sides(
             left: link.normal(slot.words.left.upperBound, .left),
@@ -179,10 +178,10 @@ struct ModalityConflict: DiscrepancyDetector {
       let evidence = Sides(
         left: link.span(slot.shown(.left, in: link), .left),
         right: link.span(slot.shown(.right, in: link), .right))
-      return Discrepancy(
-        .modality, .difference, evidence: evidence, confidence: weight,
+      return Finding(
+        .modality, .difference, evidence: evidence,
         why: why(slot, evidence, in: link),
-        unsettled: "The texts do not settle how certain it is.", rule: "same-place-other-certainty")
+        unsettled: "The texts do not settle how certain it is.", rule: .samePlaceOtherCertainty)
     }
   }
 
@@ -202,7 +201,7 @@ struct ModalityConflict: DiscrepancyDetector {
 
   // MARK: Verbs
 
-  private func verbs(in link: LinkedClaims) -> [Discrepancy] {
+  private func verbs(in link: LinkedClaims) -> [Finding] {
     PredicatePairs(link: link).pairs().compactMap { pair in
       let isNear = pair.isHeld.after && (pair.isHeld.before || pair.context >= 12)
       let isClose = pair.isHeld.before && link.matched.closeness >= 0.5
@@ -217,18 +216,17 @@ struct ModalityConflict: DiscrepancyDetector {
 
   // MARK: Done and planned
 
-  private func completion(_ pair: PredicatePairs.Pair, in link: LinkedClaims) -> Discrepancy? {
+  private func completion(_ pair: PredicatePairs.Pair, in link: LinkedClaims) -> Finding? {
     let status = Sides(left: pair.left.status, right: pair.right.status)
     // What was planned and its opposite that was done are two acts: another kind's to show.
     guard pair.left.isNegated == pair.right.isNegated,
       !Antonyms.areOpposite(pair.left.head, pair.right.head, in: link),
-      let certainty = Self.certainty(status.left, status.right)
+      Self.exclude(status.left, status.right)
     else { return nil }
     let (kind, ending, unsettled, rule) = classify(status, in: link)
     let evidence = Sides(left: pair.left.span, right: pair.right.span)
-    return Discrepancy(
+    return Finding(
       .modality, kind, evidence: evidence,
-      confidence: certainty * min(1, 0.8 + pair.context / 60),
       why: "A tells it as \(Self.words(status.left)) (\(link.quoted(evidence.left, .left))), "
         + "B as \(Self.words(status.right)) (\(link.quoted(evidence.right, .right)))\(ending).",
       unsettled: unsettled, rule: rule)
@@ -236,10 +234,10 @@ struct ModalityConflict: DiscrepancyDetector {
 
   private func classify(
     _ status: Sides<Predicate.Status>, in link: LinkedClaims
-  ) -> (DiscrepancyClass, String, String?, String) {
+  ) -> (DiscrepancyClass, String, String?, Rule) {
     let order = PublicationOrder(link)
     guard let done = status.left == .done ? Side.left : status.right == .done ? .right : nil else {
-      return (.difference, "", "The texts do not settle how certain it is.", "other-certainty")
+      return (.difference, "", "The texts do not settle how certain it is.", .otherCertainty)
     }
     switch order.later {
     case done:
@@ -248,35 +246,34 @@ struct ModalityConflict: DiscrepancyDetector {
         "; \(order.provenance), so the later text \(order.isInferred ? "probably " : "")"
           + "reports that it happened",
         "The texts do not settle whether the two describe the same event.",
-        "later-text-reports-completion"
+        .laterTextReportsCompletion
       )
     case .some:
       return (
         .conflict, "; \(order.provenance), so the earlier text already has it as done",
-        "The texts do not settle whether it happened.", "earlier-text-reports-completion"
+        "The texts do not settle whether it happened.", .earlierTextReportsCompletion
       )
     case nil:
       return (
         .difference, "", "The dates of the texts do not tell which is the later report.",
-        "done-against-planned"
+        .doneAgainstPlanned
       )
     }
   }
 
-  /// How sure it is that two ways to tell it do not go together; nil where they do.
-  private static func certainty(_ one: Predicate.Status, _ other: Predicate.Status) -> Double? {
-    switch (one, other) {
-    case (.done, .planned), (.planned, .done), (.done, .expected), (.expected, .done): 0.8
-    case (.done, .possible), (.possible, .done): 0.65
-    case (.done, .demanded), (.demanded, .done): 0.6
-    case (.planned, .possible), (.possible, .planned): 0.55
-    case (.planned, .expected), (.expected, .planned): 0.6
-    case (.possible, .demanded), (.demanded, .possible): 0.5
-    case (.planned, .demanded), (.demanded, .planned): 0.5
-    case (.done, .conditional), (.conditional, .done): 0.45
-    case (.present, .conditional), (.conditional, .present): 0.35
-    default: nil
-    }
+  /// Whether two ways to tell it do not go together.
+  private static func exclude(_ one: Predicate.Status, _ other: Predicate.Status) -> Bool {
+    let exclusive: Set<Predicate.Status> =
+      switch one {
+      case .done: [.planned, .expected, .possible, .demanded, .conditional]
+      case .present: [.conditional]
+      case .planned: [.done, .possible, .expected, .demanded]
+      case .expected: [.done, .planned]
+      case .conditional: [.done, .present]
+      case .possible: [.done, .planned, .demanded]
+      case .demanded: [.done, .planned, .possible]
+      }
+    return exclusive.contains(other)
   }
 
   private static func words(_ status: Predicate.Status) -> String {

@@ -8,7 +8,7 @@ extension NameConflict {
   ///
   /// `Sweden was sued by Norway` tells what A tells. What people do to each other (`met`,
   /// `married`) is the same both ways.
-  func exchanges(in link: LinkedClaims) -> [Discrepancy] {
+  func exchanges(in link: LinkedClaims) -> [Finding] {
     let left = deeds(.left, in: link)
     guard !left.isEmpty else { return [] }
     let right = deeds(.right, in: link)
@@ -24,17 +24,17 @@ extension NameConflict {
         && (areSame(one.doer, other.doer) || areSame(one.other, other.other))
     }
     return left.flatMap { one in
-      right.compactMap { other -> Discrepancy? in
+      right.compactMap { other -> Finding? in
         guard areOneVerb(one, other), areSame(one.doer, other.other),
           areSame(one.other, other.doer), !left.contains(where: { isTold($0, other) }),
           !right.contains(where: { isTold(one, $0) })
         else { return nil }
         let spans = Sides(left: link.span(one.words, .left), right: link.span(other.words, .right))
-        return Discrepancy(
-          .name, .conflict, evidence: spans, confidence: 0.8,
+        return Finding(
+          .name, .conflict, evidence: spans,
           why: "A has \(link.quoted(spans.left, .left)), B has "
             + "\(link.quoted(spans.right, .right)): who does it and to whom is exchanged.",
-          unsettled: "Neither text settles which of the two holds.", rule: "exchanged-roles")
+          unsettled: "Neither text settles which of the two holds.", rule: .exchangedRoles)
       }
     }
   }

@@ -5,11 +5,11 @@ extension NameConflict {
   /// Places in which the two claims put one thing, and of which neither article knows the other's.
   ///
   ///     A  the 2008 event in [Norfolk]        B  the [Norwalk] event
-  func places(in link: LinkedClaims) -> [Discrepancy] {
+  func places(in link: LinkedClaims) -> [Finding] {
     guard link.meant.closeness >= 0.2 else { return [] }
     let places = Sides(left: ownPlaces(.left, in: link), right: ownPlaces(.right, in: link))
     return places.left.flatMap { one in
-      places.right.compactMap { other -> Discrepancy? in
+      places.right.compactMap { other -> Finding? in
         let words = Sides(left: one.words, right: other.words)
         let isOfOneThing =
           both(one.thing, other.thing).map { link.meant.match($0.0, $0.1) } ?? false
@@ -17,12 +17,12 @@ extension NameConflict {
         guard isOfOneThing || context >= 5, !SameName.isSame(words, in: link) else { return nil }
         let spans = Sides(
           left: link.span(words.left, .left), right: link.span(words.right, .right))
-        return Discrepancy(
-          .name, .conflict, evidence: spans, confidence: isOfOneThing ? 0.6 : 0.4,
+        return Finding(
+          .name, .conflict, evidence: spans,
           why: "A has \(link.quoted(spans.left, .left)), B \(link.quoted(spans.right, .right)) "
             + "as the place; neither article names the other's.",
           unsettled: "The texts do not say whether one place lies in the other.",
-          rule: isOfOneThing ? "same-thing-other-place" : "same-statement-other-place")
+          rule: isOfOneThing ? .sameThingOtherPlace : .sameStatementOtherPlace)
       }
     }
   }

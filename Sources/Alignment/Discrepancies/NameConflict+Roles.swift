@@ -7,7 +7,7 @@ extension NameConflict {
   /// make another office of one (`vice`, `former`).
   ///
   /// Between two accounts one person may bear both; a copy has one.
-  func roles(in link: LinkedClaims) -> [Discrepancy] {
+  func roles(in link: LinkedClaims) -> [Finding] {
     guard link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 4).compactMap { slot in
       guard slot.isHeld else { return nil }

@@ -10,7 +10,7 @@ extension NameConflict {
   ///     Robert [S.] Holm · Robert [P.] Holm
   ///
   /// O(names of the one claim · those of the other).
-  func wholeNames(in link: LinkedClaims) -> [Discrepancy] {
+  func wholeNames(in link: LinkedClaims) -> [Finding] {
     guard link.isNearCopy, !isHeadline(.left, in: link), !isHeadline(.right, in: link) else {
       return []
     }
@@ -19,7 +19,7 @@ extension NameConflict {
         .filter { $0.way != .role && $0.way != .pronoun }.prefix(20)
     }
     return mentions.left.flatMap { one in
-      mentions.right.compactMap { other -> Discrepancy? in
+      mentions.right.compactMap { other -> Finding? in
         let words = Sides(left: one.words, right: other.words)
         guard isOnePlace(words, in: link), !isElsewhere(one, other, in: link),
           haveOtherInitials(words, in: link)

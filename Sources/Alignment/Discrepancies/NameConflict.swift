@@ -8,7 +8,7 @@ import Claims
 /// where the words on both sides of it correspond and nothing makes it another way to name the same
 /// (`Places`, initials, a surname).
 struct NameConflict: DiscrepancyDetector {
-  func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
+  func findings(in link: LinkedClaims) -> [Finding] {
     let offices = offices(in: link)
     // Whose office it is says more than where it is mentioned.
     let found =
@@ -22,7 +22,7 @@ struct NameConflict: DiscrepancyDetector {
   // MARK: Roles and things in a slot
 
   /// Words for roles, directions, colours … that exclude each other, in one place of near copies.
-  private func things(in link: LinkedClaims) -> [Discrepancy] {
+  private func things(in link: LinkedClaims) -> [Finding] {
     guard link.isNearCopy || link.matched.closeness >= 0.65 else { return [] }
     return Slot.all(in: link, longest: 3).compactMap { slot in
       guard slot.isHeld, let left = slot.words.left.last, let right = slot.words.right.last,
@@ -38,22 +38,22 @@ struct NameConflict: DiscrepancyDetector {
   }
 
   /// Who or what is in one place on either side.
-  func thing(_ spans: Sides<TextSpan>, in link: LinkedClaims) -> Discrepancy {
-    Discrepancy(
-      .name, .conflict, evidence: spans, confidence: 0.7,
+  func thing(_ spans: Sides<TextSpan>, in link: LinkedClaims) -> Finding {
+    Finding(
+      .name, .conflict, evidence: spans,
       why: "A has \(link.quoted(spans.left, .left)), B \(link.quoted(spans.right, .right)) "
         + "in the same place of the same statement.",
       unsettled: "The texts do not say whether both are meant.",
-      rule: "same-slot-other-thing")
+      rule: .sameSlotOtherThing)
   }
 
   // MARK: Given names
 
   /// Two given names before one surname, of which neither article knows the other's.
-  private func givenNames(in link: LinkedClaims) -> [Discrepancy] {
+  private func givenNames(in link: LinkedClaims) -> [Finding] {
     let names = link.facts.map { facts in facts.names.prefix(20).filter { $0.words.count >= 2 } }
     return names.left.flatMap { one in
-      names.right.compactMap { other -> Discrepancy? in
+      names.right.compactMap { other -> Finding? in
         let first = Sides(left: one.words.lowerBound, right: other.words.lowerBound)
         let given = Sides(
           left: link.normal(first.left, .left), right: link.normal(first.right, .right))
@@ -66,12 +66,12 @@ struct NameConflict: DiscrepancyDetector {
           !SameName.isSame(first.map { $0..<$0 + 1 }, in: link),
           !isKnown(given.left, .right, in: link), !isKnown(given.right, .left, in: link)
         else { return nil }
-        return Discrepancy(
-          .name, .conflict, evidence: Sides(left: one.span, right: other.span), confidence: 0.6,
+        return Finding(
+          .name, .conflict, evidence: Sides(left: one.span, right: other.span),
           why: "A names \(link.quoted(one.span, .left)), B \(link.quoted(other.span, .right)): "
             + "one surname, and two given names.",
           unsettled: "The texts do not say whether both are meant.",
-          rule: "same-surname-other-given-name")
+          rule: .sameSurnameOtherGivenName)
       }
     }
   }
@@ -82,8 +82,8 @@ struct NameConflict: DiscrepancyDetector {
 
   // MARK: Offices
 
-  private func offices(in link: LinkedClaims) -> [Discrepancy] {
-    var found: [Discrepancy] = []
+  private func offices(in link: LinkedClaims) -> [Finding] {
+    var found: [Finding] = []
     for one in link.facts.left.names.prefix(20) where !one.offices.isEmpty {
       for other in link.facts.right.names.prefix(20) where !other.offices.isEmpty {
         guard isSamePerson(one, other, in: link) else { continue }
@@ -117,18 +117,18 @@ struct NameConflict: DiscrepancyDetector {
 
   private func office(
     _ left: NameMention.Office, _ right: NameMention.Office, of who: String, in link: LinkedClaims
-  ) -> Discrepancy {
-    return Discrepancy(
-      .name, .difference, evidence: Sides(left: left.span, right: right.span), confidence: 0.7,
+  ) -> Finding {
+    return Finding(
+      .name, .difference, evidence: Sides(left: left.span, right: right.span),
       why: "A gives \(who) the role \(link.quoted(left.span, .left)), "
         + "B \(link.quoted(right.span, .right)).",
       unsettled: "One person can hold both; the texts do not say so.",
-      rule: "same-person-other-office")
+      rule: .samePersonOtherOffice)
   }
 
   // MARK: Names in a slot
 
-  private func names(in link: LinkedClaims) -> [Discrepancy] {
+  private func names(in link: LinkedClaims) -> [Finding] {
     let isClose = min(link.matched.coverage.left, link.matched.coverage.right) >= 0.3
     let isHeadline = isHeadline(.left, in: link) || isHeadline(.right, in: link)
     guard isClose, link.isNearCopy || !isHeadline else { return [] }
@@ -139,13 +139,12 @@ struct NameConflict: DiscrepancyDetector {
       let spans = Sides(
         left: link.span(widened(slot.words.left, .left, in: link), .left),
         right: link.span(widened(slot.words.right, .right, in: link), .right))
-      let coverage = min(link.matched.coverage.left, link.matched.coverage.right)
-      return Discrepancy(
-        .name, .conflict, evidence: spans, confidence: min(0.9, 0.3 + coverage / 2),
+      return Finding(
+        .name, .conflict, evidence: spans,
         why: "A names \(link.quoted(spans.left, .left)), B \(link.quoted(spans.right, .right)) "
           + "in the same place of the same statement.",
         unsettled: "The texts do not say whether both names mean the same.",
-        rule: "same-slot-other-name")
+        rule: .sameSlotOtherName)
     }
   }
 

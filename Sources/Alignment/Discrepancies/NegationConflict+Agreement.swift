@@ -6,10 +6,10 @@ extension NegationConflict {
   /// The findings with the opposites, without those where one side denies a verb and has the
   /// opposite after it (`found him innocent`, `did not find him guilty`).
   func withoutDeniedOpposites(
-    _ denials: [Discrepancy], in link: LinkedClaims
-  ) -> [Discrepancy] {
+    _ denials: [Finding], in link: LinkedClaims
+  ) -> [Finding] {
     let opposites = antonyms(in: link)
-    func agree(_ denial: Discrepancy, _ opposite: Discrepancy) -> Bool {
+    func agree(_ denial: Finding, _ opposite: Finding) -> Bool {
       Side.allCases.allSatisfy { side in
         let verb = link.words(in: denial.evidence[side], side)
         let word = link.words(in: opposite.evidence[side], side)
@@ -18,8 +18,8 @@ extension NegationConflict {
       }
     }
     // `denied that`, `admitted that`: the two verbs say it.
-    func showsDenial(_ denial: Discrepancy, _ opposite: Discrepancy) -> Bool {
-      denial.rule == Self.deniedBySource
+    func showsDenial(_ denial: Finding, _ opposite: Finding) -> Bool {
+      denial.rule == .toldAgainstDeniedBySource
         && Side.allCases.contains { denial.evidence[$0].overlaps(opposite.evidence[$0]) }
     }
     return denials.filter { one in
@@ -52,7 +52,7 @@ extension NegationConflict {
   /// A verb of which one side says that nobody did it, and the other who did.
   ///
   ///     A  [Nobody was hurt] in the fire      B  [Three people were hurt] in the fire
-  func subjects(in link: LinkedClaims) -> [Discrepancy] {
+  func subjects(in link: LinkedClaims) -> [Finding] {
     PredicatePairs(link: link).pairs().compactMap { pair in
       guard pair.isSameWord,
         link.isNearCopy || link.matched.closeness >= 0.3,
@@ -73,8 +73,7 @@ extension NegationConflict {
       words[side.other] = subject..<plain.words.upperBound
       return make(
         Sides(left: link.span(words.left, .left), right: link.span(words.right, .right)),
-        confidence: max(link.isNearCopy ? 0.75 : 0, min(0.85, 0.3 + link.matched.closeness / 2)),
-        rule: "same-verb-one-denied", in: link, "one affirms what the other denies")
+        rule: .sameVerbOneDenied, in: link, "one affirms what the other denies")
     }
   }
 
@@ -119,9 +118,9 @@ extension NegationConflict {
   /// The update where the earlier text has an act as not done so far and the later one as done; nil
   /// where the dates or the verb do not say so (`did not resign` tells of another time for good).
   func completion(
-    _ pair: PredicatePairs.Pair, _ spans: Sides<TextSpan>, confidence: Double, rule: String,
+    _ pair: PredicatePairs.Pair, _ spans: Sides<TextSpan>, rule: Rule,
     in link: LinkedClaims
-  ) -> Discrepancy? {
+  ) -> Finding? {
     let order = PublicationOrder(link)
     let denied: Side = pair.left.isNegated ? .left : .right
     let words = denied == .left ? pair.left.words : pair.right.words
@@ -131,8 +130,8 @@ extension NegationConflict {
     }
     let done = denied == .left ? pair.right : pair.left
     guard order.later == denied.other, isSoFar, done.status == .done else { return nil }
-    return Discrepancy(
-      .negation, .update, evidence: spans, confidence: confidence,
+    return Finding(
+      .negation, .update, evidence: spans,
       why: "A has \(link.quoted(spans.left, .left)), B has \(link.quoted(spans.right, .right)); "
         + "\(order.provenance), so the later text \(order.isInferred ? "probably " : "")"
         + "reports what had not happened by the earlier one.",

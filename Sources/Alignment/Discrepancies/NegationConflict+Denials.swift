@@ -4,7 +4,7 @@ import Claims
 extension NegationConflict {
   /// What one of two copies of a sentence tells as done and the other as not done, whatever the
   /// verb (`told reporters`, `declined to tell reporters`; `is open`, `is no longer open`).
-  func denials(in link: LinkedClaims) -> [Discrepancy] {
+  func denials(in link: LinkedClaims) -> [Finding] {
     guard link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 4).compactMap { slot in
       let left = plain(slot.words.left, .left, in: link)
@@ -17,7 +17,7 @@ extension NegationConflict {
         left: link.span(withVerb(slot.shown(.left, in: link), .left, in: link), .left),
         right: link.span(withVerb(slot.shown(.right, in: link), .right, in: link), .right))
       return make(
-        spans, confidence: 0.75, rule: "same-words-one-denied", in: link,
+        spans, rule: .sameWordsOneDenied, in: link,
         "one affirms what the other denies")
     }
   }

@@ -7,7 +7,7 @@ extension NegationConflict {
   /// `by no means`).
   ///
   ///     the plan was [supported]      the plan was [hardly supported]
-  func limits(in link: LinkedClaims) -> [Discrepancy] {
+  func limits(in link: LinkedClaims) -> [Finding] {
     guard link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 3).compactMap { slot in
       guard slot.isHeld,
@@ -32,14 +32,14 @@ extension NegationConflict {
       let spans = Sides(left: link.span(words.left, .left), right: link.span(words.right, .right))
       guard isNearly else {
         return make(
-          spans, confidence: 0.75, rule: "same-words-one-denied", in: link,
+          spans, rule: .sameWordsOneDenied, in: link,
           "one affirms what the other all but denies")
       }
-      return Discrepancy(
-        .negation, .difference, evidence: spans, confidence: 0.75,
+      return Finding(
+        .negation, .difference, evidence: spans,
         why: "A has \(link.quoted(spans.left, .left)), B has "
           + "\(link.quoted(spans.right, .right)): one affirms what the other has as only just so.",
-        unsettled: "Neither text settles how far it is so.", rule: "same-words-one-denied")
+        unsettled: "Neither text settles how far it is so.", rule: .sameWordsOneDenied)
     }
   }
 
@@ -76,7 +76,7 @@ extension NegationConflict {
 
   /// Phrases in one place of near copies that reverse what depends on them (`despite`,
   /// `because of`).
-  func turns(in link: LinkedClaims) -> [Discrepancy] {
+  func turns(in link: LinkedClaims) -> [Finding] {
     guard link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 3).compactMap { slot in
       guard slot.isHeld else { return nil }
@@ -96,7 +96,7 @@ extension NegationConflict {
       return make(
         Sides(
           left: link.span(slot.words.left, .left), right: link.span(slot.words.right, .right)),
-        confidence: 0.75, rule: "same-slot-antonym", in: link,
+        rule: .sameSlotAntonym, in: link,
         "the one turns round what the other says")
     }
   }
@@ -121,7 +121,7 @@ extension NegationConflict {
 
   /// `no` in the place of words that say how much or what sort there is (`no evidence`, `ample
   /// evidence`).
-  func absences(in link: LinkedClaims) -> [Discrepancy] {
+  func absences(in link: LinkedClaims) -> [Finding] {
     guard link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 3).compactMap { slot in
       guard slot.isHeld,
@@ -142,7 +142,7 @@ extension NegationConflict {
         Sides(
           left: link.span(shownWithNoun(slot.words.left, .left, in: link), .left),
           right: link.span(shownWithNoun(slot.words.right, .right, in: link), .right)),
-        confidence: 0.75, rule: "same-words-one-denied", in: link,
+        rule: .sameWordsOneDenied, in: link,
         "one affirms what the other denies")
     }
   }
@@ -155,7 +155,7 @@ extension NegationConflict {
   }
 
   /// A word for next to none in the place of one for much (`little evidence`, `strong evidence`).
-  private func scarcity(_ slot: Slot, in link: LinkedClaims) -> Discrepancy? {
+  private func scarcity(_ slot: Slot, in link: LinkedClaims) -> Finding? {
     guard slot.words.left.count == 1, slot.words.right.count == 1,
       let side = Side.allCases.first(where: {
         Self.sparse.contains(link.normal(slot.words[$0].lowerBound, $0))
@@ -167,7 +167,7 @@ extension NegationConflict {
       Sides(
         left: link.span(shownWithNoun(slot.words.left, .left, in: link), .left),
         right: link.span(shownWithNoun(slot.words.right, .right, in: link), .right)),
-      confidence: 0.75, rule: "same-slot-antonym", in: link, "the two words are opposites")
+      rule: .sameSlotAntonym, in: link, "the two words are opposites")
   }
 
   private static let sparse: WordSet = [

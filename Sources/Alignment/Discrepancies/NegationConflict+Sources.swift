@@ -8,8 +8,8 @@ extension NegationConflict {
   ///
   ///     A  The mayor [took] bribes      B  The mayor [denied that he took] bribes
   func deniedBySource(
-    _ pair: PredicatePairs.Pair, confidence: Double, in link: LinkedClaims
-  ) -> Discrepancy? {
+    _ pair: PredicatePairs.Pair, in link: LinkedClaims
+  ) -> Finding? {
     let side: Side = pair.left.isNegated ? .left : .right
     let denied = side == .left ? pair.left : pair.right
     guard let verb = denial(of: denied, side, in: link) else { return nil }
@@ -23,11 +23,11 @@ extension NegationConflict {
     let isOneSource =
       sources.left.map { left in sources.right.map { link.matched.match(left, $0) } ?? false }
       ?? false
-    return Discrepancy(
-      .negation, isOneSource ? .conflict : .difference, evidence: spans, confidence: confidence,
+    return Finding(
+      .negation, isOneSource ? .conflict : .difference, evidence: spans,
       why: "\(telling.left), \(telling.right).",
       unsettled: "The texts do not settle whether it is so: who denies it may be right or not.",
-      rule: Self.deniedBySource)
+      rule: .toldAgainstDeniedBySource)
   }
 
   /// Whether a source denies the verb that is in a place or right after it.
@@ -37,9 +37,6 @@ extension NegationConflict {
       $0.isNegated && $0.words.overlaps(words) && denial(of: $0, side, in: link) != nil
     }
   }
-
-  /// The rule of these findings.
-  static let deniedBySource = "told-against-denied-by-source"
 
   /// The verb of denying that a denied verb owes its denial to; nil where a word of its own denies
   /// it.

@@ -7,7 +7,7 @@ import Claims
 /// their words correspond, or the opposite act when they are antonyms (`Lexicon.antonyms`): "did
 /// not reject" agrees with "accepted". What is around both must correspond.
 struct NegationConflict: DiscrepancyDetector {
-  func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
+  func findings(in link: LinkedClaims) -> [Finding] {
     let subjects = subjects(in: link)
     let verbs = subjects + predicates(in: link).apart(from: subjects)
     let bare = verbs + bareVerbs(in: link).apart(from: verbs)
@@ -19,7 +19,7 @@ struct NegationConflict: DiscrepancyDetector {
   }
 
   /// A `not` that one side puts between words that correspond.
-  private func insertions(in link: LinkedClaims) -> [Discrepancy] {
+  private func insertions(in link: LinkedClaims) -> [Finding] {
     guard link.matched.closeness >= 0.35 || link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 2).compactMap { slot in
       let left = slot.words.left.map { link.normal($0, .left) }
@@ -43,8 +43,7 @@ struct NegationConflict: DiscrepancyDetector {
         right: link.span(shown(slot.words.right, .right, in: link), .right))
       return make(
         evidence,
-        confidence: max(link.isNearCopy ? 0.75 : 0, min(0.85, 0.3 + link.matched.closeness / 2)),
-        rule: "same-words-one-denied", in: link, "one affirms what the other denies")
+        rule: .sameWordsOneDenied, in: link, "one affirms what the other denies")
     }
   }
 
@@ -77,9 +76,9 @@ struct NegationConflict: DiscrepancyDetector {
 
   /// A denied verb whose counterpart is not denied on the other side in a form that shows no tense
   /// (`works`, `does not work`).
-  private func bareVerbs(in link: LinkedClaims) -> [Discrepancy] {
+  private func bareVerbs(in link: LinkedClaims) -> [Finding] {
     guard link.matched.closeness >= 0.35 || link.isNearCopy else { return [] }
-    var found: [Discrepancy] = []
+    var found: [Finding] = []
     for side in Side.allCases {
       for denied in link.facts[side].predicates.prefix(20) where denied.isNegated {
         for counterpart in link.matched.counterparts(of: denied.head, on: side)
@@ -88,8 +87,7 @@ struct NegationConflict: DiscrepancyDetector {
           spans[side.other] = link.word(counterpart, side.other).span
           found.append(
             make(
-              spans, confidence: min(0.85, 0.3 + link.matched.closeness / 2),
-              rule: "same-verb-one-denied", in: link, "one affirms what the other denies"))
+              spans, rule: .sameVerbOneDenied, in: link, "one affirms what the other denies"))
         }
       }
     }
@@ -107,7 +105,7 @@ struct NegationConflict: DiscrepancyDetector {
       && !before.contains { Self.denies($0) || Self.refusals.contains($0) }
   }
 
-  private func predicates(in link: LinkedClaims) -> [Discrepancy] {
+  private func predicates(in link: LinkedClaims) -> [Finding] {
     PredicatePairs(link: link).pairs().compactMap { pair in
       // `denied saying so`, `said so`: that something was said is no news.
       guard pair.isSameWord, !PredicatePairs.saying.contains(link.normal(pair.left.head, .left)),
@@ -127,19 +125,18 @@ struct NegationConflict: DiscrepancyDetector {
       // "may not" against "may" says little; what is only possible denies nothing.
       guard pair.left.status != .possible || pair.right.status != .possible || pair.context >= 12
       else { return nil }
-      let rule = isNear ? "same-verb-one-denied" : "verb-elsewhere-one-denied"
-      let sure = min(0.85, 0.3 + pair.context / 40)
-      if let denied = deniedBySource(pair, confidence: sure, in: link) { return denied }
+      let rule = isNear ? Rule.sameVerbOneDenied : .verbElsewhereOneDenied
+      if let denied = deniedBySource(pair, in: link) { return denied }
       let spans = Sides(left: pair.left.span, right: pair.right.span)
-      if let update = completion(pair, spans, confidence: sure, rule: rule, in: link) {
+      if let update = completion(pair, spans, rule: rule, in: link) {
         return update
       }
       return make(
-        spans, confidence: sure, rule: rule, in: link, "one affirms what the other denies")
+        spans, rule: rule, in: link, "one affirms what the other denies")
     }
   }
 
-  func antonyms(in link: LinkedClaims) -> [Discrepancy] {
+  func antonyms(in link: LinkedClaims) -> [Finding] {
     guard link.matched.closeness >= 0.3 || link.isNearCopy else { return [] }
     return opposites(in: link).compactMap { words in
       guard isDenied(words.left, .left, in: link) == isDenied(words.right, .right, in: link) else {
@@ -149,10 +146,7 @@ struct NegationConflict: DiscrepancyDetector {
         Sides(
           left: link.span(withParticle(words.left, .left, in: link), .left),
           right: link.span(withParticle(words.right, .right, in: link), .right)),
-        confidence: max(
-          link.isNearCopy ? 0.75 : 0,
-          min(0.85, 0.3 + link.matched.coverage.left * link.matched.coverage.right / 2)),
-        rule: "same-slot-antonym", in: link, "the two words are opposites")
+        rule: .sameSlotAntonym, in: link, "the two words are opposites")
     }
   }
 
@@ -208,11 +202,11 @@ struct NegationConflict: DiscrepancyDetector {
   }
 
   func make(
-    _ evidence: Sides<TextSpan>, confidence: Double, rule: String, in link: LinkedClaims,
+    _ evidence: Sides<TextSpan>, rule: Rule, in link: LinkedClaims,
     _ ending: String
-  ) -> Discrepancy {
-    Discrepancy(
-      .negation, .conflict, evidence: evidence, confidence: confidence,
+  ) -> Finding {
+    Finding(
+      .negation, .conflict, evidence: evidence,
       why: "A has \(link.quoted(evidence.left, .left)), B has "
         + "\(link.quoted(evidence.right, .right)): \(ending).",
       unsettled: "Neither text settles which of the two holds.", rule: rule)

@@ -5,12 +5,12 @@ extension NumberConflict {
   /// The same amount in two currencies in one place of near copies (`$2 million`, `€2 million`).
   ///
   /// Other amounts in other currencies may be one sum, converted.
-  func currencies(in link: LinkedClaims) -> [Discrepancy] {
+  func currencies(in link: LinkedClaims) -> [Finding] {
     guard link.isNearCopy else { return [] }
     let left = link.facts.left.quantities.prefix(40)
     let right = link.facts.right.quantities.prefix(40)
     return left.flatMap { one in
-      right.compactMap { other -> Discrepancy? in
+      right.compactMap { other -> Finding? in
         guard case .money = one.unit, case .money = other.unit, one.unit != other.unit,
           one.value == other.value, one.agrees(with: other),
           areInOnePlace(one, other, in: link),
@@ -19,13 +19,13 @@ extension NumberConflict {
           !left.contains(where: { $0.unit == other.unit && $0.agrees(with: other) })
         else { return nil }
         let evidence = Sides(left: one.span, right: other.span)
-        return Discrepancy(
-          .number, .conflict, evidence: evidence, confidence: 0.8,
+        return Finding(
+          .number, .conflict, evidence: evidence,
           why: "A has \(link.quoted(evidence.left, .left)), B has "
             + "\(link.quoted(evidence.right, .right)) for the same thing: the same figure in two "
             + "currencies.",
           unsettled: "Neither text says how the other came by its currency.",
-          rule: "same-thing-other-amount")
+          rule: .sameThingOtherAmount)
       }
     }
   }

@@ -4,7 +4,7 @@ import Claims
 extension NumberConflict {
   /// Numerals in one place of copies of a sentence that do not come to the same, whether or not
   /// they count anything (`Section 9`, `a 5-4 vote`, `twice`).
-  func numerals(in link: LinkedClaims) -> [Discrepancy] {
+  func numerals(in link: LinkedClaims) -> [Finding] {
     guard link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 4).compactMap { slot in
       guard slot.isHeld, let left = values(slot.words.left, .left, in: link),
@@ -14,11 +14,11 @@ extension NumberConflict {
       let evidence = Sides(
         left: whole(slot.words.left, .left, in: link),
         right: whole(slot.words.right, .right, in: link))
-      return Discrepancy(
-        .number, .conflict, evidence: evidence, confidence: 0.7,
+      return Finding(
+        .number, .conflict, evidence: evidence,
         why: why(evidence, raisedBy: nil, in: link),
         unsettled: "Neither text says how the other came by its number.",
-        rule: "same-thing-other-amount")
+        rule: .sameThingOtherAmount)
     }
   }
 

@@ -7,7 +7,7 @@ extension NumberConflict {
   ///
   ///     the [largest] mill      the [second-largest] mill
   ///     the [only] docker       the [third] docker
-  func ranks(in link: LinkedClaims) -> [Discrepancy] {
+  func ranks(in link: LinkedClaims) -> [Finding] {
     guard link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 2).compactMap { slot in
       guard slot.isHeld,
@@ -24,12 +24,12 @@ extension NumberConflict {
       }
       let evidence = Sides(
         left: link.span(words.left, .left), right: link.span(words.right, .right))
-      return Discrepancy(
-        .number, .conflict, evidence: evidence, confidence: 0.7,
+      return Finding(
+        .number, .conflict, evidence: evidence,
         why: "A has \(link.quoted(evidence.left, .left)), B has "
           + "\(link.quoted(evidence.right, .right)) in the same place: not the same rank.",
         unsettled: "Neither text says how the other came by its rank.",
-        rule: "same-thing-other-amount")
+        rule: .sameThingOtherAmount)
     }
   }
 

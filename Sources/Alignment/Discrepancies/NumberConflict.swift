@@ -8,14 +8,14 @@ import Claims
 /// upper end, so "about 40" and "42" agree. A number that agrees with any number of the other claim
 /// is no conflict, and a conflict needs words around both that correspond.
 struct NumberConflict: DiscrepancyDetector {
-  func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
+  func findings(in link: LinkedClaims) -> [Finding] {
     let found = conflicts(in: link) + bounds(in: link)
     let placed = found + numerals(in: link).apart(from: found)
     let ranked = placed + ranks(in: link).apart(from: placed)
     return ranked + currencies(in: link).apart(from: ranked)
   }
 
-  private func conflicts(in link: LinkedClaims) -> [Discrepancy] {
+  private func conflicts(in link: LinkedClaims) -> [Finding] {
     QuantityPairs(link: link) { quantity in
       if case .duration = quantity.unit { false } else { true }
     }.conflicts().map { pair in
@@ -23,32 +23,31 @@ struct NumberConflict: DiscrepancyDetector {
       let order = PublicationOrder(link)
       let update = isRaisedToll(pair, order, in: link)
       let canBothBeTrue = pair.left.isOpenAbove && pair.right.isOpenAbove
-      return Discrepancy(
+      return Finding(
         .number, update ? .update : canBothBeTrue ? .difference : .conflict, evidence: evidence,
-        confidence: pair.confidence,
         why: why(evidence, raisedBy: update ? order : nil, in: link),
         unsettled: update
           ? "The texts do not settle whether the two describe the same event."
           : "Neither text says how the other came by its number.",
         rule: update
-          ? "later-text-raises-count"
+          ? .laterTextRaisesCount
           : pair.isAlone
-            ? "only-amount-of-its-unit"
-            : pair.isKindred ? "kindred-thing-other-amount" : "same-thing-other-amount"
+            ? .onlyAmountOfItsUnit
+            : pair.isKindred ? .kindredThingOtherAmount : .sameThingOtherAmount
       ).revised(.amount, of: Sides(left: pair.left, right: pair.right), in: link)
     }
   }
 
   /// The same amount, on one side about and on the other above (`about 40`, `more than 40`).
-  private func bounds(in link: LinkedClaims) -> [Discrepancy] {
+  private func bounds(in link: LinkedClaims) -> [Finding] {
     QuantityPairs(link: link) { quantity in
       if case .duration = quantity.unit { false } else { true }
     }.bounded().map { pair in
       let evidence = Sides(left: pair.left.span, right: pair.right.span)
-      return Discrepancy(
-        .number, .difference, evidence: evidence, confidence: pair.confidence,
+      return Finding(
+        .number, .difference, evidence: evidence,
         why: why(evidence, raisedBy: nil, in: link),
-        unsettled: "Both can be true.", rule: "same-amount-other-bound")
+        unsettled: "Both can be true.", rule: .sameAmountOtherBound)
     }
   }
 
@@ -71,7 +70,6 @@ struct QuantityPairs {
   struct Pair {
     let left: Quantity
     let right: Quantity
-    let confidence: Double
     /// Whether nothing around them speaks for it but that each claim has one such amount.
     var isAlone = false
     /// Whether what is counted is not called the same, but means about the same (`steps`,
@@ -92,15 +90,15 @@ struct QuantityPairs {
     for one in openLeft {
       for other in openRight {
         if let weight = weight(one, other) {
-          pairs.append((Pair(left: one, right: other, confidence: confidence(weight)), weight))
+          pairs.append((Pair(left: one, right: other), weight))
         } else if let weight = kindredWeight(one, other) {
           pairs.append(
             (
-              Pair(left: one, right: other, confidence: 0.5 * confidence(weight), isKindred: true),
+              Pair(left: one, right: other, isKindred: true),
               weight / 2
             ))
         } else if areAlone(one, other, Array(left), Array(right)) {
-          pairs.append((Pair(left: one, right: other, confidence: 0.4, isAlone: true), 0))
+          pairs.append((Pair(left: one, right: other, isAlone: true), 0))
         }
       }
     }
@@ -130,7 +128,7 @@ struct QuantityPairs {
         !agree(one, other) || isBoundTurned(slot) || areBoundAlike(one, other)
           || areOtherRanges(one, other)
       else { return nil }
-      return (Pair(left: one, right: other, confidence: 0.8), 100)
+      return (Pair(left: one, right: other), 100)
     }
   }
 
@@ -160,7 +158,7 @@ struct QuantityPairs {
           one.unit == other.unit,
           link.meant.context(one.words, other.words) >= 4
         else { return nil }
-        return Pair(left: one, right: other, confidence: 0.4)
+        return Pair(left: one, right: other)
       }
     }
   }
@@ -266,5 +264,4 @@ struct QuantityPairs {
     return before || after
   }
 
-  private func confidence(_ weight: Double) -> Double { min(0.9, 0.4 + weight / 60) }
 }

@@ -5,7 +5,7 @@ import Claims
 extension QuoteConflict {
   /// Forms of one word that correspond in quotations of near copies and are not of one tense, or of
   /// one number.
-  func forms(in link: LinkedClaims) -> [Discrepancy] {
+  func forms(in link: LinkedClaims) -> [Finding] {
     guard link.isNearCopy else { return [] }
     return link.chain.compactMap { place in
       guard link.normal(place.left, .left) != link.normal(place.right, .right) else { return nil }
@@ -14,7 +14,7 @@ extension QuoteConflict {
         changeTense([link.word(place.left, .left)], [link.word(place.right, .right)])
           || changeNumber(words, in: link), !isCut(words, in: link, isInPlace: true)
       else { return nil }
-      return make(words, confidence: 0.6, in: link)
+      return make(words, in: link)
     }
   }
 

@@ -10,7 +10,7 @@ import Claims
 /// order. What one side leaves out at an end is trimming; contractions, fillers and punctuation are
 /// nothing.
 struct QuoteConflict: DiscrepancyDetector {
-  func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
+  func findings(in link: LinkedClaims) -> [Finding] {
     var found = utterances(in: link).flatMap { compare($0.left, $0.right, $0.chain, in: link) }
     found += slots(in: link)
     found += forms(in: link).apart(from: found)
@@ -18,16 +18,15 @@ struct QuoteConflict: DiscrepancyDetector {
   }
 
   /// Quoted words between words that correspond, in claims of which each quotes its own share.
-  private func places(in link: LinkedClaims) -> [Discrepancy] {
+  private func places(in link: LinkedClaims) -> [Finding] {
     guard !link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 4).compactMap { slot in
       guard slot.hold.before + slot.hold.after >= 3, slot.isHeld, !slot.words.left.isEmpty,
         !slot.words.right.isEmpty, isQuotedAround(slot.words.left, .left, in: link),
         isQuotedAround(slot.words.right, .right, in: link),
-        let weight = weight(slot.words, in: link, isInPlace: true)
+        differ(slot.words, in: link, isInPlace: true)
       else { return nil }
-      return make(
-        slot.words, confidence: 0.4 * weight, rule: "same-quoted-place-other-words", in: link)
+      return make(slot.words, rule: .sameQuotedPlaceOtherWords, in: link)
     }
   }
 
@@ -35,15 +34,15 @@ struct QuoteConflict: DiscrepancyDetector {
   /// leaves out there is trimming.
   private func opening(
     _ chain: [Sides<Int>], _ left: QuotedWords, _ right: QuotedWords, in link: LinkedClaims
-  ) -> [Discrepancy] {
+  ) -> [Finding] {
     guard let first = chain.first, (1...3).contains(first.left), (1...3).contains(first.right),
       chain.count >= 4, chain[3] == first.map({ $0 + 3 })
     else { return [] }
     let words = Sides(
       left: left.words.lowerBound..<left.words.lowerBound + first.left,
       right: right.words.lowerBound..<right.words.lowerBound + first.right)
-    guard let weight = weight(words, in: link, isInPlace: true) else { return [] }
-    return [make(words, confidence: 0.5 * weight, rule: "same-quotation-other-opening", in: link)]
+    guard differ(words, in: link, isInPlace: true) else { return [] }
+    return [make(words, rule: .sameQuotationOtherOpening, in: link)]
   }
 
   /// Whether the words are quoted, and the one before or after them with them.
@@ -54,13 +53,13 @@ struct QuoteConflict: DiscrepancyDetector {
 
   /// Quoted words in the same place of near copies, whether at an end of the quotation or in a
   /// short one, where the words inside hold nothing: those around it do.
-  private func slots(in link: LinkedClaims) -> [Discrepancy] {
+  private func slots(in link: LinkedClaims) -> [Finding] {
     guard link.isNearCopy else { return [] }
     return Slot.all(in: link, longest: 4).compactMap { slot in
       guard slot.isHeld, areInQuotation(slot.words, in: link),
-        let weight = weight(slot.words, in: link, isInPlace: true)
+        differ(slot.words, in: link, isInPlace: true)
       else { return nil }
-      return make(slot.words, confidence: 0.8 * weight, in: link)
+      return make(slot.words, in: link)
     }
   }
 
@@ -82,7 +81,7 @@ struct QuoteConflict: DiscrepancyDetector {
 
   private func compare(
     _ left: QuotedWords, _ right: QuotedWords, _ chain: [Sides<Int>], in link: LinkedClaims
-  ) -> [Discrepancy] {
+  ) -> [Finding] {
     guard let first = chain.first, let last = chain.last, chain.count >= 4 else { return [] }
     let length = max(last.left - first.left, last.right - first.right) + 1
     guard Double(chain.count) >= 0.5 * Double(length) else { return [] }
@@ -106,11 +105,9 @@ struct QuoteConflict: DiscrepancyDetector {
               place.left + 1 == left.words.count || place.right + 1 == right.words.count
             return kinds.contains(.name) || kinds.contains(.content) && isEnd
           }),
-        let weight = weight(words, in: link)
+        differ(words, in: link)
       else { continue }
-      found.append(
-        make(
-          words, confidence: weight * (0.3 + 0.6 * Double(chain.count) / Double(length)), in: link))
+      found.append(make(words, in: link))
     }
     return found
   }
@@ -141,11 +138,11 @@ struct QuoteConflict: DiscrepancyDetector {
     return before + after >= 4 && !isAtStart && !isAtEnd
   }
 
-  /// How much a difference of quoted words weighs, up to 1; nil for a filler, a contraction, a cut,
-  /// a title, another form or spelling of the same word.
-  private func weight(
+  /// Whether a difference of quoted words is one of what was said: not a filler, a contraction, a
+  /// cut, a title, another form or spelling of the same word.
+  private func differ(
     _ words: Sides<Range<Int>>, in link: LinkedClaims, isInPlace: Bool = false
-  ) -> Double? {
+  ) -> Bool {
     let left = words.left.filter { !Self.fillers.contains(link.normal($0, .left)) }
     let right = words.right.filter { !Self.fillers.contains(link.normal($0, .right)) }
     let texts = Sides(
@@ -158,17 +155,17 @@ struct QuoteConflict: DiscrepancyDetector {
       texts.left != texts.right, max(left.count, right.count) <= 6,
       !sayTheSameAmount(words, in: link), !mayBeOneName(words, in: link),
       !Self.sayTheSame(texts.left, texts.right), !isCut(words, in: link, isInPlace: isInPlace)
-    else { return nil }
+    else { return false }
     if link.isNearCopy, !left.isEmpty, !right.isEmpty {
       let isOther =
         changeTense(left.map { link.word($0, .left) }, right.map { link.word($0, .right) })
         || changeNumber(words, in: link)
-      if isOther { return 0.75 }
+      if isOther { return true }
     }
     if left.count == right.count,
       zip(left, right).allSatisfy({ isOneWord(link.word($0, .left), link.word($1, .right)) })
     {
-      return nil
+      return false
     }
     let all = left.map { link.word($0, .left) } + right.map { link.word($0, .right) }
     let isInsertion = left.isEmpty || right.isEmpty
@@ -185,19 +182,19 @@ struct QuoteConflict: DiscrepancyDetector {
           || NameMention.isHonorific($0.normal) && isBeforeName
       })
     {
-      return nil
+      return false
     }
     if all.allSatisfy({ $0.kind == .function }) {
       // `to` for `of`, `had` for `have`, `a` for `any` is how a reporter heard it.
-      if all.contains(where: isNegator) { return 1 }
+      if all.contains(where: isNegator) { return true }
       if link.isNearCopy, left.count == 1, right.count == 1,
         all.allSatisfy({ Self.focusing.contains($0.normal) })
       {
-        return 0.7
+        return true
       }
-      return all.contains { Self.telling.contains($0.normal) } ? 0.7 : nil
+      return all.contains { Self.telling.contains($0.normal) }
     }
-    return isInsertion ? 0.75 : 1
+    return true
   }
 
   /// Whether names that only one side has are in a list rather than in a longer name: a comma or
@@ -244,16 +241,16 @@ struct QuoteConflict: DiscrepancyDetector {
   }
 
   func make(
-    _ words: Sides<Range<Int>>, confidence: Double, rule: String = "same-quotation-other-words",
+    _ words: Sides<Range<Int>>, rule: Rule = .sameQuotationOtherWords,
     in link: LinkedClaims
-  ) -> Discrepancy {
+  ) -> Finding {
     // Who quotes no further does not say that no more was said.
     let isTail = isTail(words, in: link)
     let evidence = Sides(
       left: link.span(shown(words.left, .left, in: link), .left),
       right: link.span(shown(words.right, .right, in: link), .right))
-    return Discrepancy(
-      .quote, isTail ? .difference : .conflict, evidence: evidence, confidence: confidence,
+    return Finding(
+      .quote, isTail ? .difference : .conflict, evidence: evidence,
       why: "Both quote the same utterance; A has \(link.quoted(evidence.left, .left)), "
         + "B has \(link.quoted(evidence.right, .right)).",
       unsettled: "The texts do not settle which words were spoken.",

@@ -119,21 +119,21 @@ enum RevisionWords {
   ]
 }
 
-extension Discrepancy {
+extension Finding {
   /// The same as an update where the later text, by the dates of the articles, says itself that an
   /// amount or a time is no longer what it was; unchanged elsewhere.
   ///
   /// - Parameter counts: The two amounts, where these differ.
   func revised(
     _ matter: RevisionWords.Matter, of counts: Sides<Quantity>? = nil, in link: LinkedClaims
-  ) -> Discrepancy {
+  ) -> Finding {
     let order = PublicationOrder(link)
     guard discrepancyClass != .update, let later = order.later,
       let words = RevisionWords.first(matter, of: counts?[later], in: link, later)
     else { return self }
     let said = link.quoted(link.span(words, later), later)
-    return Discrepancy(
-      kind, .update, evidence: evidence, confidence: max(confidence, 0.9),
+    return Finding(
+      kind, .update, evidence: evidence,
       why: "\(why.dropLast()); \(order.provenance), so \(later == .left ? "A" : "B") is "
         + "\(order.isInferred ? "probably " : "")the later text, and it says \(said).",
       unsettled: "The texts do not settle whether that is what was changed.", rule: rule)

@@ -6,7 +6,7 @@ import Claims
 /// The claims must be close without it, the phrase must belong to words that correspond, and its
 /// own words must have no counterpart, not even by meaning: more detail alone is no difference.
 struct ScopeDifference: DiscrepancyDetector {
-  func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
+  func findings(in link: LinkedClaims) -> [Finding] {
     Side.allCases.flatMap { side in
       link.facts[side].qualifications.prefix(10).compactMap { only($0, on: side, in: link) }
     }
@@ -14,7 +14,7 @@ struct ScopeDifference: DiscrepancyDetector {
 
   private func only(
     _ phrase: Qualification, on side: Side, in link: LinkedClaims
-  ) -> Discrepancy? {
+  ) -> Finding? {
     let others = link.facts[side.other].qualifications
     guard !others.contains(where: { $0.sort == phrase.sort }) else { return nil }
     let inner = phrase.marker.upperBound..<phrase.words.upperBound
@@ -29,30 +29,22 @@ struct ScopeDifference: DiscrepancyDetector {
     let sides = Sides(
       left: side == .left ? "A adds \(words)" : "A has no such words",
       right: side == .right ? "B adds \(words)" : "B has no such words")
-    return Discrepancy(
+    return Finding(
       .scope, .difference, evidence: evidence,
-      confidence: confidence(phrase.sort, coverage) - (isPlainIf(phrase, side, in: link) ? 0.1 : 0),
       why:
         "\(sides.left), \(sides.right): the claim holds with this "
         + "\(phrase.sort.rawValue) on one side only.",
       unsettled: "One text leaves it out, which does not mean that it denies it.",
-      rule: "one-sided-\(phrase.sort.rawValue)")
+      rule: Self.rule(phrase.sort))
   }
 
-  /// `if` opens many a phrase that limits nothing; `unless` and `until` hardly any.
-  private func isPlainIf(_ phrase: Qualification, _ side: Side, in link: LinkedClaims) -> Bool {
-    phrase.marker.count == 1 && link.normal(phrase.marker.lowerBound, side) == "if"
-  }
-
-  private func confidence(_ sort: Qualification.Sort, _ coverage: Double) -> Double {
-    let base =
-      switch sort {
-      case .exchange: 0.5
-      case .condition: 0.4
-      case .limit: 0.4
-      case .reason: 0.2
-      }
-    return base + coverage * 0.25
+  private static func rule(_ sort: Qualification.Sort) -> Rule {
+    switch sort {
+    case .condition: .oneSidedCondition
+    case .exchange: .oneSidedExchange
+    case .limit: .oneSidedLimit
+    case .reason: .oneSidedReason
+    }
   }
 
   /// Where, in the other claim, the words would be: after the counterpart of a word shortly before

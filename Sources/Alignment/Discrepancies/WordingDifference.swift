@@ -8,7 +8,7 @@ import Claims
 /// one side puts between words that correspond (`Israeli [regime's] prime minister`). The two words
 /// are shown; neither is called right.
 struct WordingDifference: DiscrepancyDetector {
-  func discrepancies(in link: LinkedClaims) -> [Discrepancy] {
+  func findings(in link: LinkedClaims) -> [Finding] {
     let places = Sides(left: places(.left, in: link), right: places(.right, in: link))
     let found = paired(places, in: link) + inserted(places, in: link) + meant(in: link)
     return found + judged(in: link)
@@ -16,8 +16,8 @@ struct WordingDifference: DiscrepancyDetector {
 
   // MARK: A plain word and a loaded one
 
-  private func paired(_ places: Sides<ArraySlice<Found>>, in link: LinkedClaims) -> [Discrepancy] {
-    var found: [Discrepancy] = []
+  private func paired(_ places: Sides<ArraySlice<Found>>, in link: LinkedClaims) -> [Finding] {
+    var found: [Finding] = []
     for one in places.left {
       for other in places.right where one.place.row == other.place.row {
         guard one.place.isLoaded != other.place.isLoaded else { continue }
@@ -29,7 +29,7 @@ struct WordingDifference: DiscrepancyDetector {
           left: phrase(words.left, .left, in: link), right: phrase(words.right, .right, in: link))
         found.append(
           make(
-            phrases, confidence: min(0.85, 0.45 + context / 50), rule: "plain-against-loaded",
+            phrases, rule: .plainAgainstLoaded,
             in: link))
       }
     }
@@ -38,7 +38,7 @@ struct WordingDifference: DiscrepancyDetector {
 
   // MARK: A loaded word for one that means about the same
 
-  private func meant(in link: LinkedClaims) -> [Discrepancy] {
+  private func meant(in link: LinkedClaims) -> [Finding] {
     link.wordMatches.filter { $0.ground == .vector }.compactMap { match in
       let one = LoadedTerms.place(of: link.normal(match.words.left, .left))
       let other = LoadedTerms.place(of: link.normal(match.words.right, .right))
@@ -51,7 +51,7 @@ struct WordingDifference: DiscrepancyDetector {
       return make(
         Sides(
           left: phrase(words.left, .left, in: link), right: phrase(words.right, .right, in: link)),
-        confidence: min(0.85, 0.45 + context / 50), rule: "plain-against-loaded", in: link)
+        rule: .plainAgainstLoaded, in: link)
     }
   }
 
@@ -59,8 +59,8 @@ struct WordingDifference: DiscrepancyDetector {
 
   /// `falsely claimed` against `claimed`: the judging word has no counterpart, the word after it
   /// has.
-  private func judged(in link: LinkedClaims) -> [Discrepancy] {
-    var found: [Discrepancy] = []
+  private func judged(in link: LinkedClaims) -> [Finding] {
+    var found: [Finding] = []
     for side in Side.allCases {
       for index in link.claims[side].words
       where JudgingWords.isOne(link.normal(index, side)) && !link.meant.isMatched(index, side) {
@@ -72,7 +72,7 @@ struct WordingDifference: DiscrepancyDetector {
         }
         var words = Sides(left: index..<next + 1, right: index..<next + 1)
         words[side.other] = counterpart..<counterpart + 1
-        found.append(make(words, confidence: 0.5, rule: "judging-word-added", in: link))
+        found.append(make(words, rule: .judgingWordAdded, in: link))
       }
     }
     return found
@@ -105,9 +105,8 @@ struct WordingDifference: DiscrepancyDetector {
 
   // MARK: A loaded word put in
 
-  private func inserted(_ places: Sides<ArraySlice<Found>>, in link: LinkedClaims) -> [Discrepancy]
-  {
-    var found: [Discrepancy] = []
+  private func inserted(_ places: Sides<ArraySlice<Found>>, in link: LinkedClaims) -> [Finding] {
+    var found: [Finding] = []
     for side in Side.allCases {
       for (index, place) in places[side] where place.isLoaded {
         guard !link.matched.isMatched(index, side),
@@ -118,7 +117,7 @@ struct WordingDifference: DiscrepancyDetector {
         words[side.other] = counterpart.words
         found.append(
           make(
-            widened(words, from: side, in: link), confidence: 0.65, rule: "loaded-word-added",
+            widened(words, from: side, in: link), rule: .loadedWordAdded,
             in: link))
       }
     }
@@ -172,13 +171,13 @@ struct WordingDifference: DiscrepancyDetector {
   }
 
   private func make(
-    _ words: Sides<Range<Int>>, confidence: Double, rule: String, in link: LinkedClaims
-  ) -> Discrepancy {
+    _ words: Sides<Range<Int>>, rule: Rule, in link: LinkedClaims
+  ) -> Finding {
     let evidence = Sides(
       left: withMark(link.span(words.left, .left), .left, in: link),
       right: withMark(link.span(words.right, .right), .right, in: link))
-    return Discrepancy(
-      .wording, .difference, evidence: evidence, confidence: confidence,
+    return Finding(
+      .wording, .difference, evidence: evidence,
       why: "A writes \(link.quoted(evidence.left, .left)), B "
         + "\(link.quoted(evidence.right, .right)) for the same thing.",
       rule: rule)

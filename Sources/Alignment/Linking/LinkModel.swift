@@ -2,11 +2,17 @@
 ///
 /// The weights are fitted by `diptych-lab fit` (a command of `Tests/Benchmarks`) on hand-read pairs
 /// of news articles; `LinkModel+Fitted.swift` holds them.
-struct LinkModel: Sendable {
+@_spi(Fitting) public struct LinkModel: Sendable {
   /// What a candidate starts from.
   let bias: Double
   /// The weight of every piece.
   let weights: [Double]
+
+  /// Makes a model; `weights` are in the order of the pieces that it weighs.
+  public init(bias: Double, weights: [Double]) {
+    self.bias = bias
+    self.weights = weights
+  }
 
   /// The probability that a careful reader would link the two claims. O(pieces).
   func probability(_ values: [Double]) -> Double { logistic(logOdds(values)) }

@@ -39,20 +39,21 @@ struct Linker {
   /// Every candidate with its score, in order of A's claim, then B's; nil where `goesOn`, which is
   /// told every step, said no.
   static func scoredPairs(
-    _ articles: Sides<AnnotatedArticle>, goesOn: (WorkStep) -> Bool = { _ in true }
+    _ articles: Sides<AnnotatedArticle>, models: FittedModels = .fitted,
+    goesOn: (WorkStep) -> Bool = { _ in true }
   ) -> [ScoredPair]? {
-    weighedPairs(articles, goesOn: goesOn).map { passed($0.pairs, eventLogOdds: $0.eventLogOdds) }
+    weighedPairs(articles, models: models, goesOn: goesOn).map {
+      passed($0.pairs, eventLogOdds: $0.eventLogOdds)
+    }
   }
 
   /// Every candidate with its score, before what competes for the same claims is looked at.
   static func weighedPairs(
     _ articles: Sides<AnnotatedArticle>, sources: PairSources? = nil,
-    goesOn: (WorkStep) -> Bool = { _ in true }
+    models: FittedModels = .fitted, goesOn: (WorkStep) -> Bool = { _ in true }
   ) -> Comparison.Basis? {
-    guard let candidates = WeighedCandidates(of: articles, sources: sources, goesOn: goesOn) else {
-      return nil
-    }
-    return weighedPairs(of: candidates)
+    WeighedCandidates(of: articles, sources: sources, models: models, goesOn: goesOn)
+      .map { weighedPairs(of: $0) }
   }
 
   /// Every candidate with its score and strength, in order of A's claim, then B's.

@@ -10,11 +10,13 @@ struct WeighedCandidates: Sendable {
   let eventLogOdds: Double
   private let evidence: [LinkEvidence]
   private let contexts: [[Double]]
+  private let model: LinkModel
   private let field: CandidateField
 
   /// Finds and weighs the candidates; nil where `goesOn`, which is told every step, said no.
   init?(
-    of articles: Sides<AnnotatedArticle>, sources: PairSources? = nil, goesOn: (WorkStep) -> Bool
+    of articles: Sides<AnnotatedArticle>, sources: PairSources? = nil,
+    models: FittedModels = .fitted, goesOn: (WorkStep) -> Bool
   ) {
     let terms = PairTerms(articles, sources: sources)
     guard goesOn(.counted) else { return nil }
@@ -31,13 +33,14 @@ struct WeighedCandidates: Sendable {
     var collector = EvidenceCollector(profiles: profiles, terms: terms)
     let evidence = collector.evidence(for: pairs) { goesOn(.weighing($0)) }
     guard let evidence, goesOn(.weighing(1)) else { return nil }
-    let first = evidence.map { LinkModel.first.probability($0.values) }
+    let first = evidence.map { models.first.probability($0.values) }
     let field = CandidateField(pairs, sizes: profiles.map(\.count))
     self.pairs = pairs
     self.evidence = evidence
     self.field = field
+    model = models.second
     eventLogOdds = SameEvent.logOdds(
-      profiles, weights: terms.weights, pairs, probabilities: first)
+      profiles, weights: terms.weights, pairs, probabilities: first, model: models.sameEvent)
     contexts = LinkContext.contexts(
       of: pairs, in: field, probabilities: first, sameEvent: eventLogOdds)
   }
@@ -51,7 +54,7 @@ struct WeighedCandidates: Sendable {
 
   /// The probability of a candidate.
   func score(of index: Int) -> Double {
-    LinkModel.second.probability(contexts[index], evidence[index].values)
+    model.probability(contexts[index], evidence[index].values)
   }
 
   /// The candidate that two claims are; nil where they are none.

@@ -24,16 +24,14 @@ public struct MarkdownExport: Sendable {
 
   /// The whole report, with a line feed at its end. O(length of both articles + links).
   ///
-  /// What lies below the options' confidence floor is left out, and counted.
+  /// What lies below the options' confidence floor is left out; where it is, is said.
   public func text(_ everything: Comparison) -> String {
     let comparison = everything.discrepancies(withConfidenceOf: options.confidenceFloor)
-    let hidden = everything.links.flatMap(\.discrepancies).filter {
-      $0.confidence < options.confidenceFloor
-    }
+    let places = everything.placesInWords(below: options.confidenceFloor)
     var report = MarkdownReport()
-    report.paragraph("# Two accounts compared")
+    report.paragraph("# \(comparison.regime.title.capitalisedFirst) compared")
     write(articlesOf: comparison, into: &report)
-    write(summaryOf: comparison, hiding: hidden, into: &report)
+    write(summaryOf: comparison, places: places, into: &report)
     write(itemsOf: comparison, into: &report)
     write(.twin, of: comparison, into: &report)
     write(.related, of: comparison, into: &report)
@@ -72,13 +70,12 @@ public struct MarkdownExport: Sendable {
   }
 
   private func write(
-    summaryOf comparison: Comparison, hiding hidden: [Discrepancy],
-    into report: inout MarkdownReport
+    summaryOf comparison: Comparison, places: String?, into report: inout MarkdownReport
   ) {
     let floor = FixedDecimals.text(options.confidenceFloor, places: 2)
     report.item(
       "Discrepancies with confidence \(floor) or more: \(comparison.discrepanciesInWords)")
-    if let count = hidden.countedByClass { report.item("Hidden below \(floor): \(count)") }
+    if let places { report.item("Places to compare, too unsure to show: \(places)") }
     let twins = comparison.links.count { $0.strength == .twin }
     let related = comparison.links.count { $0.strength == .related }
     report.item("Links: \(Counted(twins, "twin", "twins")), \(related) related")
@@ -89,9 +86,7 @@ public struct MarkdownExport: Sendable {
         "Without a twin in \(side.other.letter): \(count) of \(Counted(all, "claim", "claims")) "
           + "of \(side.letter)")
     }
-    if let remark = EmptyState(of: comparison, hasHidden: !hidden.isEmpty) {
-      report.item(remark.sentence(floor: floor))
-    }
+    if let remark = EmptyState(of: comparison) { report.item(remark.sentence) }
     report.space()
   }
 
@@ -190,7 +185,7 @@ public struct MarkdownExport: Sendable {
 
 extension Sides<Int> {
   /// The labels of two claims: `A2` and `B5a`.
-  fileprivate func labels(in comparison: Comparison) -> Sides<String> {
+  func labels(in comparison: Comparison) -> Sides<String> {
     Sides<Side>(left: .left, right: .right).map { side in
       side.letter + comparison.articles[side].number(ofClaim: self[side])
     }

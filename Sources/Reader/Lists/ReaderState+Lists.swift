@@ -47,7 +47,7 @@ extension ReaderState {
   private func nothingListed(_ content: ItemList.Content) -> String {
     switch content {
     case .discrepancies:
-      return nothingShown(of: "discrepancy", hidden: links?.hiddenCount ?? 0).asSentence
+      return nothingShown(of: "discrepancy", hidden: links?.hiddenCount() ?? 0).asSentence
     case .oneSided:
       let hidden = links?.hiddenOneSidedCount ?? 0
       return hidden > 0

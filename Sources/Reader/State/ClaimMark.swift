@@ -78,10 +78,13 @@ struct ClaimMark: Hashable, Sendable {
 enum Sign: Hashable, Sendable {
   case discrepancy(DiscrepancyClass)
   case oneSided
-  /// A twin without a discrepancy; one with discrepancies of which the filter shows none.
-  case twin, veiledTwin
+  /// Something may differ there, too unsure to be shown as a discrepancy.
+  case place
+  /// A twin without a discrepancy.
+  case twin
   case related
-  /// A claim without a twin that the filter hides.
+  /// What the filter hides: a claim without a twin, or a link with discrepancies of which none is
+  /// chosen.
   case hidden
 
   /// Which of several signs represents all of them where there is room for one: the lowest.
@@ -91,7 +94,7 @@ enum Sign: Hashable, Sendable {
     case .discrepancy(.update): 1
     case .discrepancy(.difference): 2
     case .oneSided: 3
-    case .veiledTwin: 4
+    case .place: 4
     case .twin: 5
     case .related: 6
     case .hidden: 7

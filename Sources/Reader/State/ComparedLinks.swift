@@ -16,10 +16,10 @@ struct ComparedLinks: Sendable {
   let withoutTwin: Sides<[Int]>
   /// How many links are twins.
   let twinCount: Int
-  /// How many discrepancies there are.
-  let discrepancyCount: Int
   /// How much of the two texts is one text.
   let likeness: Likeness
+  /// What the two articles are to each other.
+  let regime: Regime
 
   /// Prepares a comparison. O(claims + links · log links).
   init(_ comparison: Comparison) {
@@ -46,8 +46,8 @@ struct ComparedLinks: Sendable {
     }
     withoutTwin = sides.map { comparison.oneSidedClaims($0) }
     twinCount = links.count { $0.strength == .twin }
-    discrepancyCount = links.reduce(0) { $0 + $1.discrepancies.count }
     likeness = comparison.likeness
+    regime = comparison.regime
   }
 
   /// What of a link decides its place.

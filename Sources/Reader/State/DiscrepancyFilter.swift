@@ -50,7 +50,14 @@ struct DiscrepancyFilter: Hashable, Sendable {
 
   /// Whether a discrepancy is shown, its claims' words left aside.
   func shows(_ discrepancy: Discrepancy) -> Bool {
-    guard discrepancy.confidence >= floor else { return false }
+    isSure(discrepancy) && chooses(discrepancy)
+  }
+
+  /// Whether a discrepancy reaches the floor. One that does not is a place to compare.
+  func isSure(_ discrepancy: Discrepancy) -> Bool { discrepancy.confidence >= floor }
+
+  /// Whether a discrepancy is of what is chosen beside the floor, its claims' words left aside.
+  func chooses(_ discrepancy: Discrepancy) -> Bool {
     if !kinds.isEmpty || choosesOneSided, !kinds.contains(discrepancy.kind) { return false }
     if !classes.isEmpty, !classes.contains(discrepancy.discrepancyClass) { return false }
     guard let side else { return true }

@@ -127,20 +127,23 @@ extension ReaderState {
     if count == 0 { return noneShown(links).asSentence }
     let classes = links.counts
       .map { "\($0.count)\(options.glyphs.sign(.discrepancy($0.discrepancyClass)))" }
-    let hidden = links.hiddenCount > 0 ? ", \(links.hiddenCount) hidden" : ""
+    let hidden = links.hiddenCount()
+    let note = hidden > 0 ? ", \(hidden) hidden" : ""
     return "Compared: \(counted(count, "discrepancy", "discrepancies")) "
-      + "(\(classes.joined(separator: " "))\(hidden)), \(counted(links.twinCount, "twin", "twins"))"
+      + "(\(classes.joined(separator: " "))\(note)), \(counted(links.twinCount, "twin", "twins"))"
       + ", \(links.withoutTwin)"
       + (links.likeness.words.map { ", \($0)" } ?? "")
   }
 
   /// That no discrepancy is shown, why, and what follows, in words that the screen has room for.
   func noneShown(_ links: ShownLinks) -> String {
-    if filter.isOn { return nothingShown(of: "discrepancy", hidden: links.hiddenCount) }
-    let hidden = links.hiddenCount > 0 ? " (\(links.hiddenCount) hidden)" : ""
-    let whole = Likeness.noneShown + hidden
-    return whole.columnWidth + 2 <= layout.size.columns
-      ? whole : Likeness.noneShownInShort + hidden
+    if filter.isOn { return nothingShown(of: "discrepancy", hidden: links.hiddenCount()) }
+    let places = placesNote(links)
+    let forms = [
+      links.regime.noneShown + places, links.regime.noneShownInShort + places,
+      links.regime.noneShown, links.regime.noneShownInShort,
+    ]
+    return forms.first { $0.columnWidth + 2 <= layout.size.columns } ?? forms[3]
   }
 
   /// What is said where the two articles share no claim.

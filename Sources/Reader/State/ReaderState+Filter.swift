@@ -47,7 +47,7 @@ extension ReaderState {
     filter.floorHundredths = min(max(0, filter.floorHundredths + hundredths), 100)
     if filter != before { applyFilter() }
     guard let links else { return message = "Confidence floor \(floorText)" }
-    message = "Confidence floor \(floorText): \(Self.share(of: links))"
+    message = "Confidence floor \(floorText): \(share(of: links))" + placesNote(links)
   }
 
   private mutating func applyFilter() {
@@ -73,22 +73,29 @@ extension ReaderState {
         + counted(shown, "detail", "details")
     }
     let claims = oneSided.left + oneSided.right
-    return Self.share(of: links)
+    return share(of: links)
       + (claims > 0
         ? ", \(counted(claims, "claim", "claims")) without a twin" : "")
   }
 
   private var unfilteredMessage: String {
     guard let links else { return "No filter" }
-    let below = links.countBelowFloor
-    return "No filter: \(Self.share(of: links))"
-      + (below > 0 ? ", \(below) below confidence \(floorText)" : "")
+    return "No filter: \(share(of: links))" + placesNote(links)
   }
 
-  /// `4 of 13 discrepancies`.
-  private static func share(of links: ShownLinks) -> String {
+  /// `4 of 13 discrepancies`; `13 discrepancies` where none is hidden. Places to compare are in
+  /// neither count.
+  private func share(of links: ShownLinks) -> String {
     let shown = links.items.left.count
-    return "\(shown) of \(shown + links.hiddenCount) discrepancies"
+    let hidden = links.hiddenCount()
+    return hidden > 0
+      ? "\(shown) of \(shown + hidden) discrepancies"
+      : counted(shown, "discrepancy", "discrepancies")
+  }
+
+  /// That there is more to compare than is shown, without a count.
+  func placesNote(_ links: ShownLinks) -> String {
+    links.hasPlaces ? "; \(options.glyphs.sign(.place)) places to compare: <" : ""
   }
 
   /// What is said where nothing of some sort passes, with what is hidden.

@@ -68,7 +68,8 @@ extension ReaderState {
     let items = links.items[side].filter { kind == nil || links.discrepancy($0).kind == kind }
     let name = kind.map { "discrepancy of kind \($0.title)" } ?? "discrepancy"
     guard !items.isEmpty else {
-      return message = nothingShown(of: name, hidden: links.hiddenCount(of: kind)).asSentence
+      let nothing = nothingShown(of: name, hidden: links.hiddenCount(of: kind))
+      return message = nothing.asSentence + (kind == nil ? placesNote(links) : "")
     }
     let claim = focus.claim ?? 0
     let ring = Ring(

@@ -24,7 +24,7 @@ struct ShownLinks: Sendable {
   let marks: Sides<[ClaimMark]>
   /// The shown claims without a twin.
   let oneSided: Sides<[Int]>
-  /// The claims that have a twin and, whatever the filter, no discrepancy at or above the floor.
+  /// The claims that have a twin and, whatever the filter, no discrepancy and no place to compare.
   let agrees: Sides<[Bool]>
   /// How many shown discrepancies there are of each class, in the order of the classes.
   let counts: [(discrepancyClass: DiscrepancyClass, count: Int)]
@@ -86,10 +86,13 @@ struct ShownLinks: Sendable {
     }
     marks = sides.map { side in
       Self.marks(
-        linksOfClaim[side], links, sorts, links.indices.map { Self.rest(links[$0], shown[$0]) },
+        linksOfClaim[side], links, sorts,
+        links.indices.map {
+          Self.rest(links[$0], filter, matches: linkMatches[$0])
+        },
         oneSided: oneSided[side])
     }
-    agrees = sides.map { Self.agreeing(links, $0, linksOfClaim[$0].count, floor: filter.floor) }
+    agrees = sides.map { Self.agreeing(links, $0, linksOfClaim[$0].count) }
   }
 
   /// Twins and related links, in order of A's claim, then B's.
@@ -97,6 +100,9 @@ struct ShownLinks: Sendable {
 
   /// How much of the two texts is one text.
   var likeness: Likeness { compared.likeness }
+
+  /// What the two articles are to each other.
+  var regime: Regime { compared.regime }
 
   /// The discrepancy an item represents.
   func discrepancy(_ item: Item) -> Discrepancy { links[item.link].discrepancies[item.discrepancy] }
@@ -112,32 +118,42 @@ struct ShownLinks: Sendable {
     let link = links[index]
     return ClaimMark(
       DiscrepancySorts(shown[index].map { link.discrepancies[$0] }),
-      rest: Self.rest(link, shown[index]), isByHand: link.origin == .user)
+      rest: Self.rest(link, filter, matches: linkMatches[index]), isByHand: link.origin == .user)
   }
 
   /// What represents a link without a shown discrepancy.
-  private static func rest(_ link: Link, _ shown: [Int]) -> Sign {
-    guard link.strength == .twin else { return .related }
-    return shown.count < link.discrepancies.count ? .veiledTwin : .twin
+  private static func rest(_ link: Link, _ filter: DiscrepancyFilter, matches: Bool) -> Sign {
+    let bare: Sign = link.strength == .twin ? .twin : .related
+    guard !link.discrepancies.isEmpty else { return bare }
+    let chosen = matches ? link.discrepancies.filter(filter.chooses) : []
+    return chosen.isEmpty ? .hidden : chosen.contains(where: filter.isSure) ? bare : .place
   }
 
-  /// How many discrepancies the filter hides.
-  var hiddenCount: Int { compared.discrepancyCount - items.left.count }
-
-  /// How many discrepancies lie below the confidence floor, whatever else the filter hides.
-  var countBelowFloor: Int {
-    links.reduce(0) { $0 + $1.discrepancies.count { $0.confidence < filter.floor } }
+  /// How many discrepancies at or above the floor the filter hides, of a kind or of all. Places to
+  /// compare are in no count.
+  func hiddenCount(of kind: DiscrepancyKind? = nil) -> Int {
+    links.indices.reduce(0) { $0 + hiddenCount(ofLink: $1, of: kind) }
   }
 
-  /// How many discrepancies of a kind, or of all, the filter hides.
-  func hiddenCount(of kind: DiscrepancyKind?) -> Int {
-    guard let kind else { return hiddenCount }
-    return links.reduce(0) { $0 + $1.discrepancies.count { $0.kind == kind } }
-      - items.left.count { discrepancy($0).kind == kind }
+  /// How many discrepancies of one link at or above the floor the filter hides.
+  func hiddenCount(ofLink link: Int, of kind: DiscrepancyKind? = nil) -> Int {
+    links[link].discrepancies.indices.count { index in
+      let found = links[link].discrepancies[index]
+      return filter.isSure(found) && !shown[link].contains(index)
+        && found.kind == kind ?? found.kind
+    }
   }
 
-  /// How many discrepancies of one link the filter hides.
-  func hiddenCount(ofLink link: Int) -> Int { links[link].discrepancies.count - shown[link].count }
+  /// What may differ in a link and is too unsure to be shown, as far as the filter chooses it; the
+  /// surest first.
+  func places(ofLink link: Int) -> [Discrepancy] {
+    guard linkMatches[link] else { return [] }
+    return links[link].discrepancies.filter { filter.chooses($0) && !filter.isSure($0) }
+      .sorted { $0.confidence > $1.confidence }
+  }
+
+  /// Whether there is any place to compare.
+  var hasPlaces: Bool { links.indices.contains { !places(ofLink: $0).isEmpty } }
 
   /// How many claims without a twin the filter hides.
   var hiddenOneSidedCount: Int {
@@ -208,15 +224,13 @@ struct ShownLinks: Sendable {
   }
 
   private static func agreeing(
-    _ links: [Link], _ side: Side, _ claims: Int, floor: Double
+    _ links: [Link], _ side: Side, _ claims: Int
   ) -> [Bool] {
     var hasTwin = [Bool](repeating: false, count: claims)
     var differs = hasTwin
     for link in links where link.claims[side] < claims {
       if link.strength == .twin { hasTwin[link.claims[side]] = true }
-      if link.discrepancies.contains(where: { $0.confidence >= floor }) {
-        differs[link.claims[side]] = true
-      }
+      if !link.discrepancies.isEmpty { differs[link.claims[side]] = true }
     }
     return zip(hasTwin, differs).map { $0 && !$1 }
   }

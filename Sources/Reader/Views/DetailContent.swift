@@ -124,7 +124,9 @@ struct DetailContent {
         pointer: side == state.focus.side ? nil : unseen)
     }
     if let item = state.shownItem { write(links.discrepancy(item), of: link) }
-    writeStrength(of: link, hidden: links.hiddenCount(ofLink: index))
+    let places = links.places(ofLink: index)
+    writeStrength(of: link, hidden: links.hiddenCount(ofLink: index), places: places)
+    write(places: places)
     for item in items where item != state.shownItem { alsoHere(item, links) }
     writeOtherLinks(than: index, links)
   }
@@ -139,7 +141,7 @@ struct DetailContent {
     }
     if isEnlarged {
       let confidence = ReaderState.confidenceText(discrepancy.confidence)
-      add("sure", "confidence \(confidence), by the rule \(discrepancy.rule)")
+      add("sure", "confidence \(confidence), by the rule \(discrepancy.rule.rawValue)")
     }
     if discrepancy.discrepancyClass == .update || discrepancy.kind == .date || isEnlarged {
       let dates = Sides(left: Side.left, right: Side.right).map { side in
@@ -151,10 +153,10 @@ struct DetailContent {
   }
 
   /// What the link is worth, where it shows no discrepancy.
-  private mutating func writeStrength(of link: Link, hidden: Int) {
+  private mutating func writeStrength(of link: Link, hidden: Int, places: [Discrepancy]) {
     guard state.shownItem == nil else { return }
     let outcome =
-      hidden > 0
+      hidden > 0 || !places.isEmpty
       ? state.nothingShown(of: "discrepancy", hidden: hidden) + "."
       : "no discrepancy was found."
     let score = score(of: link)
@@ -231,7 +233,8 @@ struct DetailContent {
       let isFiltered = state.filter.isOn
       let text =
         isFiltered
-        ? state.nothingShown(of: "discrepancy", hidden: links.hiddenCount) : Likeness.noneShown
+        ? state.nothingShown(of: "discrepancy", hidden: links.hiddenCount())
+        : links.regime.noneShown
       add("result", text.asSentence + ".")
     }
   }
@@ -273,7 +276,7 @@ struct DetailContent {
       ))
   }
 
-  private mutating func add(_ label: String, _ text: String) {
+  mutating func add(_ label: String, _ text: String) {
     var wrapper = RowWrapper(text: text, columns: columns)
     let rows = wrapper.rows(of: TextSpan(0, text.utf8.count))
     entries.append(Self.lines(label, StyledText(text: text, marks: []), rows))

@@ -120,11 +120,12 @@ struct InfoPopup: View {
         ("classes", classes.joined(separator: ", ")),
         ("kinds", kinds.isEmpty ? "none" : kinds.joined(separator: ", ")),
         ("no twin", "A \(links.oneSided.left.count), B \(links.oneSided.right.count)"),
+        ("read as", links.regime.title),
         ("confidence", "at least \(state.floorText)"),
         (
           "filter",
           "\(state.filter.isOn ? state.filter.words : "none"); "
-            + state.counted(links.hiddenCount, "discrepancy", "discrepancies") + " hidden"
+            + state.counted(links.hiddenCount(), "discrepancy", "discrepancies") + " hidden"
         ),
       ]
     }

@@ -24,11 +24,11 @@ struct JointView: View {
     let items = links.items(ofLink: link)
     let discrepancies = items.map(links.discrepancy)
     if discrepancies.isEmpty {
-      let isTwin = links.links[link].strength == .twin
+      let sign = links.mark(ofLink: link).sign
+      let strength = links.links[link].strength == .twin ? "twin" : "perhaps related"
       let hidden = links.hiddenCount(ofLink: link)
-      let rest = isTwin && hidden > 0 ? "twin, \(hidden) hidden" : isTwin ? "twin" : nil
-      write(
-        "\(glyphs.sign(links.mark(ofLink: link).sign)) \(rest ?? "perhaps related")", quiet)
+      let note = hidden > 0 ? ", \(hidden) hidden" : sign == .place ? ", compare" : ""
+      write("\(glyphs.sign(sign)) \(strength)\(note)", quiet)
     }
     // Where the names of the kinds find no room, their letters do.
     let width = discrepancies.reduce(0) { $0 + $1.kind.title.columnWidth + 7 }

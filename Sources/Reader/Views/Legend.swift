@@ -27,7 +27,7 @@ enum Legend {
   private static func links(_ glyphs: GlyphSet) -> [Entry] {
     [
       Entry(signs: glyphs.sign(.twin), meaning: "twin, no discrepancy found"),
-      Entry(signs: glyphs.sign(.veiledTwin), meaning: "twin, discrepancies hidden: ff <"),
+      Entry(signs: glyphs.sign(.place), meaning: "place to compare: < shows it"),
       Entry(signs: glyphs.sign(.related), meaning: "no twin, perhaps related"),
       Entry(signs: glyphs.sign(.oneSided), meaning: "no counterpart found"),
       Entry(signs: glyphs.sign(.twin) + Sign.byHand, meaning: "linked by hand"),
@@ -57,8 +57,9 @@ enum Legend {
     return [
       Entry(signs: "\(glyphs.mark.folded) n hidden", meaning: "lines set aside: zh shows them"),
       Entry(
-        signs: "\(glyphs.mark.folded) n claims", meaning: "folded, no discrepancy shown: zo"),
-      Entry(signs: "(n hidden)", meaning: "by the filter or the floor: ff <"),
+        signs: "\(glyphs.mark.folded) n claims", meaning: "folded, nothing to compare: zo"),
+      Entry(signs: "(n hidden)", meaning: "by the filter: ff"),
+      Entry(signs: glyphs.sign(.hidden), meaning: "hidden by the filter: ff"),
       Entry(signs: "14 Feb 2026?", meaning: "a date that was inferred"),
       Entry(
         signs: "\(glyphs.mark.none)\(glyphs.line.vertical) \(glyphs.mark.none)\(bar)",

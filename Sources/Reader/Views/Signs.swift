@@ -11,7 +11,7 @@ extension GlyphSet {
     case .discrepancy(.difference): "~"
     case .oneSided: mark.oneSided
     case .twin: mark.twin
-    case .veiledTwin: mark.veiledTwin
+    case .place: mark.place
     case .related: mark.related
     case .hidden: mark.none
     }

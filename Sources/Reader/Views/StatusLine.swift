@@ -95,7 +95,8 @@ struct StatusLine: View {
         shown.origin == .user ? nil : "score \(ReaderState.confidenceText(shown.score))"
       return [
         place.map { "\(sign) \($0)" } ?? sign,
-        isTwin ? "\(byHand(shown))\(outcome(of: link, links))" : related,
+        isTwin ? "\(byHand(shown))\(outcome(of: link, links) ?? "no discrepancy")" : related,
+        isTwin ? nil : outcome(of: link, links),
         state.pair(shown), score,
       ].compactMap { $0 }
     }
@@ -103,12 +104,11 @@ struct StatusLine: View {
 
   private func byHand(_ link: Link) -> String { link.origin == .user ? "by hand, " : "" }
 
-  /// What a link without shown discrepancies holds.
-  private func outcome(of link: Int, _ links: ShownLinks) -> String {
+  /// What a link without shown discrepancies holds; nil of one that holds none.
+  private func outcome(of link: Int, _ links: ShownLinks) -> String? {
     let hidden = links.hiddenCount(ofLink: link)
-    guard hidden > 0 else { return "no discrepancy" }
-    return state.filter.isOn
-      ? "\(hidden) hidden by the filter" : "\(hidden) below confidence \(state.floorText)"
+    if hidden > 0 { return "\(hidden) hidden by the filter" }
+    return links.places(ofLink: link).isEmpty ? nil : "place to compare"
   }
 
   /// A discrepancy has the number that A's text gives it, on whichever side the focus is.
@@ -183,12 +183,13 @@ struct CountsLine: View {
 
   /// How many discrepancies of each class are shown, and how many are hidden.
   private func verdict(_ links: ShownLinks) -> String {
-    let hidden = links.hiddenCount > 0 ? " (\(links.hiddenCount) hidden)" : ""
+    let count = links.hiddenCount()
+    let hidden = count > 0 ? " (\(count) hidden)" : ""
     let verdict: String =
       if links.links.isEmpty {
         "no claim is shared"
       } else if links.items.left.isEmpty && !state.filter.isOn {
-        links.likeness.words ?? Likeness.noneShownInShort
+        links.likeness.words ?? links.regime.noneShownInShort
       } else {
         links.counts
           .map { "\($0.count)\(state.options.glyphs.sign(.discrepancy($0.discrepancyClass)))" }
@@ -199,7 +200,7 @@ struct CountsLine: View {
 
   /// The confidence floor where it hides something.
   private func floorNote(_ links: ShownLinks) -> String? {
-    guard links.countBelowFloor > 0 else { return nil }
+    guard links.hasPlaces else { return nil }
     return state.layout.isRoomy ? floor : String(floor.trimmingPrefix("confidence "))
   }
 
@@ -213,7 +214,7 @@ struct CountsLine: View {
     return [
       searchNote, isAsUsual ? nil : syncNote, pinNote, mouseNote, twinNote(links),
       links.withoutTwin, isAsUsual ? syncNote : nil, place,
-      links.countBelowFloor > 0 ? nil : floor,
+      links.hasPlaces ? nil : floor,
     ].compactMap { $0 }
   }
 

@@ -59,12 +59,12 @@ import Testing
   /// What everybody can look up is told apart from what somebody says, and both from another
   /// newsroom.
   @Test(arguments: [
-    ("according to aides", "unnamed-source-against-own-voice"),
-    ("according to the court filing", "record-against-own-voice"),
-    ("the Larvik Post reported", "report-against-own-voice"),
-    ("Sofie Marsh said", "source-against-own-voice"),
+    ("according to aides", Rule.unnamedSourceAgainstOwnVoice),
+    ("according to the court filing", .recordAgainstOwnVoice),
+    ("the Larvik Post reported", .reportAgainstOwnVoice),
+    ("Sofie Marsh said", .sourceAgainstOwnVoice),
   ])
-  func namesWhatSortOfSourceItIs(source: String, rule: String) {
+  func namesWhatSortOfSourceItIs(source: String, rule: Rule) {
     let articles = Sides(
       left: SampleArticle.of(["Guards found two boxes of files in the old mill, \(source)."]),
       right: SampleArticle.of(["Two boxes of files were found by guards in the mill on Monday."]))

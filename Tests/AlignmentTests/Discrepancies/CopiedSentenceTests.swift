@@ -441,7 +441,7 @@ import Testing
     let bare = MarkedClaims(left: left, right: right).bare
     let articles = Sides(
       left: SampleArticle.of([bare.left]), right: SampleArticle.of([bare.right]))
-    #expect(MarkedClaims.discrepancies(between: articles).count { $0.confidence >= 0.5 } == 1)
+    #expect(MarkedClaims.discrepancies(between: articles).count == 1)
   }
 
   private func expect(_ kinds: [DiscrepancyKind], _ left: String, _ right: String) {

@@ -30,7 +30,7 @@ func exchangedClaimsHaveTheSameDiscrepancies(left: String, right: String) {
   let articles = Sides(left: left, right: right).map { SampleArticle.of([$0]) }
   let found = [articles, articles.swapped].map { pair in
     Discrepancies.find(in: MarkedClaims.link(0, 0, pair)).map {
-      "\($0.rule) \($0.kind) \($0.discrepancyClass) \($0.confidence)"
+      "\($0.rule.rawValue) \($0.kind) \($0.discrepancyClass) \($0.confidence)"
     }.sorted()
   }
   #expect(found[0] == found[1])

@@ -54,10 +54,9 @@ import Testing
     comparison.links.flatMap { link -> [String] in
       let left = comparison.articles.left.number(ofClaim: link.claims.left)
       let right = comparison.articles.right.number(ofClaim: link.claims.right)
-      let shown = link.discrepancies.filter { $0.confidence >= 0.5 }
       return ["- A\(left) = B\(right), \(link.strength.rawValue)"]
-        + shown.map { found in
-          "  - \(found.kind.letter) \(found.discrepancyClass.rawValue), \(found.rule): \(found.why)"
+        + link.discrepancies.map { found in
+          "  - \(found.kind.letter) \(found.discrepancyClass.rawValue), \(found.rule.rawValue): \(found.why)"
         }
     }.joined(separator: "\n")
   }

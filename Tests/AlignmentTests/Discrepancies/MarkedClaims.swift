@@ -12,7 +12,7 @@ struct MarkedClaims: Equatable, CustomStringConvertible {
 
   var description: String { "\(left)  ||  \(right)" }
 
-  /// The evidence of the shown discrepancies between the two texts, drawn into them.
+  /// The evidence of what is seen between the two texts, however sure, drawn into them.
   init(
     of kinds: [DiscrepancyKind], between left: String, and right: String,
     dates: Sides<String> = Sides(left: "2026-03-05", right: "2026-03-05")
@@ -20,9 +20,7 @@ struct MarkedClaims: Equatable, CustomStringConvertible {
     let articles = Sides(
       left: SampleArticle.of([left], date: dates.left),
       right: SampleArticle.of([right], date: dates.right))
-    let found = Self.discrepancies(between: articles).filter {
-      kinds.contains($0.kind) && $0.confidence >= 0.5
-    }
+    let found = Self.discrepancies(between: articles).filter { kinds.contains($0.kind) }
     self.left = Self.drawn(found.map(\.evidence.left), in: left)
     self.right = Self.drawn(found.map(\.evidence.right), in: right)
   }
@@ -47,7 +45,10 @@ struct MarkedClaims: Equatable, CustomStringConvertible {
     }
   }
 
-  static func link(_ left: Int, _ right: Int, _ articles: Sides<AnnotatedArticle>) -> LinkedClaims {
+  /// The link of two claims; in the regime of the articles where none is given.
+  static func link(
+    _ left: Int, _ right: Int, _ articles: Sides<AnnotatedArticle>, regime: Regime? = nil
+  ) -> LinkedClaims {
     let claims = Sides(left: left, right: right)
     let facts = Sides(
       left: ClaimFacts(of: articles.left.claims[left], in: articles.left),
@@ -56,7 +57,8 @@ struct MarkedClaims: Equatable, CustomStringConvertible {
     let matches = matching.matches(of: claims, facts: facts)
     return LinkedClaims(
       articles: articles, indices: claims, strength: .twin, score: 0.9,
-      wordMatches: matches, facts: facts, sources: PairSources(articles))
+      regime: regime ?? Regime(of: articles), wordMatches: matches, facts: facts,
+      sources: PairSources(articles))
   }
 
   private static func drawn(_ spans: [TextSpan], in text: String) -> String {

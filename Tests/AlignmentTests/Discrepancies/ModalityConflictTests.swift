@@ -68,11 +68,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2026-03-07", "2026-03-05", "update", "later-text-reports-completion"),
-    ("2026-03-05", "2026-03-07", "conflict", "earlier-text-reports-completion"),
-    ("2026-03-05", "2026-03-05", "difference", "done-against-planned"),
+    ("2026-03-07", "2026-03-05", "update", Rule.laterTextReportsCompletion),
+    ("2026-03-05", "2026-03-07", "conflict", .earlierTextReportsCompletion),
+    ("2026-03-05", "2026-03-05", "difference", .doneAgainstPlanned),
   ])
-  func explainsCompletionByTheDates(left: String, right: String, sort: String, rule: String) {
+  func explainsCompletionByTheDates(left: String, right: String, sort: String, rule: Rule) {
     let articles = Sides(
       left: SampleArticle.of(["The senators voted to overturn the harbour veto."], date: left),
       right: SampleArticle.of(

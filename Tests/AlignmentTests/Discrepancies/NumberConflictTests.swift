@@ -135,7 +135,7 @@ import Testing
       right: SampleArticle.of([later], date: "2026-03-03"))
     for sides in [articles, articles.swapped] {
       let found = MarkedClaims.discrepancies(between: sides).filter { $0.kind == .number }
-      #expect(found.map(\.rule) == ["later-text-raises-count"])
+      #expect(found.map(\.rule) == [.laterTextRaisesCount])
       #expect(found.map(\.discrepancyClass) == [.update])
       #expect(found.allSatisfy { $0.why.hasSuffix("so the later text has the higher count.") })
       #expect(

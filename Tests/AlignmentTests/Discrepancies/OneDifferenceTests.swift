@@ -178,7 +178,6 @@ import Testing
     MarkedClaims.discrepancies(
       between: Sides(
         left: SampleArticle.of([left], date: "2026-03-04"),
-        right: SampleArticle.of([right], date: "2026-03-17"))
-    ).filter { $0.confidence >= 0.5 }
+        right: SampleArticle.of([right], date: "2026-03-17")))
   }
 }

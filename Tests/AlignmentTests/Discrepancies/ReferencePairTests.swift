@@ -57,14 +57,14 @@ import Testing
         && articles.right.claims[link.claims.right].sentence == right - 1
     }
     #expect(links.contains { $0.strength == .related })
-    let shown = links.flatMap(\.discrepancies).filter { $0.confidence >= 0.5 }
+    let shown = links.flatMap(\.discrepancies)
     #expect(shown.map(\.kind.rawValue) == expected)
   }
 
   @Test func callsTheVisitAnUpdateByTheDates() throws {
     let found = try #require(discrepancies(13, 13).first { $0.kind == .modality })
     #expect(found.discrepancyClass == .update)
-    #expect(found.rule == "later-text-reports-completion")
+    #expect(found.rule == .laterTextReportsCompletion)
     #expect(found.why.contains("A is dated 14 February 2026"))
     #expect(found.why.contains("B 11 February 2026 (photo caption)"))
     #expect(found.why.hasSuffix("so the later text probably reports that it happened."))
@@ -82,6 +82,6 @@ import Testing
       articles.right.sentences[right - 1].claims.flatMap { other in
         Discrepancies.find(in: MarkedClaims.link(one, other, articles))
       }
-    }.filter { $0.confidence >= 0.5 }
+    }
   }
 }

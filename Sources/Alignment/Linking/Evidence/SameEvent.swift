@@ -26,10 +26,10 @@ enum SameEvent: EvidencePart {
   /// sides' claims, the candidates and what the first pass makes of them. O(terms + candidates).
   static func logOdds(
     _ profiles: Sides<[ClaimProfile]>, weights: [Int], _ pairs: [ClaimPair],
-    probabilities: [Double]
+    probabilities: [Double], model: LinkModel
   ) -> Double {
     let values = values(profiles, weights: weights, pairs, probabilities: probabilities)
-    return clamped(LinkModel.sameEvent.logOdds(values))
+    return clamped(model.logOdds(values))
   }
 
   /// Log odds at most 4 either way.

@@ -2,7 +2,7 @@ import Claims
 import TestSupport
 import Testing
 
-@testable import Alignment
+@_spi(Fitting) @testable import Alignment
 
 @Suite struct EvidencePartsTests {
   @Test func everyPieceHasOnePart() {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Alignment
+@_spi(Fitting) @testable import Alignment
 
 @Suite struct PieceMeaningTests {
   @Test func everyPieceIsExplainedByItsPartOnly() {

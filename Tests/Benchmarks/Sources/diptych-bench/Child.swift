@@ -69,8 +69,17 @@ final class Child {
   /// Waits for the end and says the status.
   func wait() -> Int32 { reap().status }
 
-  /// Ends the program, unless it has ended; says its status and the most memory it held.
-  func end() -> (status: Int32, peakKilobytes: Int) {
+  /// What a program came to.
+  struct End {
+    let status: Int32
+    /// The most memory it held.
+    let peakKilobytes: Int
+    /// The time that processors spent on it.
+    let processorSeconds: Double
+  }
+
+  /// Ends the program, unless it has ended.
+  func end() -> End {
     // Its output is closed: it is at its end, or it was given up.
     var information = siginfo_t()
     for _ in 0..<100 {
@@ -82,13 +91,16 @@ final class Child {
     return reap()
   }
 
-  private func reap() -> (status: Int32, peakKilobytes: Int) {
+  private func reap() -> End {
     var status: Int32 = 0
     var usage = rusage()
     wait4(process, &status, 0, &usage)
     isReaped = true
     let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
-    return (code, usage.ru_maxrss)
+    let times = [usage.ru_utime, usage.ru_stime]
+    return End(
+      status: code, peakKilobytes: usage.ru_maxrss,
+      processorSeconds: times.reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1_000_000 })
   }
 }
 

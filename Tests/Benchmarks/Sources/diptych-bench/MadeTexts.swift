@@ -1,3 +1,4 @@
+import Chance
 import Alignment
 import Claims
 import Glibc

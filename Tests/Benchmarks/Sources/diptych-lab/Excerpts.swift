@@ -1,4 +1,5 @@
 import Alignment
+import Chance
 import Foundation
 
 /// Makes excerpts of pairs of articles: the same two with sentences left out, so that fitting sees
@@ -16,7 +17,7 @@ struct Excerpts {
   private static let othersKept = 0.05...0.5
   private static let unrelatedKept = 0.1...0.7
 
-  private var random = SplitMix(state: 11)
+  private var random = SplitMix64(seed: 11)
 
   /// The excerpts of a pair with the links that are left.
   mutating func made(of gold: GoldPair) -> [LabelledPair] {

@@ -4,8 +4,7 @@ import Foundation
 
 @_spi(Fitting) import Alignment
 
-/// What the detectors see in the pairs of a batch, for `fit_confidence.py`: one JSON object a
-/// finding.
+/// What the detectors see in the pairs of a batch, one JSON object a finding.
 enum Findings {
   private struct Question: Decodable {
     let id: String
@@ -22,7 +21,7 @@ enum Findings {
     let kind: String
     let rule: String
     let confidence: Double
-    let isNearCopy: Bool
+    let regime: String
     let words: [String]
     let evidence: [Double]
   }
@@ -43,7 +42,7 @@ enum Findings {
         let row = Row(
           id: question.id, a: sample.sentences.left, b: sample.sentences.right,
           strength: sample.strength.rawValue, score: sample.score, kind: found.kind.rawValue,
-          rule: found.rule, confidence: found.confidence, isNearCopy: sample.isNearCopy,
+          rule: found.rule.rawValue, confidence: found.confidence, regime: sample.regime.rawValue,
           words: [
             String(articles.left[found.evidence.left]),
             String(articles.right[found.evidence.right]),

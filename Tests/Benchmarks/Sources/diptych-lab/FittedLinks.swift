@@ -50,12 +50,10 @@ struct FittedLinks {
     usual = Self.means(rows.filter { $0.weight == 1 }.map(\.values))
   }
 
-  /// The score of every candidate of a pair, and whether it is a twin.
-  func scores(_ sample: FittingSample) -> [(score: Double, isTwin: Bool)] {
-    let probabilities = sample.evidence.map(first.probability)
-    let logOdds = event.logOdds(sample.eventValues(probabilities))
-    let scores = sample.secondPass(probabilities, eventLogOdds: logOdds).map(second.probability)
-    return Array(zip(scores, sample.twins(scores, eventLogOdds: logOdds)))
+  /// The models as a comparison takes them, with other judges where given.
+  func models(judges: [Regime: JudgeWeights] = [:]) -> FittedModels {
+    FittedModels(
+      sameEvent: event.linkModel, first: first.linkModel, second: second.linkModel, judges: judges)
   }
 
   /// Pairs that share an event are in one fold, as is every pair made of theirs.
@@ -87,11 +85,11 @@ struct FittedLinks {
 
   /// Rows of both sorts, which count the same together.
   private static func balanced(_ rows: [LabelledRow]) -> [LabelledRow] {
-    let positive = rows.count { $0.isPositive }
+    let positive = rows.count { $0.target > 0.5 }
     let weight = Double(rows.count - positive) / Double(max(positive, 1))
     return rows.map {
       LabelledRow(
-        values: $0.values, isPositive: $0.isPositive, weight: $0.isPositive ? weight : 1)
+        values: $0.values, target: $0.target, weight: $0.target > 0.5 ? weight : 1)
     }
   }
 
@@ -149,4 +147,9 @@ struct FittedLinks {
   }
 
   private func text(_ number: Double) -> String { String(format: "%.4f", number) }
+}
+
+extension LogisticRegression {
+  /// The same as the program has it.
+  fileprivate var linkModel: LinkModel { LinkModel(bias: bias, weights: weights) }
 }

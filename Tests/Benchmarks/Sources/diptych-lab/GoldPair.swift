@@ -36,9 +36,14 @@ struct GoldPair: Decodable {
   }
 
   struct Link: Decodable {
+    struct Kind: Decodable {
+      let kind: String
+    }
+
     let a: Int
     let b: Int
     let relation: String
+    var kinds: [Kind]?
   }
 
   let id: String

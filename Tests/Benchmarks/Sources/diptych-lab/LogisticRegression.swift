@@ -3,14 +3,25 @@ import Foundation
 /// A row of values, what it is, and how much it counts.
 struct LabelledRow {
   let values: [Double]
-  let isPositive: Bool
-  var weight = 1.0
+  /// 1 for what is to be found, 0 for what is not; between where it is both.
+  let target: Double
+  let weight: Double
+
+  /// Makes a row that is the one or the other.
+  init(values: [Double], isPositive: Bool, weight: Double = 1) {
+    self.init(values: values, target: isPositive ? 1 : 0, weight: weight)
+  }
+
+  /// Makes a row that may be partly the one.
+  init(values: [Double], target: Double, weight: Double = 1) {
+    (self.values, self.target, self.weight) = (values, target, weight)
+  }
 }
 
 /// Logistic regression with a quadratic penalty, by Newton's method on standardised columns.
 ///
-/// Minimises the weighted negative log-likelihood plus `penalty / 2` times the squared weights of
-/// the standardised columns; the bias is free. The result is in the units of the raw columns. The
+/// Minimises the weighted negative log-likelihood plus half the penalty of each column times the
+/// squared weight of the standardised column; the bias is free. The result is in the units of the raw columns. The
 /// minimum is one only: where it starts changes how long it takes, not what comes out.
 /// O(iterations × rows × columns²).
 struct LogisticRegression {
@@ -19,13 +30,25 @@ struct LogisticRegression {
   /// The mean of every column over the rows.
   let means: [Double]
 
+  /// How a column is drawn to nought: by so much, in units of its deviation or in its own.
+  struct Penalty {
+    let strength: Double
+    var isOfDeviation = true
+  }
+
   /// Fits to rows, each with what it is and how much it counts; from the weights of `start`, if
-  /// given.
-  init(_ rows: [LabelledRow], startingFrom start: LogisticRegression? = nil, penalty: Double = 5) {
-    let labels = rows.map { (isPositive: $0.isPositive, weight: $0.weight) }
+  /// given. `penalties` has one entry a column; without, each is 5.
+  init(
+    _ rows: [LabelledRow], startingFrom start: LogisticRegression? = nil,
+    penalties: [Penalty]? = nil
+  ) {
+    let labels = rows.map { (target: $0.target, weight: $0.weight) }
     let rows = rows.map(\.values)
     let columns = rows.first?.count ?? 0
-    let (means, deviations) = Self.moments(of: rows, columns: columns)
+    let penalties = penalties ?? Array(repeating: Penalty(strength: 5), count: columns)
+    var (means, deviations) = Self.moments(
+      of: rows, weights: labels.map(\.weight), columns: columns)
+    for column in 0..<columns where !penalties[column].isOfDeviation { deviations[column] = 1 }
     self.means = means
     let size = columns + 1
     var scaled = [Double](repeating: 1, count: rows.count * size)
@@ -40,7 +63,8 @@ struct LogisticRegression {
       solution[columns] = start.bias + zip(start.weights, means).reduce(0) { $0 + $1.0 * $1.1 }
     }
     for _ in 0..<Self.mostIterations {
-      let change = Self.step(&solution, scaled, labels, size: size, penalty: penalty)
+      let change = Self.step(
+        &solution, scaled, labels, size: size, penalties: penalties.map(\.strength))
       if change < 1e-6 { break }
     }
     weights = (0..<columns).map { solution[$0] / deviations[$0] }
@@ -55,25 +79,30 @@ struct LogisticRegression {
   /// The probability of one row.
   func probability(_ row: [Double]) -> Double { 1 / (1 + exp(-logOdds(row))) }
 
-  private static func moments(of rows: [[Double]], columns: Int) -> ([Double], [Double]) {
+  /// The means and the deviations of the columns, rows weighted by how much they count.
+  private static func moments(
+    of rows: [[Double]], weights: [Double], columns: Int
+  ) -> ([Double], [Double]) {
+    let total = max(weights.reduce(0, +), 1e-9)
     var means = [Double](repeating: 0, count: columns)
     var squares = means
-    for row in rows {
-      for column in 0..<columns { means[column] += row[column] }
+    for (row, weight) in zip(rows, weights) {
+      for column in 0..<columns { means[column] += weight * row[column] }
     }
-    means = means.map { $0 / Double(max(rows.count, 1)) }
-    for row in rows {
+    means = means.map { $0 / total }
+    for (row, weight) in zip(rows, weights) {
       for column in 0..<columns {
-        squares[column] += (row[column] - means[column]) * (row[column] - means[column])
+        let distance = row[column] - means[column]
+        squares[column] += weight * distance * distance
       }
     }
-    return (means, squares.map { max(($0 / Double(max(rows.count, 1))).squareRoot(), 1e-9) })
+    return (means, squares.map { max(($0 / total).squareRoot(), 1e-3) })
   }
 
   /// One step of Newton's; the greatest change of a weight.
   private static func step(
     _ solution: inout [Double], _ scaled: [Double],
-    _ labels: [(isPositive: Bool, weight: Double)], size: Int, penalty: Double
+    _ labels: [(target: Double, weight: Double)], size: Int, penalties: [Double]
   ) -> Double {
     var gradient = [Double](repeating: 0, count: size)
     var hessian = [Double](repeating: 0, count: size * size)
@@ -84,7 +113,7 @@ struct LogisticRegression {
         for column in 0..<size { sum += solution[column] * row[column] }
         let probability = 1 / (1 + exp(-min(max(sum, -30), 30)))
         let weight = labels[index].weight
-        let error = weight * (probability - (labels[index].isPositive ? 1 : 0))
+        let error = weight * (probability - labels[index].target)
         let curvature = weight * probability * (1 - probability)
         for column in 0..<size {
           gradient[column] += error * row[column]
@@ -94,8 +123,8 @@ struct LogisticRegression {
       }
     }
     for column in 0..<size - 1 {
-      gradient[column] += penalty * solution[column]
-      hessian[column * size + column] += penalty
+      gradient[column] += penalties[column] * solution[column]
+      hessian[column * size + column] += penalties[column]
     }
     for column in 0..<size {
       for other in 0..<column { hessian[column * size + other] = hessian[other * size + column] }

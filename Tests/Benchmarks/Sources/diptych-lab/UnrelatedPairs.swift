@@ -1,4 +1,5 @@
 import Alignment
+import Chance
 import Claims
 import Foundation
 
@@ -24,7 +25,7 @@ struct UnrelatedPairs {
 
   /// The pairs and excerpts of them, always the same ones.
   func pairs(withExcerpts excerpts: inout Excerpts) -> [LabelledPair] {
-    var generator = SplitMix(state: 7)
+    var generator = SplitMix64(seed: 7)
     var pairs: [LabelledPair] = []
     func add(_ articles: Sides<GoldPair.Document>, _ id: String, _ events: Set<String>) {
       pairs.append(LabelledPair(unrelated: articles, id: id, events: events))
@@ -69,16 +70,17 @@ struct UnrelatedPairs {
   }
 
   /// An article with most of the names that the other article has too exchanged, and most numbers.
-  private func renamed(_ index: Int, _ side: Side, _ random: inout SplitMix) -> GoldPair.Document {
+  private func renamed(_ index: Int, _ side: Side, _ random: inout SplitMix64) -> GoldPair.Document
+  {
     let own = names[index][side]
     let others = names[index][side.other]
     let common = own.keys.filter { others[$0] != nil }
       .sorted { (-(own[$0] ?? 0), $0) < (-(own[$1] ?? 0), $1) }
-    let kept = Double(random.below(3)) / 4
+    let kept = Double(random.number(below: 3)) / 4
     var exchanged: [String: String] = [:]
     for (rank, name) in common.enumerated()
     where (rank == 0 && kept < 0.5) || random.fraction() >= kept {
-      exchanged[name] = allNames[random.below(allNames.count)].capitalized
+      exchanged[name] = allNames[random.number(below: allNames.count)].capitalized
     }
     let paragraphs = document((index, side)).text.map { paragraph in
       paragraph.map { Self.exchange(in: $0, exchanged, &random) }
@@ -87,7 +89,7 @@ struct UnrelatedPairs {
   }
 
   private static func exchange(
-    in sentence: String, _ names: [String: String], _ random: inout SplitMix
+    in sentence: String, _ names: [String: String], _ random: inout SplitMix64
   ) -> String {
     var result = ""
     var rest = sentence[...]
@@ -101,7 +103,7 @@ struct UnrelatedPairs {
       if isWord, first.isUppercase, let other = names[run.lowercased()] {
         result += other
       } else if isNumber, let last = run.last, random.fraction() < 0.7 {
-        result += String(2 + random.below(98)) + (last.isNumber ? "" : String(last))
+        result += String(2 + random.number(below: 98)) + (last.isNumber ? "" : String(last))
       } else {
         result += run
       }
@@ -139,29 +141,5 @@ struct UnrelatedPairs {
       bag.keys.sorted().reduce(0) { $0 + (bag[$1] ?? 0) * (bag[$1] ?? 0) }
     }
     return product / max((square(one) * square(other)).squareRoot(), 1e-9)
-  }
-}
-
-/// A small generator of numbers that are always the same (Steele, Lea and Flood 2014).
-struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// A number below `limit`.
-  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
-
-  /// A number from 0 to 1, 1 excluded.
-  mutating func fraction() -> Double { Double(next() >> 11) / Double(1 << 53) }
-
-  /// A number in a range.
-  mutating func fraction(in range: ClosedRange<Double>) -> Double {
-    range.lowerBound + fraction() * (range.upperBound - range.lowerBound)
   }
 }

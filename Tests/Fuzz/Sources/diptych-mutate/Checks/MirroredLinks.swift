@@ -49,7 +49,8 @@ struct MirroredLinks {
       let spans = [evidence.left, evidence.right].map { "\($0.start)..<\($0.end)" }
       return [
         found.kind.rawValue, found.discrepancyClass.rawValue, spans.joined(separator: " "),
-        "\(found.confidence)", found.rule, words(of: found.why), words(of: found.unsettled ?? ""),
+        "\(found.confidence)", found.rule.rawValue, words(of: found.why),
+        words(of: found.unsettled ?? ""),
       ].joined(separator: " | ")
     }
 

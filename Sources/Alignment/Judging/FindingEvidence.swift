@@ -3,13 +3,11 @@ import Claims
 
 /// What tells how far a finding can be trusted: the same whichever side is A.
 ///
-/// The rule that found it says how strong it is by itself; the rest is its surroundings: how sure
-/// the link is, how much of both claims corresponds, how well the place is held.
-struct FindingEvidence {
+/// What was checked about the place: how sure the link is, how much of both claims corresponds, how
+/// well the place is held, what is shown there.
+struct FindingEvidence: Hashable {
   /// A piece of evidence; its number is of the order of 1.
   enum Piece: String, CaseIterable {
-    /// The log odds of what the rule itself says.
-    case strength
     /// The log odds of the link.
     case link
     /// The share of the claims' words that correspond, weighted by rarity: of the side that has
@@ -41,6 +39,14 @@ struct FindingEvidence {
     case shownCoverage
     /// Both claims are among the first of their articles.
     case lead
+    /// The two claims are one sentence but for a few words.
+    case nearCopy
+    /// Such claims, and an amount, a time, a name or a denial: what nobody hears otherwise.
+    case copiedFact
+    /// What one side shows is on the other too, with words added.
+    case addition
+    /// The finding is an update; a difference in which both can be true.
+    case update, difference
     /// The source that only one claim names speaks close by in the other article too.
     case knownSource
   }
@@ -49,7 +55,7 @@ struct FindingEvidence {
   let values: [Double]
 
   /// Looks at a finding in its place. O(words of the two claims).
-  init(_ found: Discrepancy, in link: LinkedClaims) {
+  init(_ found: Finding, in link: LinkedClaims) {
     let words = Sides(
       left: link.words(in: found.evidence.left, .left),
       right: link.words(in: found.evidence.right, .right))
@@ -59,7 +65,6 @@ struct FindingEvidence {
     }
     values = Piece.allCases.map { piece in
       switch piece {
-      case .strength: Self.logOdds(found.confidence)
       case .link: Self.logOdds(link.score)
       case .lesserCoverage: min(link.matched.coverage.left, link.matched.coverage.right)
       case .greaterCoverage: max(link.matched.coverage.left, link.matched.coverage.right)
@@ -87,14 +92,37 @@ struct FindingEvidence {
             ? link.matched.coverage.left
             : max(link.matched.coverage.left, link.matched.coverage.right)
       case .lead: max(link.claims.left.sentence, link.claims.right.sentence) < 4 ? 1 : 0
+      case .nearCopy: link.isNearCopy ? 1 : 0
+      case .copiedFact: link.isNearCopy && Self.facts.contains(found.kind) ? 1 : 0
+      case .addition: Self.isAddition(words, in: link) ? 1 : 0
+      case .update: found.discrepancyClass == .update ? 1 : 0
+      case .difference: found.discrepancyClass == .difference ? 1 : 0
       case .knownSource: found.kind == .attribution && Self.isSourceKnown(words, in: link) ? 1 : 0
       }
     }
   }
 
+  /// The value of one piece. O(pieces).
+  func value(of piece: Piece) -> Double {
+    zip(Piece.allCases, values).first { $0.0 == piece }?.1 ?? 0
+  }
+
+  private static let facts: Set<DiscrepancyKind> = [.number, .date, .name, .negation]
+
   private static func logOdds(_ share: Double) -> Double {
     let inside = min(max(share, 0.02), 0.98)
     return naturalLogarithm(inside / (1 - inside))
+  }
+
+  /// Whether one side shows nothing, or nothing that the other does not show too, and the other
+  /// shows more.
+  private static func isAddition(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
+    let open = Sides(left: Side.left, right: .right).map { side in
+      words[side].count { index in
+        !link.matched.counterparts(of: index, on: side).contains { words[side.other].contains($0) }
+      }
+    }
+    return (open.left == 0) != (open.right == 0)
   }
 
   private static func hold(of words: Sides<Range<Int>>, in link: LinkedClaims) -> Double {
