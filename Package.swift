@@ -28,6 +28,7 @@ let package = Package(
     .library(name: "Theming", targets: ["Theming"]),
     .library(name: "Reader", targets: ["Reader"]),
     .library(name: "NcursesScreen", targets: ["NcursesScreen"]),
+    .library(name: "CBuildCommit", targets: ["CBuildCommit"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

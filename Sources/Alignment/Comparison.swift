@@ -34,8 +34,8 @@ public struct Comparison: Sendable {
     }
   }
 
-  /// Makes a comparison from its parts; `Comparison.init(of:)` does the comparing. The regime is told
-  /// by the articles where it is not given.
+  /// Makes a comparison from its parts; `Comparison.init(of:)` does the comparing. The regime is
+  /// told by the articles where it is not given.
   public init(
     articles: Sides<AnnotatedArticle>, links: [Link], candidates: [Candidate] = [],
     regime: Regime? = nil

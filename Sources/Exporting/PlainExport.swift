@@ -27,10 +27,12 @@ public struct PlainExport: Sendable {
   public func text(_ everything: Comparison) -> String {
     let comparison = everything.discrepancies(withConfidenceOf: options.confidenceFloor)
     var lines = LabelledLines(width: options.width)
-    write(headOf: comparison, places: places(in: everything), into: &lines)
+    let places = PlacesToCompare(of: everything, below: options.confidenceFloor)
+    write(headOf: comparison, places: places, into: &lines)
     write(itemsOf: comparison, into: &lines)
-    write(.twin, of: comparison, into: &lines)
-    write(.related, of: comparison, into: &lines)
+    write(places, of: comparison, into: &lines)
+    write(.twin, of: comparison, without: places, into: &lines)
+    write(.related, of: comparison, without: places, into: &lines)
     for side in Side.allCases { write(oneSidedOn: side, of: comparison, into: &lines) }
     for side in Side.allCases {
       write(setAsideIn: comparison.articles[side].article, side, into: &lines)
@@ -39,7 +41,7 @@ public struct PlainExport: Sendable {
   }
 
   private func write(
-    headOf comparison: Comparison, places: String?, into lines: inout LabelledLines
+    headOf comparison: Comparison, places: PlacesToCompare, into lines: inout LabelledLines
   ) {
     for side in Side.allCases {
       write(article: comparison.articles[side].article, side, comparison, into: &lines)
@@ -72,19 +74,17 @@ public struct PlainExport: Sendable {
     for warning in article.warnings { lines.line("Warning", warning) }
   }
 
-  private func places(in comparison: Comparison) -> String? {
-    comparison.placesInWords(below: options.confidenceFloor)
-  }
-
   private func write(
-    summaryOf comparison: Comparison, places: String?, into lines: inout LabelledLines
+    summaryOf comparison: Comparison, places: PlacesToCompare, into lines: inout LabelledLines
   ) {
     let floor = FixedDecimals.text(options.confidenceFloor, places: 2)
     lines.line("Read as", comparison.regime.title)
     lines.line(
       "Discrepancies with confidence \(floor) or more",
       comparison.discrepanciesInWords)
-    if let places { lines.line("Places to compare, too unsure to show", places) }
+    if let labels = places.labels(in: comparison) {
+      lines.line("Places to compare, too unsure to show", labels)
+    }
     for strength in [LinkStrength.twin, .related] {
       let count = comparison.links.count { $0.strength == strength }
       lines.line(strength == .twin ? "Twin links" : "Related links", String(count))
@@ -135,11 +135,33 @@ public struct PlainExport: Sendable {
     if let unsettled = discrepancy.unsettled { lines.line("Not settled", unsettled) }
   }
 
-  /// The links of one strength that carry no discrepancy.
+  /// Where something may differ, with the words.
   private func write(
-    _ strength: LinkStrength, of comparison: Comparison, into lines: inout LabelledLines
+    _ places: PlacesToCompare, of comparison: Comparison, into lines: inout LabelledLines
   ) {
-    let links = comparison.links.filter { $0.strength == strength && $0.discrepancies.isEmpty }
+    guard !places.links.isEmpty else { return }
+    lines.space()
+    lines.line("Places to compare: what may differ there is too unsure to be called a discrepancy.")
+    for link in places.links {
+      lines.space()
+      lines.line(
+        "\(link.strength.rawValue.capitalisedFirst), "
+          + "score \(FixedDecimals.text(link.score, places: 2)).")
+      write(quotesOf: link, in: comparison, into: &lines)
+      for place in PlacesToCompare.surestFirst(in: link) {
+        lines.line("Compare", PlacesToCompare.words(of: place, in: comparison) { "“\($0)”" })
+      }
+    }
+  }
+
+  /// The links of one strength that carry no discrepancy and are no place to compare.
+  private func write(
+    _ strength: LinkStrength, of comparison: Comparison, without places: PlacesToCompare,
+    into lines: inout LabelledLines
+  ) {
+    let links = comparison.links.filter {
+      $0.strength == strength && $0.discrepancies.isEmpty && !places.contains($0)
+    }
     guard !links.isEmpty else { return }
     lines.space()
     lines.line(
@@ -226,7 +248,7 @@ extension PlainExport {
     lines {
       write(
         headOf: everything.discrepancies(withConfidenceOf: options.confidenceFloor),
-        places: places(in: everything), into: &$0)
+        places: PlacesToCompare(of: everything, below: options.confidenceFloor), into: &$0)
     }
   }
 
@@ -237,13 +259,19 @@ extension PlainExport {
     lines { write(discrepancy, name, on: link, in: comparison, into: &$0) }
   }
 
-  /// A link by itself: its strength, and both claims.
-  public func link(_ link: Link, in comparison: Comparison) -> String {
+  /// A link by itself: its strength, both claims, and what may differ and is too unsure to be
+  /// called a discrepancy.
+  public func link(
+    _ link: Link, in comparison: Comparison, places: [Discrepancy] = []
+  ) -> String {
     lines {
       $0.line(
         "\(link.strength.rawValue.capitalisedFirst), "
           + "score \(FixedDecimals.text(link.score, places: 2)).")
       write(quotesOf: link, in: comparison, into: &$0)
+      for place in places {
+        $0.line("Compare", PlacesToCompare.words(of: place, in: comparison) { "“\($0)”" })
+      }
     }
   }
 

@@ -45,20 +45,7 @@ extension Comparison {
   /// How many discrepancies there are of each class, or what follows from there being none.
   var discrepanciesInWords: String {
     if let counts = links.flatMap(\.discrepancies).countedByClass { return counts }
-    return links.isEmpty || likeness != .different ? "none" : regime.noneShown
-  }
-
-  /// Where the two may differ, too unsure to be called a discrepancy, in the order of the links:
-  /// `A3 ↔ B5, A7 ↔ B9`; nil where there is no such place. Claims with a shown discrepancy are left
-  /// out, and there is no count.
-  func placesInWords(below floor: Double) -> String? {
-    let places = links.filter { link in
-      !link.discrepancies.isEmpty && link.discrepancies.allSatisfy { $0.confidence < floor }
-    }.map { link in
-      let labels = link.claims.labels(in: self)
-      return "\(labels.left) ↔ \(labels.right)"
-    }
-    return places.isEmpty ? nil : places.joined(separator: ", ")
+    return likeness != .different ? "none" : regime.noneShown
   }
 }
 

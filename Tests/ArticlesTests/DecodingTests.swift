@@ -52,6 +52,8 @@ import Testing
       "é é é é é é é €5 café …", "3 stray bytes were read"
     ),
     (Array("é it\u{92}s \u{80}5".utf8), "é it’s €5", "2 stray bytes were read"),
+    // As many stray bytes as sound characters.
+    (Array("The café of Berg".utf8) + [0x92] + Array("s".utf8), "The café of Berg’s", "1 stray"),
     // A lone byte of Windows-1252.
     (Array("Caf".utf8) + [0xE9], "Café", "read as Windows-1252"),
     // An odd byte at the end of UTF-16.

@@ -4,8 +4,7 @@
 usage: reliability.py GOLD.jsonl PREDICTIONS.jsonl [GOLD.jsonl PREDICTIONS.jsonl ...]
 
 GOLD is news.jsonl, a file of `pairs` or one of plant.py; PREDICTIONS is what `diptych batch` says of it. On news a discrepancy
-is right when its link has a hard kind; on twins that are no gold link, or only partial, it is left out, since the link is at
-fault. On pairs it is right on a contradiction; planted, when the sentence carries a change. Printed per kind and tenth of
+is right when its link has a hard kind, wrong where the gold has no link, left out where the link is only partial. On pairs it is right on a contradiction; planted, when the sentence carries a change. Printed per kind and tenth of
 confidence, every source counted apart and then with equal weight a source.
 """
 import collections, json, sys
@@ -28,8 +27,8 @@ def shown(gold_path, predictions_path):
                     if place: yield q, place["kind"] is not None
                 else:
                     place = places.get((link["a"], link["b"]))
-                    if place and place["relation"] != "partial" and link["strength"] == "twin":
-                        yield q, any(k["kind"] not in SOFT for k in place.get("kinds", []))
+                    if place is None: yield q, False
+                    elif place["relation"] != "partial": yield q, any(k["kind"] not in SOFT for k in place.get("kinds", []))
 
 
 def main(paths):

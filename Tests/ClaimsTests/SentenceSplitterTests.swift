@@ -7,6 +7,8 @@ import Testing
   /// Sentences are in brackets.
   @Test(arguments: [
     "[It rained.] [It snowed.]",
+    "[1. Close the bridge.] [2. Open the ferry.]",
+    "[It was in 12.] [It rained.]",
     "[Dr. Who met Sen. Smith on Main St. Bernard.] [He left.]",
     "[It cost $1.5 million in the U.S. on Monday.] [No. 5 won.]",
     "[He lives in the U.S.] [The mayor does not.]",

@@ -11,7 +11,7 @@ import Testing
 
   private func opened(_ environment: [String: String]) throws -> TerminalRun {
     let run = TerminalRun([try Program.url.path, "demo"], environment: environment)
-    #expect(run.waits(for: "Compared:"))
+    #expect(run.waits(for: "Compared as "))
     run.type("gg")
     #expect(run.waits { $0.contains("A1") || !$0.isEmpty })
     return run

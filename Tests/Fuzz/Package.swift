@@ -29,6 +29,7 @@ let package = Package(
         .product(name: "Theming", package: "diptych"),
         .product(name: "Reader", package: "diptych"),
         .product(name: "NcursesScreen", package: "diptych"),
+        .product(name: "CBuildCommit", package: "diptych"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("Demo/demo-a.txt"), .embedInCode("Demo/demo-b.txt")],

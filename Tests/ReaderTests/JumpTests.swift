@@ -92,17 +92,18 @@ import Testing
 
   @Test func theFloorDrivesJumpsAndCountsTogether() {
     var script = ReaderScript()
-    #expect(script.message.hasPrefix("Compared: 12 discrepancies (5≠ 2↻ 5~), 10 twins"))
-    script.press("< < j")
+    #expect(
+      script.message.hasPrefix("Compared as two accounts: 12 discrepancies (5≠ 2↻ 5~), 10 twins"))
+    script.press("< j")
     #expect(script.message.hasPrefix("5≠ 2↻ 6~ · "))
     script.press("6>")
-    #expect(script.message == "Confidence floor 0.90: 4 discrepancies; ≟ places to compare: <")
+    #expect(script.message == "Confidence floor 0.90: 4 discrepancies; places to compare: <")
     script.press("gg c")
     #expect(script.status == "≠ 1/4 · N number · A2 ↔ B1 · conflict · confidence 0.97")
     #expect(script.message.hasPrefix("3≠ 1↻ 0~ · confidence ≥ 0.90 · "))
     #expect(script.state.confidenceFloor == 0.9)
     script.press("3> c")
-    #expect(script.message == "No discrepancy at or above confidence 1.00; ≟ places to compare: <")
+    #expect(script.message == "No discrepancy at or above confidence 1.00; places to compare: <")
   }
 
   @Test func counterpartLeadsOverAllCounterpartsAndBack() {

@@ -69,7 +69,9 @@ import TextScreen
     #expect(text(script).contains("Discrepancies · 2 · filter N"))
     script.press("Esc ff fw gl")
     #expect(script.state.popup == nil)
-    #expect(script.state.message == "No discrepancy passes the filter (12 hidden; ff clears)")
+    #expect(
+      script.state.message
+        == "No discrepancy passes the filter (12 hidden; ff clears); places to compare: <")
   }
 
   @Test func listsClaimsWithoutATwinOfBothSides() {

@@ -47,7 +47,7 @@ import TextScreen
   }
 
   @Test(arguments: [
-    ("compared", "Compared: "), ("apart", "No claim is shared: "),
+    ("compared", "Compared as two accounts: "), ("apart", "No claim is shared: "),
     ("same", "The two texts are the same"),
   ])
   func theResultIsAnnouncedSo(name: String, beginning: String) throws {

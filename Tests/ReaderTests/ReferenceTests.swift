@@ -10,7 +10,8 @@ import TextScreen
 
 /// The reference pair, read and compared as the program does it.
 ///
-/// Two accounts, of which hardly a difference reaches the usual floor: with `options` more is shown.
+/// Two accounts, of which hardly a difference reaches the usual floor: with `options` more is
+/// shown.
 enum ReferencePair {
   static let options = ReaderOptions(confidenceFloor: 0.1)
 

@@ -175,7 +175,7 @@ import Theming
     script.press("& ( Enter")
     #expect(script.state.message == "&(: ( is not closed (\\( finds the sign itself)")
     script.press("& Enter")
-    #expect(script.state.message == "No filter: 12 discrepancies; ≟ places to compare: <")
+    #expect(script.state.message == "No filter: 12 discrepancies; places to compare: <")
   }
 
   @Test(arguments: [120, 80, 60]) func theLineFitsAndKeepsItsCursor(columns: Int) {

@@ -23,10 +23,10 @@ import TextScreen
     try write("ascii = true\nmin-confidence = 0.99\n[keys]\nquit = \"Z\"\n", to: user)
     terminal.type("j", for: "read again: ascii, ambiguous-width changed")
     // What was chosen meanwhile stays where the file says nothing new of it.
-    terminal.type("<j", for: ">= 0.89")
+    terminal.type("<j", for: ">= 0.80")
     try write("min-confidence = 0.99\n[keys]\nquit = \"Z\"\n", to: user)
     terminal.type("j", for: "config.toml read again: ascii changed")
-    terminal.type("j", for: "≥ 0.89")
+    terminal.type("j", for: "≥ 0.80")
     terminal.type("Z")
     #expect(terminal.exitStatus() == 0)  // by the floor of the file
   }

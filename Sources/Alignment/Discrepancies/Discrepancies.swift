@@ -140,14 +140,14 @@ extension Finding {
   /// Settles which of two equally sure ones stays, the same whichever side is A.
   fileprivate var rank: Rank {
     Rank(
-      length: evidence.left.count + evidence.right.count, rule: rule.rawValue,
+      length: evidence.left.count + evidence.right.count, rule: rule,
       first: min(evidence.left.start, evidence.right.start),
       second: max(evidence.left.start, evidence.right.start))
   }
 
   fileprivate struct Rank: Comparable {
     let length: Int
-    let rule: String
+    let rule: Rule
     let first: Int
     let second: Int
 

@@ -2,7 +2,7 @@
 ///
 /// A rule says what was seen, not how sure it is: that is the judge's to tell, and a rule that the
 /// judge has no weight for does not compile.
-public enum Rule: String, Hashable, Sendable, CaseIterable {
+public enum Rule: String, Hashable, Sendable, CaseIterable, Comparable {
   // Numbers.
   case kindredThingOtherAmount = "kindred-thing-other-amount"
   case laterTextRaisesCount = "later-text-raises-count"
@@ -81,4 +81,41 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case oneSidedExchange = "one-sided-exchange"
   case oneSidedLimit = "one-sided-limit"
   case oneSidedReason = "one-sided-reason"
+
+  /// What findings by the rule differ in.
+  public var kind: DiscrepancyKind {
+    switch self {
+    case .kindredThingOtherAmount, .laterTextRaisesCount, .onlyAmountOfItsUnit,
+      .sameAmountOtherBound, .sameThingOtherAmount:
+      .number
+    case .kindredActOtherDate, .sameActOtherDate, .sameDurationOtherBound, .sameEventOtherDate,
+      .sameSlotOtherTime, .sameStatementOtherDate, .sameThingOtherDuration, .sameThingOtherYears,
+      .sameTimeOtherBound, .sameWordsOtherDate:
+      .date
+    case .exchangedRoles, .samePersonOtherOffice, .sameSlotOtherName, .sameSlotOtherThing,
+      .sameStatementOtherPlace, .sameSurnameOtherGivenName, .sameThingOtherPlace:
+      .name
+    case .sameSlotAntonym, .sameVerbOneDenied, .sameWordsOneDenied, .toldAgainstDeniedBySource,
+      .verbElsewhereOneDenied:
+      .negation
+    case .accusationAgainstStatement, .doneAgainstPlanAfterVerb, .doneAgainstPlanned,
+      .earlierTextReportsCompletion, .hedgedAgainstPlain, .laterTextReportsCompletion,
+      .oneSidedAttempt, .oneSidedExpectation, .oneSidedHedge, .oneSidedPossibility, .otherCertainty,
+      .samePlaceOtherCertainty, .sharedWordsHedgedAgainstPlain, .sharedWordsOtherCertainty,
+      .thingThereAgainstPlanned:
+      .modality
+    case .hearsayAgainstStatement, .oneSidedSource, .otherSource, .otherVerbOfSaying,
+      .recordAgainstOwnVoice, .reportAgainstOwnVoice, .sourceAgainstOwnVoice, .unnamedSource,
+      .unnamedSourceAgainstOwnVoice:
+      .attribution
+    case .sameQuotationOtherOpening, .sameQuotationOtherWords, .sameQuotedPlaceOtherWords: .quote
+    case .judgingWordAdded, .loadedWordAdded, .plainAgainstLoaded: .wording
+    case .oneSidedCondition, .oneSidedExchange, .oneSidedLimit, .oneSidedReason: .scope
+    }
+  }
+
+  /// Orders as declared: of two findings that are equally sure in the same words the first stays.
+  public static func < (left: Rule, right: Rule) -> Bool { left.rank < right.rank }
+
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

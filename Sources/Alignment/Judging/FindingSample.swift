@@ -14,8 +14,8 @@ public import Claims
   public let evidence: [Double]
   /// What the two articles are to each other.
   public let regime: Regime
-  /// Whether the two claims are one sentence but for a few words, and it is a number, a date, a name
-  /// or a denial that differs.
+  /// Whether the two claims are one sentence but for a few words, and it is a number, a date, a
+  /// name or a denial that differs.
   public let isCopiedFact: Bool
 
   /// Names of the pieces of evidence.

@@ -3,8 +3,8 @@ import Claims
 /// The models that a comparison goes by: the program's own, or for measuring others, which saw less
 /// of the pairs that they judge.
 @_spi(Fitting) public struct FittedModels: Sendable {
-  /// Whether two articles tell of one event; what a candidate's own evidence comes to; what it comes
-  /// to with its context.
+  /// Whether two articles tell of one event; what a candidate's own evidence comes to; what it
+  /// comes to with its context.
   let sameEvent: LinkModel
   let first: LinkModel
   let second: LinkModel

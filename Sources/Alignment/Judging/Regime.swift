@@ -22,7 +22,7 @@ public enum Regime: String, Hashable, Sendable, CaseIterable {
   /// The figures that it goes by are in the README, with the command that gives them.
   public var noneShown: String {
     switch self {
-    case .versions: "none shown: both are versions of one text, and in versions most are found"
+    case .versions: "none shown: not every change is found; read what differs"
     case .accounts: Likeness.noneShown
     }
   }
@@ -30,7 +30,7 @@ public enum Regime: String, Hashable, Sendable, CaseIterable {
   /// The same for a narrow screen.
   public var noneShownInShort: String {
     switch self {
-    case .versions: "none shown: versions of one text"
+    case .versions: "none shown: not every change is found"
     case .accounts: Likeness.noneShownInShort
     }
   }
@@ -54,8 +54,11 @@ extension Regime {
   static func sharedPairs(of articles: Sides<AnnotatedArticle>) -> Double {
     let pairs = articles.map(\.neighbours)
     let counts = pairs.map { $0.values.reduce(0, +) }
+    guard min(counts.left, counts.right) > 0 else { return 0 }
     let shared = pairs.left.reduce(0) { $0 + min($1.value, pairs.right[$1.key] ?? 0) }
-    return Double(shared) / Double(max(min(counts.left, counts.right), 1))
+    // One more of one more: in a sentence of three words one that was changed takes half of the
+    // pairs away.
+    return Double(shared + 1) / Double(min(counts.left, counts.right) + 1)
   }
 }
 

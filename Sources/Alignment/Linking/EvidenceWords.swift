@@ -36,8 +36,8 @@ enum EvidenceWords {
     "what happens": "what is done", "quoted words": "words in quotation marks",
     "best part of a sentence": "the best matching part of a sentence",
     "rivals for the same claim": "other partners for the same claims",
-    "what stands around them": "the sentences around them",
-    "the claims before and behind": "the claims before and after",
+    "what is around them": "the sentences around them",
+    "the claims before and after": "the claims before and after",
   ]
 
   /// `#` is the place of the value; those without one are so or not.
@@ -124,7 +124,7 @@ enum EvidenceWords {
       "the claims on one side of them are linked with a chance of #",
     "chance that the other pair is linked too":
       "the claims on the other side of them are linked with a chance of #",
-    "chance that one of them answers this claim":
+    "chance that one of them corresponds to this claim":
       "a claim next to one of them says what the other one says with a chance of #",
     "chance of a link the other way round":
       "the claims around them say the same crosswise with a chance of #",

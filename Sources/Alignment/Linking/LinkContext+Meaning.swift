@@ -17,7 +17,7 @@ extension LinkContext.Piece {
     case .logit: PieceMeaning("first impression", .plain)
     case .diagonalMost: PieceMeaning("chance that the one pair of them is linked", .share)
     case .diagonalLeast: PieceMeaning("chance that the other pair is linked too", .share)
-    case .beside: PieceMeaning("chance that one of them answers this claim", .share)
+    case .beside: PieceMeaning("chance that one of them corresponds to this claim", .share)
     case .across: PieceMeaning("chance of a link the other way round", .share)
     case .rivalMost: PieceMeaning("chance of the best rival", .share)
     case .rivalLeast: PieceMeaning("chance of the best rival on the other side", .share)

@@ -5,7 +5,8 @@ enum TextEncoding: Hashable, Sendable {
   /// Tells the encoding of `bytes`, and how many of them are its mark.
   ///
   /// A byte-order mark decides. Without one, NUL in every second byte tells UTF-16; bytes that are
-  /// UTF-8, but for fewer broken places than sound ones, are UTF-8; the rest is Windows-1252. O(n).
+  /// UTF-8, but for no more broken places than sound ones, are UTF-8; the rest is Windows-1252.
+  /// O(n).
   static func sniff(_ bytes: [UInt8]) -> (encoding: TextEncoding, mark: Int) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
     if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
@@ -45,6 +46,6 @@ enum TextEncoding: Hashable, Sendable {
       index += step.length
       cutShort = step.scalar == nil && step.length > 1 && index == bytes.count
     }
-    return broken == 0 || broken < sound || (broken == 1 && cutShort)
+    return broken == 0 || broken <= sound || (broken == 1 && cutShort)
   }
 }

@@ -124,6 +124,7 @@ struct SentenceSplitter {
     let opener = skipOpeners(from: next)
     guard startsSentence(at: opener) else { return false }
     switch mark.kind {
+    case .stop where isListNumber(from: sentenceStart, to: mark.start): return false
     case .stop:
       let isQuoted = close > mark.end && opener == next && bytes[close - 1] != UInt8(ascii: "'")
       return isQuoted || stopEnds(mark, next: opener, isOpened: opener > next)
@@ -156,6 +157,11 @@ struct SentenceSplitter {
     if Abbreviations.beforeNumbers.contains(word) { return !isDigit(at: next) }
     if Abbreviations.others.contains(word) { return isOpened || isSentenceWord(at: next) }
     return true
+  }
+
+  /// Whether a sentence so far is the number of a row of a list: `1. Close the bridge.`
+  private func isListNumber(from start: Int, to end: Int) -> Bool {
+    (1...3).contains(end - start) && (start..<end).allSatisfy { isDigit(at: $0) }
   }
 
   /// Whether a single letter and a full stop are at `index`, as in `C. A. Smith`.

@@ -36,6 +36,14 @@ public struct LinearReader: Sendable {
   /// The confidence floor, 0 to 1.
   public var confidenceFloor: Double { state.confidenceFloor }
 
+  /// What may differ in a link and is too unsure to be shown, the surest first.
+  public func places(of link: Link) -> [Discrepancy] {
+    guard let links = state.links,
+      let index = links.links.firstIndex(where: { $0.claims == link.claims })
+    else { return [] }
+    return links.places(ofLink: index)
+  }
+
   /// Takes what happened elsewhere: a comparison, articles read again, an explanation.
   public mutating func take(_ news: ReaderInput) -> [LinearReply] {
     var news = news

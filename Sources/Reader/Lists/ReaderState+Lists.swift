@@ -47,7 +47,8 @@ extension ReaderState {
   private func nothingListed(_ content: ItemList.Content) -> String {
     switch content {
     case .discrepancies:
-      return nothingShown(of: "discrepancy", hidden: links?.hiddenCount() ?? 0).asSentence
+      let nothing = nothingShown(of: "discrepancy", hidden: links?.hiddenCount() ?? 0).asSentence
+      return links.map { withPlacesNote(nothing, $0) } ?? nothing
     case .oneSided:
       let hidden = links?.hiddenOneSidedCount ?? 0
       return hidden > 0

@@ -129,7 +129,7 @@ extension ReaderState {
       .map { "\($0.count)\(options.glyphs.sign(.discrepancy($0.discrepancyClass)))" }
     let hidden = links.hiddenCount()
     let note = hidden > 0 ? ", \(hidden) hidden" : ""
-    return "Compared: \(counted(count, "discrepancy", "discrepancies")) "
+    return "Compared as \(links.regime.title): \(counted(count, "discrepancy", "discrepancies")) "
       + "(\(classes.joined(separator: " "))\(note)), \(counted(links.twinCount, "twin", "twins"))"
       + ", \(links.withoutTwin)"
       + (links.likeness.words.map { ", \($0)" } ?? "")
@@ -138,12 +138,9 @@ extension ReaderState {
   /// That no discrepancy is shown, why, and what follows, in words that the screen has room for.
   func noneShown(_ links: ShownLinks) -> String {
     if filter.isOn { return nothingShown(of: "discrepancy", hidden: links.hiddenCount()) }
-    let places = placesNote(links)
-    let forms = [
-      links.regime.noneShown + places, links.regime.noneShownInShort + places,
-      links.regime.noneShown, links.regime.noneShownInShort,
-    ]
-    return forms.first { $0.columnWidth + 2 <= layout.size.columns } ?? forms[3]
+    let forms = [links.regime.noneShown, links.regime.noneShownInShort]
+    return (forms.map { withPlacesNote($0, links) } + forms)
+      .first { $0.columnWidth + 2 <= layout.size.columns } ?? forms[1]
   }
 
   /// What is said where the two articles share no claim.

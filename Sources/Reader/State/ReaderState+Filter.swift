@@ -1,4 +1,5 @@
 import Alignment
+import TextScreen
 
 extension Action {
   /// What the action changes of the filter; nil where it is none of it. The same key again takes
@@ -41,13 +42,24 @@ extension ReaderState {
     message = filter.isOn ? filterMessage : unfilteredMessage
   }
 
+  /// Lowers the confidence floor so many times, each time until more is shown where there is more
+  /// to show.
+  mutating func lowerFloor(steps: Int) {
+    var lower = filter
+    for _ in 0..<min(max(steps, 1), 10) {
+      let next = links?.surestPlace(under: lower).map { Int($0 * 100) / 10 * 10 }
+      lower.floorHundredths = max(0, min(next ?? .max, lower.floorHundredths - 10))
+    }
+    moveFloor(by: lower.floorHundredths - filter.floorHundredths)
+  }
+
   /// Moves the confidence floor.
   mutating func moveFloor(by hundredths: Int) {
     let before = filter
     filter.floorHundredths = min(max(0, filter.floorHundredths + hundredths), 100)
     if filter != before { applyFilter() }
     guard let links else { return message = "Confidence floor \(floorText)" }
-    message = "Confidence floor \(floorText): \(share(of: links))" + placesNote(links)
+    message = withPlacesNote("Confidence floor \(floorText): \(share(of: links))", links)
   }
 
   private mutating func applyFilter() {
@@ -80,7 +92,7 @@ extension ReaderState {
 
   private var unfilteredMessage: String {
     guard let links else { return "No filter" }
-    return "No filter: \(share(of: links))" + placesNote(links)
+    return withPlacesNote("No filter: \(share(of: links))", links)
   }
 
   /// `4 of 13 discrepancies`; `13 discrepancies` where none is hidden. Places to compare are in
@@ -93,9 +105,11 @@ extension ReaderState {
       : counted(shown, "discrepancy", "discrepancies")
   }
 
-  /// That there is more to compare than is shown, without a count.
-  func placesNote(_ links: ShownLinks) -> String {
-    links.hasPlaces ? "; \(options.glyphs.sign(.place)) places to compare: <" : ""
+  /// A sentence, and where there is more to compare than is shown that there is, without a count.
+  func withPlacesNote(_ sentence: String, _ links: ShownLinks) -> String {
+    guard links.hasPlaces else { return sentence }
+    let whole = sentence + "; places to compare: <"
+    return whole.columnWidth + 2 <= layout.size.columns ? whole : sentence + "; compare: <"
   }
 
   /// What is said where nothing of some sort passes, with what is hidden.

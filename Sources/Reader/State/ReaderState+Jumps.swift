@@ -69,7 +69,7 @@ extension ReaderState {
     let name = kind.map { "discrepancy of kind \($0.title)" } ?? "discrepancy"
     guard !items.isEmpty else {
       let nothing = nothingShown(of: name, hidden: links.hiddenCount(of: kind))
-      return message = nothing.asSentence + (kind == nil ? placesNote(links) : "")
+      return message = kind == nil ? withPlacesNote(nothing.asSentence, links) : nothing.asSentence
     }
     let claim = focus.claim ?? 0
     let ring = Ring(

@@ -151,7 +151,7 @@ extension ReaderState {
     case .swapPanes: swapPanes()
     case .toggleStrips: toggleStrips()
     case .toggleList: toggleList()
-    case .lowerFloor: moveFloor(by: -10 * (count ?? 1))
+    case .lowerFloor: lowerFloor(steps: count ?? 1)
     case .raiseFloor: moveFloor(by: 10 * (count ?? 1))
     case .clearFilter: changeFilter { $0 = $0.floorOnly }
     default: return false

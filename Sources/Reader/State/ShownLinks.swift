@@ -144,12 +144,22 @@ struct ShownLinks: Sendable {
     }
   }
 
+  /// Whether a link has something that may differ, and the filter chooses none of it.
+  func isHidden(_ link: Int) -> Bool { mark(ofLink: link).sign == .hidden }
+
   /// What may differ in a link and is too unsure to be shown, as far as the filter chooses it; the
   /// surest first.
   func places(ofLink link: Int) -> [Discrepancy] {
     guard linkMatches[link] else { return [] }
     return links[link].discrepancies.filter { filter.chooses($0) && !filter.isSure($0) }
       .sorted { $0.confidence > $1.confidence }
+  }
+
+  /// How sure the surest discrepancy is that a filter chooses and its floor leaves out; nil where
+  /// there is none.
+  func surestPlace(under filter: DiscrepancyFilter) -> Double? {
+    links.indices.filter { linkMatches[$0] }.flatMap { links[$0].discrepancies }
+      .filter { filter.chooses($0) && !filter.isSure($0) }.map(\.confidence).max()
   }
 
   /// Whether there is any place to compare.

@@ -125,7 +125,9 @@ struct DetailContent {
     }
     if let item = state.shownItem { write(links.discrepancy(item), of: link) }
     let places = links.places(ofLink: index)
-    writeStrength(of: link, hidden: links.hiddenCount(ofLink: index), places: places)
+    let hidden = links.hiddenCount(ofLink: index)
+    writeStrength(
+      of: link, hidden: hidden, isHidden: hidden == 0 && links.isHidden(index), places: places)
     write(places: places)
     for item in items where item != state.shownItem { alsoHere(item, links) }
     writeOtherLinks(than: index, links)
@@ -153,12 +155,16 @@ struct DetailContent {
   }
 
   /// What the link is worth, where it shows no discrepancy.
-  private mutating func writeStrength(of link: Link, hidden: Int, places: [Discrepancy]) {
+  private mutating func writeStrength(
+    of link: Link, hidden: Int, isHidden: Bool, places: [Discrepancy]
+  ) {
     guard state.shownItem == nil else { return }
     let outcome =
-      hidden > 0 || !places.isEmpty
-      ? state.nothingShown(of: "discrepancy", hidden: hidden) + "."
-      : "no discrepancy was found."
+      isHidden
+      ? "what may differ is hidden by the filter (ff clears)."
+      : hidden > 0 || !places.isEmpty
+        ? state.nothingShown(of: "discrepancy", hidden: hidden) + "."
+        : "no discrepancy was found."
     let score = score(of: link)
     if link.origin == .user { return add("by hand", "Linked by hand as twins; \(outcome)") }
     if link.strength == .twin {

@@ -108,6 +108,7 @@ struct StatusLine: View {
   private func outcome(of link: Int, _ links: ShownLinks) -> String? {
     let hidden = links.hiddenCount(ofLink: link)
     if hidden > 0 { return "\(hidden) hidden by the filter" }
+    if links.isHidden(link) { return "hidden by the filter" }
     return links.places(ofLink: link).isEmpty ? nil : "place to compare"
   }
 

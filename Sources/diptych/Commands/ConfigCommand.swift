@@ -20,7 +20,9 @@ struct ConfigCommand: ParsableCommand {
 
   @Option(
     name: .customLong("min-confidence"), parsing: .unconditional,
-    help: ArgumentHelp("Leave out discrepancies below this confidence.", valueName: "0…1"))
+    help: ArgumentHelp(
+      "Show discrepancies from this confidence on; less sure ones are places to compare.",
+      valueName: "0…1"))
   var confidenceFloor: Double?
 
   @OptionGroup var look: LookOptions

@@ -15,7 +15,9 @@ extension SearchSyntax: ExpressibleByArgument {}
 struct ComparingOptions: ParsableArguments {
   @Option(
     name: .customLong("min-confidence"), parsing: .unconditional,
-    help: ArgumentHelp("Leave out discrepancies below this confidence.", valueName: "0…1"))
+    help: ArgumentHelp(
+      "Show discrepancies from this confidence on; less sure ones are places to compare.",
+      valueName: "0…1"))
   var confidenceFloor: Double?
 
   /// The floor where none is asked for.

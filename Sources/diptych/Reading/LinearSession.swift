@@ -123,7 +123,7 @@ struct LinearSession {
   /// better.
   private mutating func compared() -> [LinearReply] {
     reader.take(.compared(comparison)).filter {
-      if case .line(let sentence) = $0 { !sentence.hasPrefix("Compared:") } else { true }
+      if case .line(let sentence) = $0 { !sentence.hasPrefix("Compared as ") } else { true }
     }
   }
 
@@ -145,7 +145,8 @@ struct LinearSession {
     case .item(let number, let count, let link, let discrepancy):
       return export.item(
         discrepancy, named: "Item \(number) of \(count)", on: link, in: comparison)
-    case .link(let link): return export.link(link, in: comparison)
+    case .link(let link):
+      return export.link(link, in: comparison, places: reader.places(of: link))
     case .claim(let side, let claim):
       return export.oneSidedClaim(claim, side, of: reader.articles[side])
     case .documents: return export.head(of: comparison)

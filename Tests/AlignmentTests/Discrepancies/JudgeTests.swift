@@ -27,7 +27,8 @@ import Testing
     #expect(version.confidence >= ConfidenceFloor.standard)
   }
 
-  /// A confidence is a share with four decimals, for every rule and whatever is odd about the place.
+  /// A confidence is a share with four decimals, for every rule and whatever is odd about the
+  /// place.
   @Test(arguments: Regime.allCases, Rule.allCases)
   func aConfidenceIsAShare(regime: Regime, rule: Rule) throws {
     let evidence = try judged("Ten people died.", "Twelve people died.", regime: regime).evidence

@@ -34,6 +34,10 @@ import Testing
     #expect(regime(Self.text, copy) == .versions)
   }
 
+  @Test func oneWordOfThreeChangedIsAVersion() {
+    #expect(regime(["Nine people died."], ["Ten people died."]) == .versions)
+  }
+
   @Test func anotherOrderIsAVersion() {
     #expect(regime(Self.text, Self.text.reversed()) == .versions)
   }

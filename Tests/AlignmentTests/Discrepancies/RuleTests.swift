@@ -257,6 +257,7 @@ private struct RuleSample: CustomTestStringConvertible, Sendable {
   @Test(arguments: samples) fileprivate func sees(sample: RuleSample) {
     let articles = sample.articles
     let found = findings(articles).filter { $0.rule == sample.rule }
+    #expect(found.allSatisfy { $0.kind == sample.rule.kind })
     #expect(!found.isEmpty, "seen: \(findings(articles).map(\.rule.rawValue))")
     let swapped = findings(articles.swapped).filter { $0.rule == sample.rule }
     #expect(Set(found.map(\.evidence)) == Set(swapped.map(\.evidence.swapped)))

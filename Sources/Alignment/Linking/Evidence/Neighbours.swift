@@ -2,7 +2,7 @@ import Claims
 
 /// Whether the claims just before and just after the two share words too.
 enum Neighbours: FieldEvidence {
-  static let title = "the claims before and behind"
+  static let title = "the claims before and after"
   static let pieces: [LinkEvidence.Piece] = [.neighbours]
 
   static func meaning(of piece: LinkEvidence.Piece) -> PieceMeaning? {

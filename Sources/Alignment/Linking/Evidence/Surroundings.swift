@@ -7,7 +7,7 @@ import Claims
 ///     B6  On Monday twelve men were freed.                     after B6
 ///     B7  They were flown to Oslo.
 enum Surroundings: PairEvidence {
-  static let title = "what stands around them"
+  static let title = "what is around them"
   static let pieces: [LinkEvidence.Piece] = [.surroundings, .restNearby]
 
   static func meaning(of piece: LinkEvidence.Piece) -> PieceMeaning? {

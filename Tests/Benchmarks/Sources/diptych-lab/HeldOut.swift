@@ -29,8 +29,8 @@ struct HeldOut {
   ///
   /// - Parameters:
   ///   - pairs: Hand-read pairs whose sentences nobody looked at while rules were written.
-  ///   - read: Hand-read pairs that the rules were written on: links are learnt from them, judging is
-  ///     not, since a rule is right there more often than elsewhere.
+  ///   - read: Hand-read pairs that the rules were written on: links are learnt from them, judging
+  ///     is not, since a rule is right there more often than elsewhere.
   ///   - others: Findings of sources that are no news.
   init(_ pairs: [GoldPair], read: [GoldPair], others: [LabelledFinding]) async {
     let unread = pairs.count

@@ -6,10 +6,10 @@ import Foundation
 /// A judge, fitted on findings.
 ///
 /// The columns are the pieces of evidence, then the kinds, then the rules: a rule is drawn to the
-/// mean of its kind, and further the fewer findings it has. The judge of versions learns from edited
-/// sentences and planted changes, that of accounts from news, where every discrepancy was sought;
-/// accounts too share a sentence now and then, and what a changed number in it is worth is learnt
-/// from planted ones, with a weight of one in fifty of news'.
+/// mean of its kind, and further the fewer findings it has. The judge of versions learns from
+/// edited sentences and planted changes, that of accounts from news, where every discrepancy was
+/// sought; accounts too share a sentence now and then, and what a changed number in it is worth is
+/// learnt from planted ones, with a weight of one in fifty of news'.
 struct JudgeFit {
   let weights: JudgeWeights
 
@@ -61,13 +61,27 @@ struct JudgeFit {
     }
     var weightOfRule: [Rule: Double] = [:]
     for (index, rule) in rules.enumerated() {
-      let kind = kindOfRule[rule].flatMap { kinds.firstIndex(of: $0) }
+      guard let kind = Self.kind(of: rule, in: kindOfRule).flatMap({ kinds.firstIndex(of: $0) })
+      else {
+        weightOfRule[rule] = Self.weightOfUnknownKinds
+        continue
+      }
       weightOfRule[rule] =
-        fitted.weights[pieces + kinds.count + index]
-        + (kind.map { fitted.weights[pieces + $0] } ?? 0)
+        fitted.weights[pieces + kinds.count + index] + fitted.weights[pieces + kind]
     }
     weights = JudgeWeights(
       base: fitted.bias, pieces: Array(fitted.weights.prefix(pieces)), rules: weightOfRule)
+  }
+
+  /// What nobody looked for in what the judge learns from is not to be shown.
+  private static let weightOfUnknownKinds = -8.0
+
+  /// The kind of a rule; nil where there is no finding of that kind.
+  private static func kind(
+    of rule: Rule, in known: [Rule: DiscrepancyKind]
+  ) -> DiscrepancyKind? {
+    let kind = rule.kind
+    return known.values.contains(kind) ? kind : nil
   }
 
   /// The judges as the Swift file of the project.
@@ -100,8 +114,8 @@ struct JudgeFit {
     }
     return """
       // Written by `diptych-lab shown … --judge FILE`: not to be edited by hand.
-      // Each number is added to the log odds that a finding is right: that of a piece of evidence times
-      // its value, that of the rule it was found by.
+      // Each number is added to the log odds that a finding is right: that of a piece of evidence
+      // times its value, that of the rule it was found by.
 
       extension Judge {
       \(parts.joined(separator: "\n\n"))

@@ -21,9 +21,9 @@ struct LabelledRow {
 /// Logistic regression with a quadratic penalty, by Newton's method on standardised columns.
 ///
 /// Minimises the weighted negative log-likelihood plus half the penalty of each column times the
-/// squared weight of the standardised column; the bias is free. The result is in the units of the raw columns. The
-/// minimum is one only: where it starts changes how long it takes, not what comes out.
-/// O(iterations × rows × columns²).
+/// squared weight of the standardised column; the bias is free. The result is in the units of the
+/// raw columns. The minimum is one only: where it starts changes how long it takes, not what comes
+/// out. O(iterations × rows × columns²).
 struct LogisticRegression {
   private(set) var bias = 0.0
   private(set) var weights: [Double]
