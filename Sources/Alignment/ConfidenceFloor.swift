@@ -6,7 +6,8 @@ public enum ConfidenceFloor {
 }
 
 extension Comparison {
-  /// The same comparison with only those discrepancies whose confidence reaches `floor`.
+  /// The same comparison with only those discrepancies whose confidence reaches `floor`; the others
+  /// are their links' places to compare.
   ///
   /// Links stay as they are: what is left out of a link is never taken as agreement elsewhere.
   public func discrepancies(withConfidenceOf floor: Double) -> Comparison {
@@ -14,7 +15,8 @@ extension Comparison {
       Link(
         claims: link.claims, score: link.score, strength: link.strength,
         wordMatches: link.wordMatches,
-        discrepancies: link.discrepancies.filter { $0.confidence >= floor })
+        discrepancies: link.discrepancies.filter { $0.confidence >= floor },
+        places: link.discrepancies.filter { $0.confidence < floor }, origin: link.origin)
     }
     return Comparison(
       articles: articles, links: shown, candidates: candidates, regime: regime, basis: nil)

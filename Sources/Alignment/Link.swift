@@ -11,19 +11,23 @@ public struct Link: Hashable, Sendable {
   public let wordMatches: [WordMatch]
   /// In what the two do not agree, by kind, then by evidence.
   public let discrepancies: [Discrepancy]
+  /// What may differ and is less sure than a floor that was asked for, in the same order; none in a
+  /// comparison as it was made.
+  public let places: [Discrepancy]
   /// Who made it.
   public let origin: LinkOrigin
 
   /// Makes a link; `score` is rounded to four decimals.
   public init(
     claims: Sides<Int>, score: Double, strength: LinkStrength, wordMatches: [WordMatch],
-    discrepancies: [Discrepancy], origin: LinkOrigin = .found
+    discrepancies: [Discrepancy], places: [Discrepancy] = [], origin: LinkOrigin = .found
   ) {
     self.claims = claims
     self.score = (min(max(score, 0), 1) * 10_000).rounded() / 10_000
     self.strength = strength
     self.wordMatches = wordMatches
     self.discrepancies = discrepancies
+    self.places = places
     self.origin = origin
   }
 }

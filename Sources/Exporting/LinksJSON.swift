@@ -43,6 +43,11 @@ extension JSONWriter {
           writer.write(discrepancy: discrepancy, on: link, of: comparison)
         }
       }
+      writer.member("places") { writer in
+        writer.array(link.places) { writer, place in
+          writer.write(discrepancy: place, on: link, of: comparison)
+        }
+      }
       guard withWords else { return }
       writer.member("words") { writer in
         writer.array(link.wordMatches) { writer, match in

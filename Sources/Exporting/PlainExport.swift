@@ -27,12 +27,11 @@ public struct PlainExport: Sendable {
   public func text(_ everything: Comparison) -> String {
     let comparison = everything.discrepancies(withConfidenceOf: options.confidenceFloor)
     var lines = LabelledLines(width: options.width)
-    let places = PlacesToCompare(of: everything, below: options.confidenceFloor)
-    write(headOf: comparison, places: places, into: &lines)
+    write(headOf: comparison, into: &lines)
     write(itemsOf: comparison, into: &lines)
-    write(places, of: comparison, into: &lines)
-    write(.twin, of: comparison, without: places, into: &lines)
-    write(.related, of: comparison, without: places, into: &lines)
+    write(placesOf: comparison, into: &lines)
+    write(.twin, of: comparison, into: &lines)
+    write(.related, of: comparison, into: &lines)
     for side in Side.allCases { write(oneSidedOn: side, of: comparison, into: &lines) }
     for side in Side.allCases {
       write(setAsideIn: comparison.articles[side].article, side, into: &lines)
@@ -41,13 +40,13 @@ public struct PlainExport: Sendable {
   }
 
   private func write(
-    headOf comparison: Comparison, places: PlacesToCompare, into lines: inout LabelledLines
+    headOf comparison: Comparison, into lines: inout LabelledLines
   ) {
     for side in Side.allCases {
       write(article: comparison.articles[side].article, side, comparison, into: &lines)
       lines.space()
     }
-    write(summaryOf: comparison, places: places, into: &lines)
+    write(summaryOf: comparison, into: &lines)
   }
 
   private func write(
@@ -75,15 +74,15 @@ public struct PlainExport: Sendable {
   }
 
   private func write(
-    summaryOf comparison: Comparison, places: PlacesToCompare, into lines: inout LabelledLines
+    summaryOf comparison: Comparison, into lines: inout LabelledLines
   ) {
     let floor = FixedDecimals.text(options.confidenceFloor, places: 2)
     lines.line("Read as", comparison.regime.title)
     lines.line(
       "Discrepancies with confidence \(floor) or more",
       comparison.discrepanciesInWords)
-    if let labels = places.labels(in: comparison) {
-      lines.line("Places to compare, too unsure to show", labels)
+    if let places = comparison.placesInWords {
+      lines.line("Places to compare, too unsure to show", places)
     }
     for strength in [LinkStrength.twin, .related] {
       let count = comparison.links.count { $0.strength == strength }
@@ -136,31 +135,29 @@ public struct PlainExport: Sendable {
   }
 
   /// Where something may differ, with the words.
-  private func write(
-    _ places: PlacesToCompare, of comparison: Comparison, into lines: inout LabelledLines
-  ) {
-    guard !places.links.isEmpty else { return }
+  private func write(placesOf comparison: Comparison, into lines: inout LabelledLines) {
+    let places = comparison.links.filter(\.isPlace)
+    guard !places.isEmpty else { return }
     lines.space()
     lines.line("Places to compare: what may differ there is too unsure to be called a discrepancy.")
-    for link in places.links {
+    for link in places {
       lines.space()
       lines.line(
         "\(link.strength.rawValue.capitalisedFirst), "
           + "score \(FixedDecimals.text(link.score, places: 2)).")
       write(quotesOf: link, in: comparison, into: &lines)
-      for place in PlacesToCompare.surestFirst(in: link) {
-        lines.line("Compare", PlacesToCompare.words(of: place, in: comparison) { "“\($0)”" })
+      for place in link.placesBySureness {
+        lines.line("Compare", comparison.words(ofPlace: place) { "“\($0)”" })
       }
     }
   }
 
   /// The links of one strength that carry no discrepancy and are no place to compare.
   private func write(
-    _ strength: LinkStrength, of comparison: Comparison, without places: PlacesToCompare,
-    into lines: inout LabelledLines
+    _ strength: LinkStrength, of comparison: Comparison, into lines: inout LabelledLines
   ) {
     let links = comparison.links.filter {
-      $0.strength == strength && $0.discrepancies.isEmpty && !places.contains($0)
+      $0.strength == strength && $0.discrepancies.isEmpty && !$0.isPlace
     }
     guard !links.isEmpty else { return }
     lines.space()
@@ -247,8 +244,7 @@ extension PlainExport {
   public func head(of everything: Comparison) -> String {
     lines {
       write(
-        headOf: everything.discrepancies(withConfidenceOf: options.confidenceFloor),
-        places: PlacesToCompare(of: everything, below: options.confidenceFloor), into: &$0)
+        headOf: everything.discrepancies(withConfidenceOf: options.confidenceFloor), into: &$0)
     }
   }
 
@@ -270,7 +266,7 @@ extension PlainExport {
           + "score \(FixedDecimals.text(link.score, places: 2)).")
       write(quotesOf: link, in: comparison, into: &$0)
       for place in places {
-        $0.line("Compare", PlacesToCompare.words(of: place, in: comparison) { "“\($0)”" })
+        $0.line("Compare", comparison.words(ofPlace: place) { "“\($0)”" })
       }
     }
   }

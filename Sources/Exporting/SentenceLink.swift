@@ -17,6 +17,9 @@ struct SentenceLink {
   let strength: LinkStrength
   /// The discrepancies of all clause links, each once: by kind, then A's evidence, then B's.
   let discrepancies: [Discrepancy]
+  /// What may differ and is below the floor, each once and in the same order; nothing that is a
+  /// discrepancy too.
+  let places: [Discrepancy]
   /// Which words of the two sentences correspond to each other, by any of the clause links: by A's
   /// word, then B's. A word has `mostCounterparts` at most.
   let wordMatches: [WordMatch]
@@ -55,16 +58,11 @@ struct SentenceLink {
     self.claims = links.map(\.claims).sorted { Self.precedes($0, $1) }
     self.score = links.map(\.score).max() ?? 0
     self.strength = links.contains { $0.strength == .twin } ? .twin : .related
-    var distinct: [Discrepancy] = []
-    for discrepancy in links.flatMap(\.discrepancies).sorted(by: Self.isListedBefore) {
-      if let last = distinct.last, last.kind == discrepancy.kind,
-        last.evidence == discrepancy.evidence
-      {
-        continue
-      }
-      distinct.append(discrepancy)
+    let shown = Self.distinct(links.flatMap(\.discrepancies))
+    self.discrepancies = shown
+    self.places = Self.distinct(links.flatMap(\.places)).filter { place in
+      !shown.contains { Self.areOne($0, place) }
     }
-    self.discrepancies = distinct
     self.wordMatches = Self.wordMatches(of: links)
   }
 
@@ -74,7 +72,22 @@ struct SentenceLink {
     self.score = candidate.score
     self.strength = .candidate
     self.discrepancies = []
+    self.places = []
     self.wordMatches = []
+  }
+
+  /// Each once, the surest of those with the same evidence: by kind, then A's evidence, then B's.
+  private static func distinct(_ found: [Discrepancy]) -> [Discrepancy] {
+    var distinct: [Discrepancy] = []
+    for one in found.sorted(by: isListedBefore) {
+      if let last = distinct.last, areOne(last, one) { continue }
+      distinct.append(one)
+    }
+    return distinct
+  }
+
+  private static func areOne(_ one: Discrepancy, _ other: Discrepancy) -> Bool {
+    one.kind == other.kind && one.evidence == other.evidence
   }
 
   private static func candidates(

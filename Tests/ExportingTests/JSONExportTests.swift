@@ -84,6 +84,19 @@ func theValidatorCanComplain(document: String, atLeast: Int) throws {
   #expect(links.first?.score == 0.9)
 }
 
+@Test func whatIsBelowTheFloorIsAPlaceOfItsLink() throws {
+  let document = try object(
+    ExportFormat.json.bytes(
+      of: Sample.harbour, options: ExportOptions(confidenceFloor: 0.9)))
+  let links = try #require(document["links"] as? [[String: Any]])
+  func kinds(_ member: String) -> [[String]] {
+    links.map { ($0[member] as? [[String: Any]] ?? []).compactMap { $0["kind"] as? String } }
+  }
+  #expect(kinds("discrepancies") == [["number"], [], []])
+  #expect(kinds("places") == [["modality", "wording"], [], []])
+  #expect(try complaints(about: ExportFormat.json.bytes(of: Sample.harbour), schema: "pair") == [])
+}
+
 @Test func offsetsCountInsideTheSentence() throws {
   let document = try object(ExportFormat.json.bytes(of: Sample.harbour))
   let articles = try #require(document["articles"] as? [String: [String: Any]])

@@ -100,6 +100,11 @@ private func markdown(_ comparison: Comparison, floor: Double = 0.5) -> String {
     #expect(report.contains("Discrepancies with confidence 0.90 or more: 1 conflict\n"))
     #expect(report.contains("Places to compare, too unsure to show: A1b ↔ B1a"))
     #expect(!report.contains("Done or possible") && !report.contains("1 update"))
+    #expect(report.contains("## Places to compare\n"))
+    #expect(
+      report.contains(
+        "- Compare: done or possible, “has resigned” against “may resign”, confidence 0.60\n"))
+    #expect(report.ranges(of: "**A1b** ·").count == 1)
   }
 
   /// What an article holds can neither mark up the report nor reach a terminal.

@@ -27,15 +27,14 @@ public struct MarkdownExport: Sendable {
   /// What lies below the options' confidence floor is left out; where it is, is said.
   public func text(_ everything: Comparison) -> String {
     let comparison = everything.discrepancies(withConfidenceOf: options.confidenceFloor)
-    let places = PlacesToCompare(of: everything, below: options.confidenceFloor)
     var report = MarkdownReport()
     report.paragraph("# \(comparison.regime.title.capitalisedFirst) compared")
     write(articlesOf: comparison, into: &report)
-    write(summaryOf: comparison, places: places, into: &report)
+    write(summaryOf: comparison, into: &report)
     write(itemsOf: comparison, into: &report)
-    write(places, of: comparison, into: &report)
-    write(.twin, of: comparison, without: places, into: &report)
-    write(.related, of: comparison, without: places, into: &report)
+    write(placesOf: comparison, into: &report)
+    write(.twin, of: comparison, into: &report)
+    write(.related, of: comparison, into: &report)
     for side in Side.allCases { write(oneSidedOn: side, of: comparison, into: &report) }
     for side in Side.allCases {
       write(setAsideIn: comparison.articles[side].article, side, into: &report)
@@ -71,13 +70,13 @@ public struct MarkdownExport: Sendable {
   }
 
   private func write(
-    summaryOf comparison: Comparison, places: PlacesToCompare, into report: inout MarkdownReport
+    summaryOf comparison: Comparison, into report: inout MarkdownReport
   ) {
     let floor = FixedDecimals.text(options.confidenceFloor, places: 2)
     report.item(
       "Discrepancies with confidence \(floor) or more: \(comparison.discrepanciesInWords)")
-    if let labels = places.labels(in: comparison) {
-      report.item("Places to compare, too unsure to show: \(labels)")
+    if let places = comparison.placesInWords {
+      report.item("Places to compare, too unsure to show: \(places)")
     }
     let twins = comparison.links.count { $0.strength == .twin }
     let related = comparison.links.count { $0.strength == .related }
@@ -126,18 +125,17 @@ public struct MarkdownExport: Sendable {
   }
 
   /// Where something may differ, with the words.
-  private func write(
-    _ places: PlacesToCompare, of comparison: Comparison, into report: inout MarkdownReport
-  ) {
-    guard !places.links.isEmpty else { return }
+  private func write(placesOf comparison: Comparison, into report: inout MarkdownReport) {
+    let places = comparison.links.filter(\.isPlace)
+    guard !places.isEmpty else { return }
     report.paragraph("## Places to compare")
     report.paragraph("What may differ there is too unsure to be called a discrepancy.")
-    for link in places.links {
+    for link in places {
       for side in Side.allCases {
         report.quote(passage(of: link, side, marking: [], in: comparison))
       }
-      for place in PlacesToCompare.surestFirst(in: link) {
-        let words = PlacesToCompare.words(of: place, in: comparison) { "“\(MarkdownText.of($0))”" }
+      for place in link.placesBySureness {
+        let words = comparison.words(ofPlace: place) { "“\(MarkdownText.of($0))”" }
         report.item("Compare: \(words)")
       }
       report.item(
@@ -149,11 +147,10 @@ public struct MarkdownExport: Sendable {
 
   /// The links of one strength that carry no discrepancy and are no place to compare.
   private func write(
-    _ strength: LinkStrength, of comparison: Comparison, without places: PlacesToCompare,
-    into report: inout MarkdownReport
+    _ strength: LinkStrength, of comparison: Comparison, into report: inout MarkdownReport
   ) {
     let links = comparison.links.filter {
-      $0.strength == strength && $0.discrepancies.isEmpty && !places.contains($0)
+      $0.strength == strength && $0.discrepancies.isEmpty && !$0.isPlace
     }
     guard !links.isEmpty else { return }
     report.paragraph(
