@@ -24,7 +24,6 @@ enum TokenRuns {
   ///
   /// Arguments: `[PATH-OF-DIPTYCH [COUNT [SEED]]]`.
   static func measure(_ program: String, count: Int, seed: UInt64) {
-    setlinebuf(stdout)
     print("1 MB and 2 MB of each token in A against the demo in B")
     print("limits: \(seconds) s, \(megabytes) MB, and 2 MB at most \(growth) times 1 MB\n")
     var outside = 0
@@ -39,6 +38,7 @@ enum TokenRuns {
       print(
         "\(number) \(isInside ? "inside " : "OUTSIDE") \(once.words) · \(twice.words) · "
           + pattern.debugDescription)
+      fflush(nil)
     }
     print("\n\(count - outside) of \(count) inside the limits")
     if outside > 0 { exit(1) }
