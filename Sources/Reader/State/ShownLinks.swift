@@ -28,6 +28,10 @@ struct ShownLinks: Sendable {
   let agrees: Sides<[Bool]>
   /// How many shown discrepancies there are of each class, in the order of the classes.
   let counts: [(discrepancyClass: DiscrepancyClass, count: Int)]
+  /// Whether there is any place to compare.
+  let hasPlaces: Bool
+  /// How many discrepancies at or above the floor the filter hides, by their kinds.
+  private let hiddenOfKind: [DiscrepancyKind: Int]
   private let compared: ComparedLinks
   /// The shown discrepancies of each link, in its order.
   private let shown: [[Int]]
@@ -92,6 +96,17 @@ struct ShownLinks: Sendable {
         },
         oneSided: oneSided[side])
     }
+    var hidden: [DiscrepancyKind: Int] = [:]
+    for (link, shown) in zip(links, shown) {
+      for found in link.discrepancies where filter.isSure(found) {
+        hidden[found.kind, default: 0] += 1
+      }
+      for index in shown { hidden[link.discrepancies[index].kind, default: 0] -= 1 }
+    }
+    hiddenOfKind = hidden
+    hasPlaces = zip(links, linkMatches).contains { link, matches in
+      matches && link.discrepancies.contains { filter.chooses($0) && !filter.isSure($0) }
+    }
     agrees = sides.map { Self.agreeing(links, $0, linksOfClaim[$0].count) }
   }
 
@@ -132,16 +147,13 @@ struct ShownLinks: Sendable {
   /// How many discrepancies at or above the floor the filter hides, of a kind or of all. Places to
   /// compare are in no count.
   func hiddenCount(of kind: DiscrepancyKind? = nil) -> Int {
-    links.indices.reduce(0) { $0 + hiddenCount(ofLink: $1, of: kind) }
+    guard let kind else { return hiddenOfKind.values.reduce(0, +) }
+    return hiddenOfKind[kind] ?? 0
   }
 
   /// How many discrepancies of one link at or above the floor the filter hides.
-  func hiddenCount(ofLink link: Int, of kind: DiscrepancyKind? = nil) -> Int {
-    links[link].discrepancies.indices.count { index in
-      let found = links[link].discrepancies[index]
-      return filter.isSure(found) && !shown[link].contains(index)
-        && found.kind == kind ?? found.kind
-    }
+  func hiddenCount(ofLink link: Int) -> Int {
+    links[link].discrepancies.count(where: filter.isSure) - shown[link].count
   }
 
   /// Whether a link has something that may differ, and the filter chooses none of it.
@@ -161,9 +173,6 @@ struct ShownLinks: Sendable {
     links.indices.filter { linkMatches[$0] }.flatMap { links[$0].discrepancies }
       .filter { filter.chooses($0) && !filter.isSure($0) }.map(\.confidence).max()
   }
-
-  /// Whether there is any place to compare.
-  var hasPlaces: Bool { links.indices.contains { !places(ofLink: $0).isEmpty } }
 
   /// How many claims without a twin the filter hides.
   var hiddenOneSidedCount: Int {

@@ -124,11 +124,8 @@ struct DetailContent {
         pointer: side == state.focus.side ? nil : unseen)
     }
     if let item = state.shownItem { write(links.discrepancy(item), of: link) }
-    let places = links.places(ofLink: index)
-    let hidden = links.hiddenCount(ofLink: index)
-    writeStrength(
-      of: link, hidden: hidden, isHidden: hidden == 0 && links.isHidden(index), places: places)
-    write(places: places)
+    writeStrength(ofLink: index, links)
+    write(places: links.places(ofLink: index))
     for item in items where item != state.shownItem { alsoHere(item, links) }
     writeOtherLinks(than: index, links)
   }
@@ -152,30 +149,6 @@ struct DetailContent {
       add("dates", "\(dates.left); \(dates.right)")
     }
     if let unsettled = discrepancy.unsettled { add("open", unsettled) }
-  }
-
-  /// What the link is worth, where it shows no discrepancy.
-  private mutating func writeStrength(
-    of link: Link, hidden: Int, isHidden: Bool, places: [Discrepancy]
-  ) {
-    guard state.shownItem == nil else { return }
-    let outcome =
-      isHidden
-      ? "what may differ is hidden by the filter (ff clears)."
-      : hidden > 0 || !places.isEmpty
-        ? state.nothingShown(of: "discrepancy", hidden: hidden) + "."
-        : "no discrepancy was found."
-    let score = score(of: link)
-    if link.origin == .user { return add("by hand", "Linked by hand as twins; \(outcome)") }
-    if link.strength == .twin {
-      add("twin", "Linked as twins \(score); \(outcome)")
-    } else {
-      add("related", "No twin, perhaps related \(score); \(outcome)")
-    }
-  }
-
-  private func score(of link: Link) -> String {
-    "(score \(ReaderState.confidenceText(link.score)))"
   }
 
   /// A further discrepancy of the shown link, in one row: `~S by two tugs | (nothing)`; where there

@@ -6,8 +6,8 @@ struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "List the reader's keys as configuration.",
     discussion: """
-      What is written can be put into the configuration file as it is (diptych config says where that \
-      is); the lines that are not to change can be left out.
+      What is written can be put into the configuration file as it is (diptych config says where \
+      that is); the lines that are not to change can be left out.
       """)
 
   @Flag(help: "Write a Markdown table instead.")

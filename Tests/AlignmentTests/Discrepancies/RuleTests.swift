@@ -52,8 +52,10 @@ private struct RuleSample: CustomTestStringConvertible, Sendable {
   private static let dates = [
     RuleSample(
       .kindredActOtherDate,
-      "Berg, who has led the council of Lund for years, will leave the place for good on January 1.",
-      "Berg, the longest serving mayor of Lund, would be retiring from it all at the end of February."
+      "Berg, who has led the council of Lund for years, "
+        + "will leave the place for good on January 1.",
+      "Berg, the longest serving mayor of Lund, "
+        + "would be retiring from it all at the end of February."
     ),
     RuleSample(
       .sameActOtherDate, "Berg resigned at noon after years of trouble on Monday.",
