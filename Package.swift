@@ -19,6 +19,7 @@ let package = Package(
   name: "diptych",
   products: [
     .executable(name: "diptych", targets: ["diptych"]),
+    .library(name: "Lexicon", targets: ["Lexicon"]),
     .library(name: "Articles", targets: ["Articles"]),
     .library(name: "Claims", targets: ["Claims"]),
     .library(name: "Alignment", targets: ["Alignment"]),
@@ -36,12 +37,14 @@ let package = Package(
   ],
   targets: [
     // What is said, and compared.
-    .target(name: "Articles", swiftSettings: strict),
+    .target(name: "CLexicon", exclude: ["english", "NOTICE"]),
+    .target(name: "Lexicon", dependencies: ["CLexicon"], swiftSettings: strict),
+    .target(name: "Articles", dependencies: ["Lexicon"], swiftSettings: strict),
+    .target(name: "CWordVectors", exclude: ["words.bin", "NOTICE"]),
     .target(
-      name: "CWordVectors",
-      exclude: ["words.bin", "antonyms.tsv", "irregular.tsv", "places.tsv", "NOTICE"]),
-    .target(name: "Claims", dependencies: ["Articles", "CWordVectors"], swiftSettings: strict),
-    .target(name: "Alignment", dependencies: ["Articles", "Claims"], swiftSettings: strict),
+      name: "Claims", dependencies: ["Articles", "Lexicon", "CWordVectors"], swiftSettings: strict),
+    .target(
+      name: "Alignment", dependencies: ["Articles", "Lexicon", "Claims"], swiftSettings: strict),
     .target(
       name: "Exporting", dependencies: ["Articles", "Claims", "Alignment"], swiftSettings: strict),
 
@@ -99,11 +102,12 @@ let package = Package(
     .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
     // Without pkg-config, which would warn of it wherever only the program is built.
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+    .testTarget(name: "LexiconTests", dependencies: ["Lexicon"], swiftSettings: strict),
     .testTarget(
       name: "ArticlesTests", dependencies: ["Articles", "TestSupport"], exclude: ["Samples"],
       swiftSettings: strict),
     .testTarget(
-      name: "ClaimsTests", dependencies: ["Articles", "Claims", "TestSupport"],
+      name: "ClaimsTests", dependencies: ["Articles", "Lexicon", "Claims", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "AlignmentTests", dependencies: ["Articles", "Claims", "Alignment", "TestSupport"],

@@ -1,3 +1,4 @@
+internal import Lexicon
 /// A full date as news writes it, and where it is.
 ///
 ///     On [Feb. 14, 2026], two days after [12 February 2026], …
@@ -152,17 +153,11 @@ private struct DateReader {
 
   /// The month that lower-case letters name: in full, or by three letters, or `sept`.
   static func month(_ letters: ArraySlice<UInt8>) -> Int? {
-    guard letters.count >= 3 else { return nil }
-    for (index, name) in monthNames.enumerated() where name.starts(with: letters) {
-      let isKnown = letters.count == 3 || letters.count == name.count
-      return isKnown || (index == 8 && letters.count == 4) ? index + 1 : nil
-    }
-    return nil
+    return months[String(decoding: letters, as: UTF8.self)]
   }
 
-  private static let ordinalEndings = ["st", "nd", "rd", "th"].map { Array($0.utf8) }
-  private static let monthNames = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ].map { Array($0.utf8) }
+  private static let ordinalEndings = Language.english.rows(.ordinalEnding).map {
+    Array($0.word.utf8)
+  }
+  private static let months = Language.english.values(.month) { Int($0) }
 }

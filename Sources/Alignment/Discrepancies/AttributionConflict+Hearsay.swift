@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -39,7 +40,7 @@ extension AttributionConflict {
       guard rival.hearsay == nil, rival.hedge == nil else { return false }
       // `was not deemed` is a judgement of the same sort as `was not thought`.
       let isJudged =
-        ["was", "were", "is", "are", "been"].contains(
+        Language.english[.judgedBe].contains(
           link.normal(rival.words.lowerBound, side.other))
         && link.normal(rival.head, side.other).hasSuffix("ed")
       let sharesHead = link.matched.counterparts(of: predicate.head, on: side).contains(rival.head)

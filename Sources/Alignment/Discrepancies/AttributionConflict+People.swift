@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -6,9 +7,7 @@ extension AttributionConflict {
   /// (`officials`, `authorities`), and nothing beside them tells them apart.
   func areSamePeople(_ left: Int, _ right: Int, in link: LinkedClaims) -> Bool {
     let heads = (link.normal(left, .left), link.normal(right, .right))
-    guard Self.people.contains(where: { $0.contains(heads.0) && $0.contains(heads.1) }) else {
-      return false
-    }
+    guard let people = Self.people[heads.0], people == Self.people[heads.1] else { return false }
     func others(_ side: Side, _ head: Int) -> [String] {
       link.facts[side].attribution.source.filter { $0 != head }
         .filter { link.word($0, side).kind != .function }.map { link.word($0, side).stem }
@@ -16,18 +15,14 @@ extension AttributionConflict {
     return others(.left, left) == others(.right, right)
   }
 
-  /// Words for the same sort of people. The list is the project's own.
-  private static let people: [Set<String>] = [
-    ["officials", "authorities"], ["police", "officers"],
-    ["residents", "locals", "neighbours", "neighbors"], ["experts", "analysts"],
-  ]
+  private static let people = Language.english.values(.peopleGroup) { $0 }
 
   /// Whether the claim tells that somebody denied something: its words are not the article's own
   /// statement.
   func hasDenial(_ side: Side, in link: LinkedClaims) -> Bool {
     link.facts[side].attribution.isDenial
       || link.facts[side].predicates.contains {
-        ["denied", "denies", "deny", "denying", "disputed", "disputes"].contains(
+        Language.english[.disputing].contains(
           link.normal($0.head, side))
       }
   }

@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -105,12 +106,7 @@ struct AttributionConflict: DiscrepancyDetector {
       ? .reportAgainstOwnVoice : .sourceAgainstOwnVoice
   }
 
-  private static let records: Set<String> = [
-    "report", "reports", "document", "documents", "letter", "letters", "complaint", "filing",
-    "filings", "indictment", "lawsuit", "ruling", "statement", "statements", "returns", "record",
-    "records", "poll", "polls", "survey", "data", "figures", "statistics", "study", "release",
-    "transcript", "transcripts", "email", "emails", "e-mail", "e-mails", "website", "affidavit",
-  ]
+  private static let records = Language.english[.record]
 
   private static func isSource(_ voice: Attribution.Voice) -> Bool {
     voice == .named || voice == .unnamed || voice == .pronoun
@@ -137,8 +133,8 @@ struct AttributionConflict: DiscrepancyDetector {
     let pronoun = left.voice == .pronoun ? words.0 : words.1
     let source = left.voice == .pronoun ? right : left
     let side: Side = left.voice == .pronoun ? .right : .left
-    let isSingle = ["he", "she", "i"].contains(pronoun)
-    let isPlural = ["they", "we"].contains(pronoun)
+    let isSingle = Language.english[.singularSpeaker].contains(pronoun)
+    let isPlural = Language.english[.pluralSpeaker].contains(pronoun)
     let noun = source.head.map { link.word($0, side) }
     let isPeople = noun.map { $0.normal.hasSuffix("s") || $0.normal == "police" } ?? false
     let isBody =
@@ -151,7 +147,7 @@ struct AttributionConflict: DiscrepancyDetector {
     // `An official said` brings in somebody new.
     let isNew =
       source.voice == .unnamed
-      && ["a", "an", "one", "another"].contains(
+      && Language.english[.anotherOne].contains(
         source.source.first.map { link.normal($0, side) } ?? "")
     let areApart = known.left.flatMap { one in
       known.right.map { link.sources.areApart(one, $0) }

@@ -1,9 +1,10 @@
+internal import Lexicon
 import Claims
 
 /// Words that say how certain something is, or how far it has come.
 enum CertaintyWords {
   /// What such a word says.
-  fileprivate enum Sort: Int {
+  fileprivate enum Sort: Int, CaseIterable {
     case hedged, possible, planned, intended, conditional, demanded, required, expected, attempted
     case potential
   }
@@ -38,7 +39,7 @@ enum CertaintyWords {
       return isPlain(one.isEmpty ? left : right, beside: one.isEmpty ? right : left)
         && (both != [.possible] || !(left + right).contains("can"))
     }
-    let isTense = Set(left + right).isSubset(of: reported) && one.count == 1 && other.count == 1
+    let isTense = (left + right).allSatisfy(reported.contains) && one.count == 1 && other.count == 1
     if isTense, [left, right].contains(where: { $0 == ["will"] || $0 == ["can"] }) {
       let pair = Set(left + right)
       if pair == ["will", "would"] || pair == ["can", "could"] { return false }
@@ -55,16 +56,12 @@ enum CertaintyWords {
     return content.contains { Antonyms.lemmas($0).contains(where: lemmas.contains) }
   }
 
-  private static let grammar: WordSet = [
-    "a", "an", "the", "to", "be", "being", "been", "is", "are", "was", "were", "has", "have", "had",
-    "do", "does", "did", "it", "that", "also", "already", "of", "not", "certainly", "definitely",
-    "surely", "undoubtedly", "clearly", "certain", "sure", "confirmed", "actual", "actually",
-  ]
+  private static let grammar = Language.english[.plainWord]
 
-  private static let reported: Set<String> = ["will", "would", "can", "could"]
+  private static let reported = Language.english[.reportedModal]
 
   private static func isNegator(_ word: String) -> Bool {
-    ["not", "never", "no"].contains(word)
+    Language.english[.plainNegator].contains(word)
   }
 
   private static func count(_ sort: Sort, _ bag: [Int]) -> Int {
@@ -129,7 +126,7 @@ enum CertaintyWords {
         .expected where words[index] != "likely" && words[index] != "unlikely", .attempted:
         return following == "to" ? sort : nil
       case .hedged where words[index].hasPrefix("seem") || words[index].hasPrefix("appear"):
-        return ["to", "that", "as"].contains(following) ? sort : nil
+        return Language.english[.afterSeeming].contains(following) ? sort : nil
       case .hedged where words[index].hasPrefix("look"):
         return following == "like" ? sort : nil
       case .possible where words[index].count > 5:
@@ -139,38 +136,9 @@ enum CertaintyWords {
     }
   }
 
-  private static let table: WordMap<Sort> = {
-    let rows: [(Sort, String)] = [
-      (
-        .hedged,
-        "reportedly allegedly apparently purportedly supposedly presumably seemingly possibly "
-          + "probably perhaps maybe potentially ostensibly conceivably alleged purported suspected "
-          + "presumed rumored looks looked seems seemed seem appears appeared appear arguably"
-      ),
-      (
-        .possible,
-        "may might could can considering considers considered weighing weighs mulling mulls "
-          + "contemplating"
-      ),
-      (.planned, "will shall going"),
-      (
-        .intended,
-        "plan plans planned planning intends intended intend vows vowed hope hopes hoped hoping "
-          + "aims aimed want wants wanted threatens threatened threatening promises promised pledges "
-          + "pledged proposes proposed seeks sought preparing prepares"
-      ),
-      (.conditional, "would"),
-      (.demanded, "should ought urged"),
-      (.required, "must"),
-      (.potential, "potential possible would-be prospective"),
-      (
-        .expected, "expected expects scheduled likely unlikely poised slated set bound supposed"
-      ),
-      (.attempted, "tried tries trying attempted attempts attempting try attempt"),
-    ]
-    return WordMap(
-      rows.flatMap { sort, words in words.split(separator: " ").map { (String($0), sort) } })
-  }()
+  private static let table: WordMap<Sort> = Language.english.values(.certaintySort) { name in
+    Sort.allCases.first { "\($0)" == name }
+  }
 }
 
 /// Contracted words in full.

@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -35,21 +36,18 @@ enum CountedThings {
   /// A cosine of 0.45 on the scale of `WordTable.similarity`; words without a vector are like any.
   private static let enough = 7258
 
-  private static let people: WordSet = [
-    "people", "persons", "person", "men", "women", "dead", "lives", "others", "victims", "deaths",
-    "fatalities", "casualties", "killed", "injured", "wounded", "arrested", "missing",
-  ]
+  private static let people = Language.english[.countedPerson]
 
   /// What became of those counted: told right before the count (`killed 12`), else after it (`12
   /// were killed`), else by a noun before it (`a toll of 12`); up to the next number.
   private static func fates(
     of count: Quantity, _ side: Side, in link: LinkedClaims
-  ) -> Set<Int> {
+  ) -> Set<String> {
     let first = count.words.lowerBound
     if let fate = fates[link.normal(first - 1, side)], !isParted(first, side, in: link) {
       return [fate]
     }
-    var found: Set<Int> = []
+    var found: Set<String> = []
     for index in count.amount.upperBound..<count.words.upperBound + 5 {
       guard link.claims[side].words.contains(index), link.word(index, side).kind != .number,
         index == count.amount.upperBound || !isParted(index, side, in: link)
@@ -74,20 +72,5 @@ enum CountedThings {
   }
 
   /// Words in one row tell of one fate.
-  private static let fates: [String: Int] = {
-    let rows = [
-      "dead kill kills killed killing die dies died dying death deaths fatality fatalities "
-        + "perished toll",
-      "injure injures injured injuring injury injuries wound wounds wounded wounding hurt hurting",
-      "missing unaccounted disappeared",
-      "arrest arrests arrested arresting arrest detain detains detained detaining",
-      "rescue rescued rescuing saved saving survive survived survivors",
-      "displaced evacuate evacuated evacuating homeless",
-    ]
-    var fates: [String: Int] = [:]
-    for (row, words) in rows.enumerated() {
-      for word in words.split(separator: " ") { fates[String(word)] = row }
-    }
-    return fates
-  }()
+  private static let fates = Language.english.values(.fate) { $0 }
 }

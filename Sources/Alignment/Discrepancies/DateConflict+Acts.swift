@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 

@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -70,7 +71,8 @@ extension DateConflict {
     Side.allCases.allSatisfy { side in
       words[side].count == 1
         || words[side].count == 2
-          && ["a", "an"].contains(link.normal(words[side].lowerBound, side))
+          && Language.english[.indefiniteArticle].contains(
+            link.normal(words[side].lowerBound, side))
     }
   }
 
@@ -189,7 +191,7 @@ extension DateConflict {
       if pointer == "that", unit - 1 <= words.lowerBound + 1 {
         return Step(words: unit - 1..<unit + 1, days: 0)
       }
-      let isThat = ["the", "that"].contains(link.normal(unit - 2, side))
+      let isThat = Language.english[.thatThe].contains(link.normal(unit - 2, side))
       let isSpan = Self.spanWords.contains(link.normal(unit - 3, side))
       guard isThat, !isSpan, let sign = Self.signs[pointer], unit - 1 <= words.lowerBound + 2 else {
         continue
@@ -199,16 +201,9 @@ extension DateConflict {
     return nil
   }
 
-  private static let lengths = [
-    "day": 1, "morning": 1, "afternoon": 1, "evening": 1, "night": 1, "week": 7, "month": 30,
-    "year": 365,
-  ]
-  private static let signs = [
-    "same": 0, "very": 0, "next": 1, "following": 1, "previous": -1, "preceding": -1,
-  ]
-  private static let spanWords: Set<String> = [
-    "for", "over", "in", "during", "within", "throughout",
-  ]
+  private static let lengths = Language.english.values(.stretch) { Int($0) }
+  private static let signs = Language.english.values(.pointer) { Int($0) }
+  private static let spanWords = Language.english[.spanIntroduction]
 
   // MARK: Seasons
 
@@ -233,12 +228,8 @@ extension DateConflict {
     return nil
   }
 
-  /// The months that may be told as of a season.
-  private static let seasons: [String: Set<Int>] = [
-    "spring": [3, 4, 5, 6], "summer": [6, 7, 8, 9], "autumn": [9, 10, 11, 12],
-    "fall": [9, 10, 11, 12], "winter": [12, 1, 2, 3],
-  ]
-  private static let beforeSeasons: Set<String> = [
-    "the", "this", "last", "next", "that", "early", "late", "mid", "in", "of",
-  ]
+  private static let seasons = Language.english.values(.season) { months in
+    Set(months.split(separator: " ").compactMap { Int($0) })
+  }
+  private static let beforeSeasons = Language.english[.beforeSeason]
 }

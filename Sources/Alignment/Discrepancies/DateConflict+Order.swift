@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -32,7 +33,7 @@ extension DateConflict {
     if words.count == 1, link.normal(words.lowerBound, side) == "from" {
       let date = link.facts[side].dates.first { $0.wording.lowerBound == words.upperBound }
       guard let date,
-        !["to", "until", "till", "through"].contains(link.normal(date.wording.upperBound, side))
+        !Language.english[.upTo].contains(link.normal(date.wording.upperBound, side))
       else { return nil }
       return Placed(relation: .since, marker: words, head: nil, isTold: false)
     }

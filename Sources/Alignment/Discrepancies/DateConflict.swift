@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -46,11 +47,11 @@ struct DateConflict: DiscrepancyDetector {
   /// How many words right before a time bound it.
   private func bound(before index: Int, _ side: Side, in link: LinkedClaims) -> Int {
     let words = (link.normal(index - 2, side), link.normal(index - 1, side))
-    if words.1 == "than", ["more", "less", "fewer", "later", "longer"].contains(words.0) {
+    if words.1 == "than", Language.english[.comparisonBeforeThan].contains(words.0) {
       return 2
     }
     if words.1 == "least" || words.1 == "most", words.0 == "at" { return 2 }
-    return ["over", "nearly", "almost"].contains(words.1) ? 1 : 0
+    return Language.english[.closeBound].contains(words.1) ? 1 : 0
   }
 
   /// The words that show how two dates differ: with the part of a month or a year that is meant,
@@ -152,24 +153,20 @@ struct DateConflict: DiscrepancyDetector {
     let before = link.normal(date.words.lowerBound - 1, side)
     let gap = TextSpan(date.span.end, link.word(next, side).span.start)
     return link.articles[side][gap].allSatisfy { $0 == " " }
-      && (["the", "a", "an", "this", "that"].contains(before)
+      && (Language.english[.dayDeterminer].contains(before)
         || link.normal(date.words.lowerBound - 1, side).hasSuffix("'s"))
   }
 
   /// Whether the date tells when somebody spoke rather than what they spoke of (`he said Sunday`).
   func isSpoken(_ date: DateMention, _ side: Side, in link: LinkedClaims) -> Bool {
     var before = date.words.lowerBound - 1
-    if ["on", "late", "early"].contains(link.normal(before, side)) { before -= 1 }
+    if Language.english[.dayLead].contains(link.normal(before, side)) { before -= 1 }
     if Self.utterances.contains(link.normal(before, side)) { return true }
     guard let verb = link.facts[side].attribution.verb else { return false }
     return verb >= date.words.lowerBound - 2 && verb <= date.words.upperBound + 1
   }
 
-  /// What somebody says something in.
-  private static let utterances: Set<String> = [
-    "interview", "interviews", "statement", "speech", "tweet", "tweets", "briefing", "remarks",
-    "letter", "address", "conference", "testimony", "post", "email", "e-mail", "memo",
-  ]
+  private static let utterances = Language.english[.utterance]
 
   /// Whether two dates tell of the same sort of time.
   func isOneSort(_ left: DateMention, _ right: DateMention, in link: LinkedClaims) -> Bool {

@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -49,7 +50,7 @@ extension Discrepancies {
       && Side.allCases.allSatisfy { side in
         !link.words(in: found.evidence[side], side).contains {
           let word = link.normal($0, side)
-          return NegationConflict.denies(word) || ["nobody", "nothing", "none"].contains(word)
+          return NegationConflict.denies(word) || Language.english[.nobody].contains(word)
         }
       }
   }

@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -58,20 +59,8 @@ extension ModalityConflict {
     return nil
   }
 
-  private static let there: WordSet = [
-    "ongoing", "current", "existing", "continuing", "completed", "finished", "concluded",
-  ]
-  private static let planned: WordSet = [
-    "planned", "proposed", "possible", "potential", "prospective", "upcoming", "forthcoming",
-    "expected", "scheduled", "looming", "imminent", "future", "contemplated", "envisaged",
-  ]
-  private static let weighing: WordSet = [
-    "consider", "considers", "considered", "considering", "weigh", "weighs", "weighing", "mull",
-    "mulls", "mulling", "contemplate", "contemplates", "contemplating", "propose", "proposes",
-    "proposing",
-  ]
-  private static let ends: WordSet = [
-    "that", "which", "who", "and", "but", "or", "to", "in", "on", "at", "by", "for", "with", "from",
-    "over", "about", "as", "if", "whether", "not",
-  ]
+  private static let there = Language.english[.underWay]
+  private static let planned = Language.english[.plannedThing]
+  private static let weighing = Language.english[.weighing]
+  private static let ends = Language.english[.phraseEnd]
 }

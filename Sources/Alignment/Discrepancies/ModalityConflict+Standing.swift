@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -38,21 +39,9 @@ extension ModalityConflict {
       unsettled: "The texts do not settle whether it is so.", in: link)
   }
 
-  private static let claiming = words(
-    "contend contends contended claim claims claimed allege alleges alleged argue argues argued "
-      + "assert asserts asserted maintain maintains maintained insist insists insisted believe "
-      + "believes believed think thinks thought suspect suspects suspected assume assumes assumed "
-      + "suggest suggests suggested hint hints hinted speculate speculates speculated guess guesses "
-      + "guessed imply implies implied fear fears feared doubt doubts doubted suppose supposes "
-      + "supposed")
-  private static let knowing = words(
-    "prove proves proved proven show shows showed shown confirm confirms confirmed demonstrate "
-      + "demonstrates demonstrated establish establishes established verify verifies verified know "
-      + "knows knew known find finds found discover discovers discovered reveal reveals revealed "
-      + "conclude concludes concluded determine determines determined learn learned")
-  private static let openings = words(
-    "that he she it they we you i his her its their our my there this these those the a an mr mrs "
-      + "ms how why")
+  private static let claiming = Language.english[.viewVerb]
+  private static let knowing = Language.english[.knowledgeVerb]
+  private static let openings = Language.english[.statementOpener]
 
   // MARK: Nearly
 
@@ -84,13 +73,8 @@ extension ModalityConflict {
     return Sides(left: link.span(words.left, .left), right: link.span(words.right, .right))
   }
 
-  private static let nearly: Set<[String]> = [
-    ["nearly"], ["almost"], ["all", "but"], ["virtually"], ["practically"],
-  ]
-  /// What is almost so many times as much is an amount.
-  private static let measuring: WordSet = [
-    "doubled", "tripled", "quadrupled", "halved", "trebled", "quintupled",
-  ]
+  private static let nearly = Set(Language.english.phrases(.nearly))
+  private static let measuring = Language.english[.measuringVerb]
 
   // MARK: Held back
 
@@ -127,15 +111,9 @@ extension ModalityConflict {
       .difference, unsettled: "The texts do not settle how far it has come.", in: link)
   }
 
-  private static let reserved = words(
-    "proposed planned draft tentative provisional preliminary hypothetical pending unconfirmed "
-      + "apparent alleged suspected presumed purported supposed prospective potential possible "
-      + "unofficial")
-  private static let settled = words(
-    "enacted existing completed approved passed adopted signed confirmed actual final real proven "
-      + "official current finished built established certain definite undeniable clear known")
-  private static let determiners = words(
-    "the a an its his her their our my your this that these those any every each no some of")
+  private static let reserved = Language.english[.reserved]
+  private static let settled = Language.english[.settled]
+  private static let determiners = Language.english[.standingDeterminer]
 
   // MARK: Findings
 
@@ -151,9 +129,5 @@ extension ModalityConflict {
       .modality, sort, evidence: evidence,
       why: "\(telling.left), \(telling.right).", unsettled: unsettled,
       rule: .samePlaceOtherCertainty)
-  }
-
-  private static func words(_ list: String) -> WordSet {
-    WordSet(list.split(separator: " ").map(String.init))
   }
 }

@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -61,7 +62,8 @@ struct ModalityConflict: DiscrepancyDetector {
     _ index: Int, _ mark: CertaintyWords.Mark, on side: Side, in link: LinkedClaims
   ) -> Finding? {
     // `in an attempt to`: a noun tells why, not whether.
-    guard mark != .attempt || !["a", "an", "the"].contains(link.normal(index - 1, side)) else {
+    guard mark != .attempt || !Language.english[.article].contains(link.normal(index - 1, side))
+    else {
       return nil
     }
     // The hedge belongs to the next word with content.
@@ -72,7 +74,7 @@ struct ModalityConflict: DiscrepancyDetector {
       link.word($0, side).kind != .function && link.normal($0, side) != "like"
     }
     guard let held, opens || link.word(held, side).kind == .content,
-      !["a", "an", "the"].contains(link.normal(held - 1, side)),
+      !Language.english[.article].contains(link.normal(held - 1, side)),
       link.meant.rarity(held, side) > 1,
       let counterpart = link.meant.counterparts(of: held, on: side).first,
       !Antonyms.areOpposite(

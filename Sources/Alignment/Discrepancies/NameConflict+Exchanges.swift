@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -103,7 +104,7 @@ extension NameConflict {
     }
     // `the dockers in Havsby`: the phrase goes on before the preposition.
     let before = isJoined(first...first, side, in: link) ? link.normal(first - 1, side) : ""
-    guard before.isEmpty || ["that", "and", "but", "as", "when", "after"].contains(before) else {
+    guard before.isEmpty || Language.english[.clauseLead].contains(before) else {
       return nil
     }
     return head(of: first..<last + 1, side, in: link)
@@ -148,12 +149,7 @@ extension NameConflict {
     }
   }
 
-  private static let inPhrases: WordSet = ["the", "a", "an", "of", "its", "his", "her", "their"]
-  private static let prepositions: WordSet = ["to", "from", "at", "against"]
-  /// Verbs whose two sides are alike.
-  private static let mutual: WordSet = [
-    "be", "meet", "marry", "wed", "divorce", "fight", "face", "battle", "resemble", "equal",
-    "border", "hug", "kiss", "embrace", "greet", "debate", "date", "play", "draw", "tie", "match",
-    "rival", "join", "collide", "talk", "speak", "chat", "cost", "become", "include", "mean",
-  ]
+  private static let inPhrases = Language.english[.inPhrase]
+  private static let prepositions = Language.english[.exchangePreposition]
+  private static let mutual = Language.english[.mutual]
 }

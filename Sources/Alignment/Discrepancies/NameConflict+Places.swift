@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -37,7 +38,7 @@ extension NameConflict {
   private func ownPlaces(_ side: Side, in link: LinkedClaims) -> [Place] {
     link.facts[side].names.prefix(20).compactMap { name in
       let first = name.words.lowerBound
-      let isAfter = ["in", "at", "near"].contains(link.normal(first - 1, side))
+      let isAfter = Language.english[.placePreposition].contains(link.normal(first - 1, side))
       let next = name.words.upperBound
       let isBefore =
         link.claims[side].words.contains(next) && link.word(next, side).kind == .content

@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -68,7 +69,5 @@ extension NameConflict {
     }
   }
 
-  private static let turning: Set<String> = [
-    "vice", "deputy", "assistant", "acting", "interim", "former", "ex", "honorary", "associate",
-  ]
+  private static let turning = Language.english[.turning]
 }

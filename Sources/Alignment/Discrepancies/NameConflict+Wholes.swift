@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -37,7 +38,7 @@ extension NameConflict {
   private func isOnePlace(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
     func before(_ side: Side) -> Int {
       let at = words[side].lowerBound - 1
-      return ["the", "a", "an"].contains(link.normal(at, side)) ? at - 1 : at
+      return Language.english[.article].contains(link.normal(at, side)) ? at - 1 : at
     }
     func correspond(_ left: Int, _ right: Int) -> Bool {
       let isInside = (

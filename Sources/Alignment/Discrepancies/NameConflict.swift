@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -197,7 +198,7 @@ struct NameConflict: DiscrepancyDetector {
       // `Collins joins`, `Collins's`.
       let next = link.normal(index + 1, side)
       let written = link.articles[side][link.word(index, side).span]
-      return ["is", "was", "has", "does"].contains(next)
+      return Language.english[.presentHelper].contains(next)
         || next.hasSuffix("s") && !next.hasSuffix("ss")
           && WordTable.embedded.index(of: String(next.dropLast())) != nil
         || written.hasSuffix("s's") || written.hasSuffix("s’s")
@@ -207,7 +208,7 @@ struct NameConflict: DiscrepancyDetector {
       let base = String(word.dropLast(count))
       if base.utf8.count >= 3, WordTable.embedded.index(of: base) != nil { return false }
     }
-    return !["police", "men", "women", "people"].contains { word.hasSuffix($0) }
+    return !Language.english[.pluralEnding].contains { word.hasSuffix($0) }
   }
 
   private func isName(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Bool {

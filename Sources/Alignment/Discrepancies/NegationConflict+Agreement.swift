@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -38,14 +39,14 @@ extension NegationConflict {
       || (verb.words.lowerBound..<verb.words.upperBound + 2).contains {
         let word = link.normal($0, side)
         return Self.limiting.contains(word)
-          || ["nothing", "nobody", "none", "no", "without", "neither", "nowhere"].contains(word)
+          || Language.english[.denyingWord].contains(word)
       }
   }
 
   /// Whether the word at `index` means no person or thing (`nobody`, `no one`, `none`).
   private static func isNobody(_ index: Int, _ side: Side, in link: LinkedClaims) -> Bool {
     let word = link.normal(index, side)
-    return ["nobody", "none", "nothing"].contains(word)
+    return Language.english[.nobody].contains(word)
       || word == "one" && link.normal(index - 1, side) == "no"
   }
 
@@ -96,13 +97,13 @@ extension NegationConflict {
     var index = verb.words.lowerBound
     while index > max(first, verb.words.lowerBound - 4),
       link.word(index - 1, side).kind != .function
-        || ["of", "the"].contains(link.normal(index - 1, side))
+        || Language.english[.ofThe].contains(link.normal(index - 1, side))
     {
       index -= 1
     }
     guard index < verb.words.lowerBound else { return nil }
     return (index..<verb.words.lowerBound).contains {
-      ["few", "hardly", "barely", "scarcely"].contains(link.normal($0, side))
+      Language.english[.fewNegator].contains(link.normal($0, side))
     } ? nil : index
   }
 
@@ -126,7 +127,7 @@ extension NegationConflict {
     let words = denied == .left ? pair.left.words : pair.right.words
     let isSoFar = words.contains {
       let word = link.normal($0, denied)
-      return ["has", "have", "hasn't", "haven't", "yet"].contains(word)
+      return Language.english[.perfectMark].contains(word)
     }
     let done = denied == .left ? pair.right : pair.left
     guard order.later == denied.other, isSoFar, done.status == .done else { return nil }

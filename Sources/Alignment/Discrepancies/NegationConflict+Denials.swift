@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -44,7 +45,7 @@ extension NegationConflict {
     while index < indices.upperBound {
       let word = link.normal(index, side)
       let next = link.normal(index + 1, side)
-      if ["no", "any"].contains(word), next == "longer" {
+      if Language.english[.anyNo].contains(word), next == "longer" {
         isDenied = true
         index += 1
       } else if Self.isNegator(word) {
@@ -61,7 +62,7 @@ extension NegationConflict {
       index += 1
     }
     // `did not tell` is `told`.
-    return (words.filter { !["did", "do", "does"].contains($0) }, isDenied)
+    return (words.filter { !Language.english[.plainDo].contains($0) }, isDenied)
   }
 
   /// `refused to`: what follows did not happen.

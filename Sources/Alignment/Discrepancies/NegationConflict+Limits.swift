@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -17,7 +18,7 @@ extension NegationConflict {
       let next = slot.words[side].upperBound
       // `hardly any`, `barely 40` are amounts.
       guard link.claims[side].words.contains(next), link.word(next, side).kind != .number,
-        !["any", "anyone", "anybody", "anything", "ever", "a", "an"].contains(
+        !Language.english[.anyWord].contains(
           link.normal(next, side))
           || slot.words[side].count > 1 || VerbForms.be.contains(before(slot, side, in: link))
       else { return nil }
@@ -64,15 +65,12 @@ extension NegationConflict {
     guard let word = words.first.map({ link.normal($0, side) }) else { return true }
     return words.count == 1 && VerbForms.isAdverb(word) && !Self.denies(word)
       && !Self.limiting.contains(word)
-      && !["only", "just", "nearly", "almost", "rather", "far", "long", "yet"].contains(word)
+      && !Language.english[.softener].contains(word)
   }
 
-  static let limiting: WordSet = ["hardly", "barely", "scarcely", "rarely", "seldom"]
-  private static let limitingPhrases: Set<[String]> = [
-    ["by", "no", "means"], ["in", "no", "way"], ["anything", "but"], ["nowhere", "near"],
-    ["not", "remotely"], ["hardly", "ever"], ["scarcely", "ever"],
-    ["under", "no", "circumstances"],
-  ]
+  static let limiting = Language.english[.nearNegator]
+  private static let limitingPhrases = Set(
+    Language.english.phrases(.limitingPhrase))
 
   /// Phrases in one place of near copies that reverse what depends on them (`despite`,
   /// `because of`).
@@ -82,8 +80,10 @@ extension NegationConflict {
       guard slot.isHeld else { return nil }
       let left = slot.words.left.map { link.normal($0, .left) }
       let right = slot.words.right.map { link.normal($0, .right) }
-      let isTurned = Self.turned.contains { one, other in
-        one.contains(left) && other.contains(right) || one.contains(right) && other.contains(left)
+      let one = Self.turned[left.joined(separator: " ")] ?? []
+      let other = Self.turned[right.joined(separator: " ")] ?? []
+      let isTurned = one.contains { side in
+        other.contains { $0 != side && Self.pair($0) == Self.pair(side) }
       }
       // `without paying`, `while paying`
       let isOmission =
@@ -101,23 +101,10 @@ extension NegationConflict {
     }
   }
 
-  /// Each phrase of a row's one side turns round each of its other.
-  private static let turned: [([[String]], [[String]])] = [
-    (
-      [["despite"], ["in", "spite", "of"], ["notwithstanding"], ["regardless", "of"]],
-      [["because", "of"], ["thanks", "to"], ["due", "to"], ["owing", "to"]]
-    ),
-    ([["although"], ["though"], ["even", "though"]], [["because"]]),
-    ([["unless"]], [["if"], ["only", "if"], ["when"], ["provided"]]),
-    (
-      [["instead", "of"], ["rather", "than"]],
-      [["as", "well", "as"], ["along", "with"], ["together", "with"], ["in", "addition", "to"]]
-    ),
-    (
-      [["in", "favor", "of"], ["in", "support", "of"], ["in", "favour", "of"]],
-      [["against"], ["in", "opposition", "to"]]
-    ),
-  ]
+  /// The pairs and the sides that phrases are in: each of one side turns round each of the other.
+  private static let turned = Language.english.groups(.turningPhrase)
+
+  private static func pair(_ side: String) -> Substring { side.prefix { $0 != " " } }
 
   /// `no` in the place of words that say how much or what sort there is (`no evidence`, `ample
   /// evidence`).
@@ -135,7 +122,7 @@ extension NegationConflict {
           return !Self.denies(word) && !Self.scant.contains(word)
             && link.word(index, side.other).kind != .name
         }),
-        !["longer", "more", "less", "doubt", "matter", "other", "one"].contains(next),
+        !Language.english[.noIdiom].contains(next),
         !isDeniedBefore(rival, side.other, in: link)
       else { return nil }
       return make(
@@ -170,13 +157,8 @@ extension NegationConflict {
       rule: .sameSlotAntonym, in: link, "the two words are opposites")
   }
 
-  private static let sparse: WordSet = [
-    "little", "scant", "scarce", "minimal", "negligible", "insufficient", "meager",
-  ]
-  private static let plenty: WordSet = [
-    "much", "ample", "strong", "clear", "considerable", "overwhelming", "substantial", "extensive",
-    "abundant", "significant", "compelling", "solid", "widespread", "broad", "sufficient", "great",
-  ]
+  private static let sparse = Language.english[.sparse]
+  private static let plenty = Language.english[.plenty]
 
   /// Whether one of the three words before denies (`did not find clear evidence`).
   private func isDeniedBefore(_ words: Range<Int>, _ side: Side, in link: LinkedClaims) -> Bool {
@@ -191,9 +173,5 @@ extension NegationConflict {
     (words.lowerBound..<words.upperBound + 1).clamped(to: link.claims[side].words)
   }
 
-  private static let scant: WordSet = [
-    "any", "little", "few", "scant", "zero", "0", "hardly", "barely", "scarcely", "insufficient",
-    "inadequate", "only", "such", "lost", "lose", "lacked", "refused",
-    "rejected", "denied", "dismissed", "a", "an", "the", "so", "too", "next",
-  ]
+  private static let scant = Language.english[.scant]
 }

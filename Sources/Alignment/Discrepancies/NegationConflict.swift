@@ -1,10 +1,11 @@
+internal import Lexicon
 import Articles
 import Claims
 
 /// Finds what one claim affirms and the other denies.
 ///
 /// A verb counts as denied with `not`, `never`, `refused to` …; two verbs are the same act when
-/// their words correspond, or the opposite act when they are antonyms (`Lexicon.antonyms`): "did
+/// their words correspond, or the opposite act when they are antonyms (`Language.english.antonyms`): "did
 /// not reject" agrees with "accepted". What is around both must correspond.
 struct NegationConflict: DiscrepancyDetector {
   func findings(in link: LinkedClaims) -> [Finding] {
@@ -35,8 +36,8 @@ struct NegationConflict: DiscrepancyDetector {
       }
       guard isDenied.left != isDenied.right else { return nil }
       let next = Side.allCases.map { link.normal(slot.words[$0].upperBound, $0) }
-      guard !next.contains(where: ["least", "longer", "doubt", "matter"].contains),
-        link.isNearCopy || !next.contains(where: ["only", "just", "merely"].contains)
+      guard !next.contains(where: Language.english[.notIdiom].contains),
+        link.isNearCopy || !next.contains(where: Language.english[.limitingAdverb].contains)
       else { return nil }
       let evidence = Sides(
         left: link.span(shown(slot.words.left, .left, in: link), .left),
@@ -54,18 +55,18 @@ struct NegationConflict: DiscrepancyDetector {
   }
 
   static func isNegator(_ normal: String) -> Bool {
-    ["not", "never", "no", "cannot"].contains(normal) || normal.hasSuffix("n't")
+    Language.english[.fullNegator].contains(normal) || normal.hasSuffix("n't")
   }
 
   /// Whether a word denies what follows, be it a verb, a noun or one of two (`neither … nor`).
   static func denies(_ normal: String) -> Bool {
-    isNegator(normal) || ["without", "nor", "neither"].contains(normal)
+    isNegator(normal) || Language.english[.nounNegation].contains(normal)
   }
 
   /// The words without what denies them.
   private static func affirmed(_ words: [String]) -> [String] {
     words.compactMap { word in
-      if ["not", "never", "no", "a", "an", "any", "some", "the", "several", "many"].contains(word) {
+      if Language.english[.negationSkip].contains(word) {
         return nil
       }
       if word == "can't" || word == "cannot" { return "can" }
@@ -100,7 +101,7 @@ struct NegationConflict: DiscrepancyDetector {
       return false
     }
     let before = (index - 4..<index).map { link.normal($0, side) }
-    let isNoun = ["the", "a", "an", "of", "to", "its", "their"].contains(before.last ?? "")
+    let isNoun = Language.english[.nounLead].contains(before.last ?? "")
     return !isNoun && link.word(index, side).kind == .content
       && !before.contains { Self.denies($0) || Self.refusals.contains($0) }
   }
@@ -221,7 +222,7 @@ enum Antonyms {
     let other =
       PhrasalVerbs.meanings(at: right, .right, in: link) ?? lemmas(link.normal(right, .right))
     return one.contains { lemma in
-      (Lexicon.antonyms[lemma] ?? []).contains { other.contains($0) }
+      (Language.english.antonyms[lemma] ?? []).contains { other.contains($0) }
         || NewsOpposites.of(lemma).contains { other.contains($0) }
     } || deny(link.normal(left, .left), link.normal(right, .right))
   }
@@ -231,18 +232,18 @@ enum Antonyms {
     let (short, long) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
     let count = long.utf8.count - short.utf8.count
     return (2...3).contains(count) && short.utf8.count >= 4 && long.hasSuffix(short)
-      && ["un", "in", "im", "il", "ir", "dis", "non"].contains(String(long.prefix(count)))
+      && Language.english[.denyingPrefix].contains(String(long.prefix(count)))
   }
 
   /// What the dictionary form of a word can be.
   static func lemmas(_ normal: String) -> [String] {
     var forms = [normal]
-    if let lemma = Lexicon.lemmas[normal] { forms.append(lemma) }
-    for (ending, replacement) in endings where normal.hasSuffix(ending) {
-      let stem = String(normal.dropLast(ending.utf8.count))
-      forms.append(stem + replacement)
+    if let lemma = Language.english.lemmas[normal] { forms.append(lemma) }
+    for ending in endings where normal.hasSuffix(ending.word) {
+      let stem = String(normal.dropLast(ending.word.utf8.count))
+      forms.append(stem + ending.value)
       // `shunned`, `bigger`
-      if replacement.isEmpty, stem.utf8.count >= 4, let last = stem.utf8.last,
+      if ending.value.isEmpty, stem.utf8.count >= 4, let last = stem.utf8.last,
         stem.utf8.dropLast().last == last, last != UInt8(ascii: "s"), last != UInt8(ascii: "l")
       {
         forms.append(String(stem.dropLast()))
@@ -251,9 +252,5 @@ enum Antonyms {
     return forms
   }
 
-  private static let endings = [
-    ("ies", "y"), ("ied", "y"), ("es", ""), ("es", "e"), ("s", ""), ("ed", ""), ("ed", "e"),
-    ("ing", ""), ("ing", "e"), ("er", ""), ("er", "e"), ("est", ""), ("est", "e"), ("ier", "y"),
-    ("iest", "y"),
-  ]
+  private static let endings = Language.english.rows(.inflection)
 }

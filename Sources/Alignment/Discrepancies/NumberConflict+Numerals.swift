@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -85,7 +86,7 @@ extension NumberConflict {
         values.append(count)
       } else if let scale = Self.scales[word] {
         values.append((values.popLast() ?? 1) * scale)
-      } else if !["a", "an", "the", "times", "and", "all"].contains(word),
+      } else if !Language.english[.multipleSkip].contains(word),
         word != "of" || Self.groups[link.normal(index - 1, side)] == nil
       {
         return nil
@@ -113,19 +114,7 @@ extension NumberConflict {
     link.articles[side][link.word(index, side).span].first?.isLetter == true
   }
 
-  static let multiples: [String: Double] = [
-    "both": 2, "once": 1, "twice": 2, "thrice": 3, "double": 2, "doubled": 2, "doubles": 2,
-    "doubling": 2,
-    "triple": 3, "tripled": 3, "triples": 3, "tripling": 3, "quadruple": 4, "quadrupled": 4,
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-    "eighth": 8, "ninth": 9, "tenth": 10, "half": 0.5, "quarter": 0.25, "quarters": 0.25,
-    "thirds": 0.3333, "single": 1,
-  ]
-  /// `a pair of`.
-  private static let groups: [String: Double] = ["pair": 2, "trio": 3, "quartet": 4]
-  private static let scales: [String: Double] = [
-    "dozen": 12, "dozens": 24, "hundred": 100, "hundreds": 200, "thousand": 1e3, "thousands": 2e3,
-    "million": 1e6, "millions": 2e6, "billion": 1e9, "billions": 2e9, "trillion": 1e12,
-    "trillions": 2e12,
-  ]
+  static let multiples = Language.english.values(.multiple) { Double($0) }
+  private static let groups = Language.english.values(.group) { Double($0) }
+  private static let scales = Language.english.values(.leastOfScale) { Double($0) }
 }

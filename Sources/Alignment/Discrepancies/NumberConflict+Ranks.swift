@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -39,24 +40,17 @@ extension NumberConflict {
     let word = link.normal(words.lowerBound, side)
     if let place = Self.multiples[word] { return place >= 2 && Self.ordinals.contains(word) }
     let written = link.articles[side][link.word(words.lowerBound, side).span].lowercased()
-    return ["st", "nd", "rd", "th"].contains { written.hasSuffix($0) }
+    return Language.english[.ordinalEnding].contains { written.hasSuffix($0) }
       && link.word(words.lowerBound, side).kind == .number && (Double(word) ?? 0) >= 2
   }
 
   private func isSuperlative(_ index: Int, _ side: Side, in link: LinkedClaims) -> Bool {
     let word = link.normal(index, side)
-    return ["most", "best", "worst", "last"].contains(word)
+    return Language.english[.superlative].contains(word)
       || word.hasSuffix("est") && word.utf8.count >= 5 && !Self.noSuperlatives.contains(word)
   }
 
-  private static let onlyOnes: WordSet = ["only", "sole", "lone"]
-  private static let ordinals: WordSet = [
-    "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-  ]
-  private static let noSuperlatives: WordSet = [
-    "interest", "protest", "request", "forest", "arrest", "harvest", "contest", "guest", "quest",
-    "honest", "modest", "invest", "suggest", "digest", "midwest", "northwest", "southwest",
-    "priest", "chest", "crest", "conquest", "manifest", "inquest", "rainforest", "behest",
-    "everest", "budapest",
-  ]
+  private static let onlyOnes = Language.english[.onlyOne]
+  private static let ordinals = Language.english[.laterOrdinal]
+  private static let noSuperlatives = Language.english[.noSuperlative]
 }

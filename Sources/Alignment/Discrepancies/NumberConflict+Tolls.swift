@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -22,7 +23,7 @@ extension NumberConflict {
     // `the death toll from the fire stands at 12`.
     let before = (count.words.lowerBound - 10)..<count.words.lowerBound
     return near.contains { Self.victims.contains(link.normal($0, side)) }
-      || before.contains { ["toll", "tolls"].contains(link.normal($0, side)) }
+      || before.contains { Language.english[.tollNoun].contains(link.normal($0, side)) }
   }
 
   /// Whether either claim says of itself that it tells of a year that was over before both
@@ -39,10 +40,5 @@ extension NumberConflict {
     }
   }
 
-  private static let victims: WordSet = [
-    "dead", "kill", "kills", "killed", "killing", "die", "died", "dying", "death", "deaths",
-    "fatality", "fatalities", "injure", "injures", "injured", "injuring", "injuries", "wound",
-    "wounds", "wounded", "wounding", "hurt", "hurting", "missing", "victim", "victims", "casualty",
-    "casualties", "arrest", "arrests", "arrested", "arresting",
-  ]
+  private static let victims = Language.english[.toll]
 }

@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -198,8 +199,8 @@ struct QuantityPairs {
     func bound(_ side: Side) -> Int {
       for index in slot.words[side] {
         let word = link.normal(index, side)
-        if ["more", "over", "above", "least", "exceeding"].contains(word) { return 1 }
-        if ["less", "fewer", "under", "below", "most"].contains(word) { return -1 }
+        if Language.english[.upwardWord].contains(word) { return 1 }
+        if Language.english[.downwardWord].contains(word) { return -1 }
       }
       return 0
     }

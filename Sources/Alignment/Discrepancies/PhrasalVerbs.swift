@@ -1,3 +1,4 @@
+internal import Lexicon
 import Claims
 
 /// Verbs that mean something else with a small word after them, by verbs of one word.
@@ -39,7 +40,7 @@ enum PhrasalVerbs {
         guard let at = (index + 2..<index + 5).first(where: { link.normal($0, side) == particle }),
           (index + 1..<at).allSatisfy({
             link.word($0, side).kind != .function || determiners.contains(link.normal($0, side))
-          }), !["the", "a", "an"].contains(link.normal(at + 1, side))
+          }), !Language.english[.article].contains(link.normal(at + 1, side))
         else { continue }
         return (index..<at + 1, meanings)
       }
@@ -47,15 +48,14 @@ enum PhrasalVerbs {
     return nil
   }
 
-  private static let determiners: WordSet = [
-    "the", "a", "an", "its", "their", "his", "her", "it", "them", "this", "that",
-  ]
+  private static let determiners = Language.english[.phraseOpener]
 
   private static let table: WordMap<[(particle: String, meanings: [String])]> = {
     var uses: [(verb: String, particle: String, meanings: [String])] = []
-    for (phrase, meanings) in rows {
-      let words = phrase.split(separator: " ").map(String.init)
-      uses.append((words[0], words[1], meanings.split(separator: " ").map(String.init)))
+    for row in Language.english.rows(.phrasalVerb) {
+      let words = row.word.split(separator: " ").map(String.init)
+      guard words.count == 2 else { continue }
+      uses.append((words[0], words[1], row.value.split(separator: " ").map(String.init)))
     }
     return WordMap(
       uses.map { use in
@@ -67,16 +67,5 @@ enum PhrasalVerbs {
   }()
 
   private static let particles = WordSet(
-    rows.compactMap { $0.0.split(separator: " ").last.map(String.init) })
-
-  private static let rows: [(String, String)] = [
-    ("turn down", "reject"), ("vote down", "reject"), ("throw out", "reject"),
-    ("call off", "cancel"), ("rule out", "exclude"), ("give up", "abandon"),
-    ("pull out", "withdraw leave"), ("back out", "withdraw leave"), ("drop out", "withdraw leave"),
-    ("strike down", "overturn"), ("put off", "postpone"), ("go ahead", "proceed"),
-    ("take up", "accept"), ("sign up", "join"), ("step down", "resign leave"),
-    ("stay on", "remain"), ("shut down", "close"), ("close down", "close"), ("open up", "open"),
-    ("set up", "create"), ("lay off", "dismiss"), ("take on", "hire"), ("break off", "end"),
-    ("carry on", "continue"), ("give in", "agree"), ("hold on", "keep"),
-  ]
+    table.words.flatMap { table[$0] ?? [] }.map(\.particle))
 }

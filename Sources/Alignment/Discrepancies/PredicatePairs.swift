@@ -1,3 +1,4 @@
+internal import Lexicon
 import Claims
 
 /// Pairs verbs of two claims that tell of the same act.
@@ -80,7 +81,7 @@ struct PredicatePairs {
     }
   }
 
-  static let saying: WordSet = ["said", "say", "says", "told", "tell", "ask", "asked"]
+  static let saying = Language.english[.plainSaying]
 }
 
 extension LinkedClaims {

@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -39,11 +40,9 @@ extension QuoteConflict {
     }
   }
 
-  private static let tenses: [String: (verb: String, isPast: Bool)] = [
-    "is": ("be", false), "are": ("be", false), "am": ("be", false), "was": ("be", true),
-    "were": ("be", true), "has": ("have", false), "have": ("have", false), "had": ("have", true),
-    "do": ("do", false), "does": ("do", false), "did": ("do", true),
-  ]
+  private static let tenses = Language.english.values(.tense) { form in
+    (verb: String(form.prefix { $0 != " " }), isPast: form.hasSuffix(" past"))
+  }
 
   /// Whether a quoted noun is in the plural on one side of near copies and not on the other.
   func changeNumber(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
@@ -67,10 +66,7 @@ extension QuoteConflict {
       || link.word(max(0, index - 1), side).kind == .name
   }
 
-  private static let subjects: WordSet = [
-    "i", "you", "he", "she", "it", "we", "they", "who", "that", "which", "to", "will", "would",
-    "can", "could", "may", "might", "must", "should", "not", "never", "also", "what",
-  ]
+  private static let subjects = Language.english[.clauseWord]
 
   /// Whether the words are one name that only one of two near copies puts before a plain word, as
   /// an adjective is put (`the American election`, `the election`).
@@ -107,8 +103,8 @@ extension QuoteConflict {
     words.flatMap { word -> [String] in
       if word == "cannot" || word == "can't" { return ["can", "not"] }
       if word == "won't" { return ["will", "not"] }
-      for (ending, full) in contractions where word.hasSuffix(ending) {
-        return [String(word.dropLast(ending.utf8.count)), full]
+      for ending in contractions where word.hasSuffix(ending.word) {
+        return [String(word.dropLast(ending.word.utf8.count)), ending.value]
       }
       return [word]
     }
@@ -124,11 +120,6 @@ extension QuoteConflict {
       }
   }
 
-  private static let full: [String: [String]] = [
-    "'s": ["is", "has", "us"], "'d": ["had", "would", "did"],
-  ]
-  private static let contractions = [
-    ("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"), ("'s", "'s"),
-    ("'d", "'d"),
-  ]
+  private static let full = Language.english.groups(.shortFor)
+  private static let contractions = Language.english.rows(.contractedEnding)
 }

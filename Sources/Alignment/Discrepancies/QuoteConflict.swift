@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -208,7 +209,7 @@ struct QuoteConflict: DiscrepancyDetector {
   }
 
   private func isNegator(_ word: Word) -> Bool {
-    ["not", "never", "no", "nor"].contains(word.normal) || word.normal.hasSuffix("n't")
+    Language.english[.quoteNegator].contains(word.normal) || word.normal.hasSuffix("n't")
   }
 
   /// Whether two words are forms or spellings of one: the same stem or beginning, or one letter
@@ -263,18 +264,7 @@ struct QuoteConflict: DiscrepancyDetector {
     return (words.lowerBound - 1..<words.upperBound + 1).clamped(to: link.claims[side].words)
   }
 
-  /// Function words that say who, or whether both or one.
-  private static let telling: Set<String> = [
-    "i", "me", "my", "mine", "you", "your", "yours", "he", "him", "his", "she", "her", "hers", "it",
-    "its", "we", "us", "our", "ours", "they", "them", "their", "theirs", "and", "or", "but", "will",
-    "would", "can", "could", "may", "might", "must", "should", "shall", "all", "some", "none",
-    "every", "few", "many", "most", "before", "after", "without", "with", "if", "unless",
-  ]
-  /// Small words that say of what, or when, the rest holds; each says something else.
-  private static let focusing: Set<String> = [
-    "only", "also", "even", "still", "already", "again", "once", "then", "now",
-  ]
-  private static let fillers: Set<String> = [
-    "uh", "um", "well", "you", "know", "like", "so", "and", "just", "that", "the", "a",
-  ]
+  private static let telling = Language.english[.tellingWord]
+  private static let focusing = Language.english[.focusing]
+  private static let fillers = Language.english[.filler]
 }

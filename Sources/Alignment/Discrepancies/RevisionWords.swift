@@ -1,3 +1,4 @@
+internal import Lexicon
 import Claims
 
 /// Words with which a later text says itself that an amount or a time is not what it was said to
@@ -60,7 +61,7 @@ enum RevisionWords {
         || count.map { $0.words.contains(index) || $0.noun == index } ?? false
     }
     let claim = link.claims[side].words
-    if ["correction", "recount"].contains(link.normal(verb, side)) { return true }
+    if Language.english[.correction].contains(link.normal(verb, side)) { return true }
     // What follows the verb and its article is its object.
     var next = verb + 1
     while determiners.contains(link.normal(next, side)) { next += 1 }
@@ -79,44 +80,16 @@ enum RevisionWords {
     (verb + 1..<verb + 4).first { figures.contains(link.normal($0, side)) }
   }
 
-  private static let determiners: WordSet = [
-    "the", "a", "an", "its", "their", "his", "her", "that", "this", "it", "them",
-  ]
-  private static let figures: WordSet = [
-    "count", "counts", "toll", "tolls", "figure", "figures", "number", "numbers", "estimate",
-    "estimates", "total", "totals", "tally", "forecast", "forecasts", "amount", "amounts", "sum",
-    "statistics", "data",
-  ]
-  private static let changes: WordSet = [
-    "lowered", "lowering", "lowers", "raised", "raising", "raises", "cut", "increased", "reduced",
-    "updated", "updating", "adjusted", "adjusting", "changed", "amended",
-  ]
-  /// Verbs that move a date, by the words after them.
-  private static let moves: [String: Set<String>] = [
-    "pushed": ["back"], "put": ["off"], "moved": ["to", "from", "back", "forward", "up"],
-    "brought": ["forward"], "shifted": ["to", "from"],
-  ]
-  private static let amounts: WordSet = [
-    "revised", "revising", "corrected", "correcting", "correction", "recount", "recounted",
-    "restated", "recalculated",
-  ]
-  private static let times: WordSet = [
-    "postponed", "postponing", "postpone", "rescheduled", "rescheduling", "reschedule", "delayed",
-    "delaying", "adjourned", "corrected",
-  ]
-  private static let compared: WordSet = [
-    "earlier", "later", "sooner", "more", "fewer", "higher", "lower", "less",
-  ]
-  private static let before: WordSet = [
-    "earlier", "previously", "originally", "initially", "first",
-  ]
-  private static let expectations: WordSet = [
-    "planned", "expected", "scheduled", "announced", "thought", "believed", "intended", "set",
-    "previously", "originally", "initially", "first",
-  ]
-  private static let reports: WordSet = [
-    "reported", "said", "estimated", "put", "gave", "given", "stated", "counted",
-  ]
+  private static let determiners = Language.english[.phraseOpener]
+  private static let figures = Language.english[.figure]
+  private static let changes = Language.english[.amountChange]
+  private static let moves = Language.english.groups(.movedBy)
+  private static let amounts = Language.english[.revising]
+  private static let times = Language.english[.rescheduling]
+  private static let compared = Language.english[.comparative]
+  private static let before = Language.english[.formerly]
+  private static let expectations = Language.english[.planned]
+  private static let reports = Language.english[.earlierReport]
 }
 
 extension Finding {

@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -22,14 +23,7 @@ extension SameName {
     NameMention.isBody(word) || moreBodies.contains(word)
   }
 
-  private static let moreBodies: Set<String> = [
-    "bank", "company", "group", "party", "union", "league", "club", "university", "hospital",
-    "school", "street", "road", "avenue", "bridge", "airport", "harbour", "harbor", "river",
-    "island",
-    "islands", "times", "post", "journal", "news", "airlines", "airways", "corporation",
-    "foundation",
-    "institute", "museum", "church", "county", "city", "bay", "lake", "mountain", "hotel",
-  ]
+  private static let moreBodies = Language.english[.bodyEnding]
 
   /// The words, and the whole name they are part of, without an article.
   private static func phrases(
@@ -76,7 +70,7 @@ extension SameName {
 
   /// No name of a body has more words.
   private static let longest = 9
-  private static let joining: Set<String> = ["of", "and", "for"]
+  private static let joining = Language.english[.nameJoining]
 
   /// The letters by which a name of several words may be known, with and without its small words; a
   /// department is asked in both orders (`Justice Department`, `Department of Justice`).
@@ -102,33 +96,10 @@ extension SameName {
   /// Seats and other names of a state or an office. The list is the project's own, and closed: a
   /// seat that is not in it is a name of its own.
   private static let seats: [String: [String]] = {
-    let rows: [(String, [String])] = [
-      (
-        "washington",
-        ["united states", "u.s", "u.s.", "us", "usa", "u.s. government", "white house"]
-      ),
-      (
-        "london",
-        [
-          "united kingdom", "u.k", "u.k.", "uk", "great britain", "britain", "downing street",
-          "british government",
-        ]
-      ),
-      ("moscow", ["kremlin", "russian government", "russian federation", "russia"]),
-      ("brussels", ["european union", "eu", "e.u", "e.u.", "european commission"]),
-      (
-        "pentagon",
-        [
-          "defense department", "defence department", "department of defense",
-          "department of defence",
-        ]
-      ),
-      ("foggy bottom", ["state department", "department of state"]),
-    ]
     var seats: [String: [String]] = [:]
-    for (seat, names) in rows {
+    for (seat, rows) in Dictionary(grouping: Language.english.rows(.seatOfPower), by: \.value) {
       let country = Places.country(ofCapital: seat) ?? seat
-      for name in [seat] + names {
+      for name in [seat] + rows.map(\.word) {
         seats[name, default: []] += [seat] + (seat == "brussels" ? [] : [country])
       }
     }

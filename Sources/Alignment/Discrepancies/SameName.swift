@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -35,7 +36,7 @@ enum SameName {
     guard link.matched.match(next.left, next.right),
       Side.allCases.allSatisfy({ side in
         link.kind(next[side], side) == .name
-          && !["jr", "sr", "ii", "iii"].contains(link.normal(next[side], side))
+          && !Language.english[.generation].contains(link.normal(next[side], side))
       })
     else { return false }
     return Side.allCases.allSatisfy { side in
@@ -92,18 +93,5 @@ enum SameName {
     } || nicknames[one] == other || nicknames[other] == one
   }
 
-  private static let nicknames: [String: String] = [
-    "bob": "robert", "bill": "william", "dick": "richard", "jim": "james", "chuck": "charles",
-    "jack": "john", "ted": "edward", "tony": "anthony", "peggy": "margaret", "harry": "henry",
-    "hank": "henry", "rick": "richard", "liz": "elizabeth", "betty": "elizabeth",
-    "beth": "elizabeth", "gop": "republican", "joe": "joseph", "jeff": "geoffrey",
-    "mike": "michael", "kate": "katherine", "kathy": "katherine", "cathy": "catherine",
-    "larry": "lawrence", "andy": "andrew", "drew": "andrew", "nick": "nicholas",
-    "jerry": "gerald", "ned": "edward", "eddie": "edward", "teddy": "theodore", "sally": "sarah",
-    "molly": "mary", "steve": "stephen", "tom": "thomas", "tommy": "thomas", "dave": "david",
-    "bobby": "robert", "billy": "william", "jimmy": "james", "johnny": "john", "charlie": "charles",
-    "debbie": "deborah", "sue": "susan", "becky": "rebecca", "mickey": "michael", "mick": "michael",
-    "st": "saint", "mt": "mount", "ft": "fort", "ron": "ronald", "ronnie": "ronald",
-    "danny": "daniel", "kenny": "kenneth", "jenny": "jennifer",
-  ]
+  private static let nicknames = Language.english.values(.nickname) { $0 }
 }

@@ -1,8 +1,9 @@
+internal import Lexicon
 import Claims
 
 /// Verbs of saying by how far whoever uses them vouches for what is said.
 enum SayingVerbs {
-  private enum Stance {
+  private enum Stance: String {
     case plain, doubting, granting, warning, insisting, boasting, suggesting, complaining,
       predicting
     case promising, denying, joking
@@ -25,42 +26,7 @@ enum SayingVerbs {
   /// Whether a lower-case word is a verb that reports, whatever follows.
   static func isOne(_ word: String) -> Bool { table[word].map(isSure) ?? framing.contains(word) }
 
-  /// Further verbs that report where they are in a frame.
-  private static let framing: Set<String> = [
-    "argue", "argues", "argued", "insist", "insists", "insisted", "warn", "warns", "warned",
-  ]
+  private static let framing = Language.english[.framing]
 
-  private static let table: WordMap<Stance> = {
-    let rows: [(Stance, String)] = [
-      (
-        .plain,
-        "said says say told tells stated states added adds wrote writes announced explained noted "
-          + "reported testified"
-      ),
-      (
-        .doubting,
-        "claimed claims claim alleged alleges allege purported asserted asserts contended contends "
-          + "contend"
-      ),
-      (
-        .granting,
-        "admitted admits admit acknowledged acknowledges acknowledge conceded concedes concede "
-          + "confessed confesses confirmed confirms confirm revealed reveals"
-      ),
-      (.warning, "warned warns warn cautioned cautions"),
-      (
-        .insisting,
-        "insisted insists insist maintained maintains argued argues argue stressed stresses"
-      ),
-      (.boasting, "boasted boasts bragged brags"),
-      (.suggesting, "suggested suggests hinted hints implied implies speculated speculates"),
-      (.complaining, "complained complains lamented laments griped"),
-      (.predicting, "predicted predicts forecast forecasts"),
-      (.promising, "promised promises vowed vows pledged pledges"),
-      (.denying, "denied denies"),
-      (.joking, "joked jokes quipped quips"),
-    ]
-    return WordMap(
-      rows.flatMap { stance, verbs in verbs.split(separator: " ").map { (String($0), stance) } })
-  }()
+  private static let table: WordMap<Stance> = Language.english.values(.stance)
 }

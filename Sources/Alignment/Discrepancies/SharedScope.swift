@@ -1,3 +1,4 @@
+internal import Lexicon
 import Claims
 
 /// Which verbs of two claims hold the words that both have, be they other verbs or other words.

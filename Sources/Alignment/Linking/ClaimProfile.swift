@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -147,15 +148,9 @@ final class ClaimProfile: Sendable {
     return profiles
   }
 
-  private static let pronouns: Set<String> = [
-    "he", "she", "his", "her", "him", "they", "their", "them", "he's", "she's", "they're",
-  ]
+  private static let pronouns = Language.english[.personalPronoun]
 
-  /// Words before which a new stretch of a claim begins.
-  private static let joints: Set<String> = [
-    "that", "which", "who", "whom", "whose", "where", "when", "while", "because", "after", "before",
-    "but", "and", "as", "if", "although", "though", "since", "until", "with", "amid", "including",
-  ]
+  private static let joints = Language.english[.joint]
 
   private static func stretches(
     _ range: Range<Int>, of article: AnnotatedArticle, terms: [Int], weights: [Int]

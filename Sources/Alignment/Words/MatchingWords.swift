@@ -1,3 +1,4 @@
+internal import Lexicon
 import Articles
 import Claims
 
@@ -81,7 +82,7 @@ struct MatchingWords: Sendable {
       && Self.denying.contains(String(long.prefix(count)))
   }
 
-  private static let denying: Set<String> = ["un", "in", "im", "il", "ir", "dis", "non"]
+  private static let denying = Language.english[.denyingPrefix]
 
   private mutating func entry(of word: Word) -> Entry {
     let key = Key(normal: word.normal, stem: word.stem, kind: word.kind, rarity: word.rarity)
@@ -116,7 +117,7 @@ struct MatchingWords: Sendable {
 
   private mutating func numberOfOpposites(_ normal: String) -> Int32 {
     let lemmas = Antonyms.lemmas(normal)
-    let antonyms = lemmas.flatMap { Lexicon.antonyms[$0] ?? [] }
+    let antonyms = lemmas.flatMap { Language.english.antonyms[$0] ?? [] }
     guard !antonyms.isEmpty else { return -1 }
     opposites.append(Opposites(lemmas: lemmas, antonyms: antonyms))
     return Int32(opposites.count - 1)

@@ -1,3 +1,4 @@
+internal import Lexicon
 /// Recognises the path of sections above an article.
 ///
 ///     News   /   Politics   /   Defense
@@ -24,12 +25,5 @@ struct Breadcrumb {
 
   private static let marks: Set<String> = ["/", ">", "»", "›", "|", "→", "::", "•", "·", "\\"]
 
-  private static let sections: Set<String> = [
-    "home", "news", "politics", "world", "business", "economy", "sport", "sports", "opinion",
-    "culture", "science", "technology", "tech", "health", "climate", "environment", "travel",
-    "lifestyle", "entertainment", "us", "u.s", "uk", "europe", "asia", "africa", "americas",
-    "middle east", "latin america", "international", "national", "local", "defense", "defence",
-    "world news", "us news", "top stories", "latest", "latest news", "society", "media", "energy",
-    "west asia", "analysis", "features", "video", "live", "headlines", "markets", "money", "iran",
-  ]
+  private static let sections = Language.english[.section]
 }

@@ -1,3 +1,4 @@
+internal import Lexicon
 /// Recognises the line that says who wrote the article.
 ///
 ///     By JANE DOE and John Roe, Associated Press
@@ -140,7 +141,7 @@ struct Byline {
       let isMark = phrase.tokens[index].core.isEmpty
       guard isMark || text.hasSuffix(",") || index == phrase.tokens.count - 1 else { continue }
       let last = isMark ? index : index + 1
-      while first < last, ["for", "of", "at", "with", "the"].contains(phrase.tokens[first].text) {
+      while first < last, Language.english[.titleTail].contains(phrase.tokens[first].text) {
         first += 1
       }
       if first < last, let part = phrase.text(of: first..<last), Outlet.isKnown(part.text) {
@@ -151,14 +152,7 @@ struct Byline {
     return nil
   }
 
-  private static let roles: Set<String> = [
-    "writer", "reporter", "correspondent", "editor", "columnist", "journalist", "contributor",
-    "producer", "staff", "bureau", "desk", "analyst",
-  ]
+  private static let roles = Language.english[.reporterRole]
 
-  private static let smallWords: Set<String> = [
-    "for", "of", "in", "at", "and", "the", "to", "with", "on", "political", "diplomatic", "senior",
-    "chief", "foreign", "affairs", "national", "security", "defence", "defense", "world", "special",
-    "business", "economics", "health", "science", "legal", "crime", "home", "deputy", "associate",
-  ]
+  private static let smallWords = Language.english[.roleWord]
 }

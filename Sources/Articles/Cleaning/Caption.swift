@@ -1,3 +1,4 @@
+internal import Lexicon
 /// Recognises what is under a photo, by its credit.
 ///
 ///     … in Tehran, February 11, 2026. (Photo: Reuters)
@@ -49,7 +50,7 @@ struct Caption {
     if first.text.hasSuffix(":") || first.text.contains("/") { return true }
     guard phrase.tokens.count > 1 else { return word == "photo" || word == "file" }
     let second = phrase.tokens[1].lower
-    return ["by", "credit", "credits", "courtesy", "via", "from"].contains(second)
+    return Language.english[.creditOpener].contains(second)
       || (second == "photo" && word == "file") || phrase.tokens[1].text == ":"
   }
 
@@ -63,7 +64,7 @@ struct Caption {
     guard phrase.begins(with: ["in", "this"]) else { return false }
     let head = tokens.prefix(12).map(\.lower)
     return zip(head, head.dropFirst()).contains {
-      ["file", "undated"].contains($0) && $1 == "photo"
+      Language.english[.undated].contains($0) && $1 == "photo"
     }
   }
 
@@ -71,12 +72,10 @@ struct Caption {
   private static func beginsWithLabel(_ phrase: Phrase) -> Bool {
     guard phrase.tokens.count > 2, let mark = phrase.tokens[1].text.last else { return false }
     return (mark == "," || mark == ":") && labelledMedia.contains(phrase.tokens[0].lower)
-      && ["caption", "source", "copyright", "credit"].contains(phrase.tokens[1].lower)
+      && Language.english[.captionLabel].contains(phrase.tokens[1].lower)
   }
 
-  private static let labelledMedia: Set<String> = [
-    "image", "media", "video", "photo", "picture", "figure", "file",
-  ]
+  private static let labelledMedia = Language.english[.labelledMedium]
 
   /// A short line `Photo by Jane Doe`, `Image: …`, `Credit: …`, `Getty Images`.
   private static func beginsWithCredit(_ phrase: Phrase) -> Bool {
@@ -87,7 +86,7 @@ struct Caption {
       return !phrase.tells(after: 1)
     }
     if photoWords.contains(first), tokens.count > 2,
-      ["credit:", "credits:", "by:"].contains(
+      Language.english[.creditColon].contains(
         tokens[1].text.lowercased())
     {
       return true
@@ -136,14 +135,7 @@ struct Caption {
     }
   }
 
-  private static let photoWords: Set<String> = [
-    "photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "pic",
-    "illustration", "graphic", "file", "credit", "photographer", "screengrab", "screenshot",
-    "video",
-  ]
+  private static let photoWords = Language.english[.photoWord]
 
-  private static let creditLabels: Set<String> = [
-    "photo", "photos", "photograph", "image", "images", "picture", "credit", "credits", "caption",
-    "illustration", "photographer", "(photo", "file",
-  ]
+  private static let creditLabels = Language.english[.creditLabel]
 }

@@ -1,3 +1,5 @@
+internal import Lexicon
+
 /// Recognises a line of its own that says when, and perhaps where, the article appeared.
 ///
 ///     February 14, 2026

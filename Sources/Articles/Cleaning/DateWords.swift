@@ -1,28 +1,15 @@
+internal import Lexicon
 /// The words of a line that says when: weekdays, zones, labels.
 enum DateWords {
   /// The month that a token names.
   static func month(_ token: Phrase.Token) -> Int? { WrittenDate.month(named: token.core) }
 
   /// Weekdays, in full and shortened.
-  static let weekdays: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
-    "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-  ]
+  static let weekdays = Language.english[.weekday]
 
-  /// Labels that come before a date.
-  static let labels: Set<String> = [
-    "published", "updated", "posted", "modified", "issued", "last", "first", "date", "dated",
-    "publication", "originally", "revised", "created", "released", "added",
-  ]
+  static let labels = Language.english[.dateLabel]
 
-  /// Words that may occur between labels, dates and times.
-  static let fillers: Set<String> = [
-    "on", "at", "of", "time", "local", "read", "min", "mins", "minute", "minutes", "hour", "hours",
-    "hr", "hrs", "day", "days", "ago", "am", "pm", "a.m", "p.m", "et", "est", "edt", "ct", "cst",
-    "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "gmt", "utc", "bst", "cet", "cest", "ist",
-    "irst",
-    "msk", "jst", "eet", "ast", "aest", "hkt", "sgt", "wat", "eat",
-  ]
+  static let fillers = Language.english[.dateFiller]
 
   /// Whether a token is part of a time or a number of a date: `3:04`, `14th`, `2026-02-14`,
   /// `15:04Z`.

@@ -1,3 +1,4 @@
+internal import Lexicon
 /// Finds the dateline that opens the first paragraph of agency news.
 ///
 ///     [WASHINGTON (AP) —] Twelve people died …
@@ -191,16 +192,5 @@ private struct Reader {
     dashes.contains(token.text) || longDashes.contains { token.text.hasSuffix($0) }
   }
 
-  /// Capitals that open a sentence or a label, not a dateline.
-  private static let noPlaces: Set<String> = [
-    "nato", "opec", "opec+", "unesco", "unicef", "nasa", "fifa", "uefa", "asean", "brics", "iaea",
-    "irgc", "covid", "covid-19", "nafta", "usmca", "snsc", "hamas", "hezbollah", "isis", "isil",
-    "breaking", "update", "updated", "updates", "exclusive", "watch", "opinion", "analysis",
-    "video",
-    "live", "news", "alert", "correction", "editorial", "explainer", "fact", "check", "photos",
-    "listen", "read", "more", "note", "warning", "summary", "background", "context", "interview",
-    "comment", "feature", "profile", "timeline", "factbox", "question", "answer", "why", "what",
-    "who", "how", "when", "where", "the", "and", "but", "not", "no", "yes", "just", "file", "photo",
-    "aclu", "naacp", "usaid", "doge", "fema", "noaa", "opcw", "osce", "unrwa", "unhcr", "aipac",
-  ]
+  private static let noPlaces = Language.english[.noPlace]
 }

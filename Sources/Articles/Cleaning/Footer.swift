@@ -1,3 +1,4 @@
+internal import Lexicon
 /// Recognises what is under an article: rights, credits of the desk, sources.
 ///
 ///     © 2026 The Daily Example. All rights reserved.
@@ -86,14 +87,11 @@ struct Footer {
         || phrase.says(["contributed", "reporting", "from"]))
   }
 
-  private static let contributions = [
-    ["contributed", "to", "this", "report"], ["contributed", "to", "this", "article"],
-    ["contributed", "to", "this", "story"], ["contributed", "reporting"],
-  ]
+  private static let contributions = Language.english.phrases(.contribution)
 
   /// `Source: Reuters`, `Sources: Agencies`.
   private static func source(_ phrase: Phrase) -> Finding? {
-    guard let first = phrase.tokens.first, ["source", "sources"].contains(first.lower),
+    guard let first = phrase.tokens.first, Language.english[.sourceLabel].contains(first.lower),
       first.text.hasSuffix(":"), (2...7).contains(phrase.tokens.count), !phrase.endsSentence,
       let name = phrase.text(of: 1..<phrase.tokens.count)
     else { return nil }

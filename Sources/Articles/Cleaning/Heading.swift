@@ -1,3 +1,4 @@
+internal import Lexicon
 /// Recognises the headline and the headings between paragraphs by their form: one short line that
 /// no sentence's end closes.
 ///
@@ -48,15 +49,12 @@ struct Heading {
     }
   }
 
-  private static let pronouns: Set<String> = [
-    "it", "he", "she", "they", "him", "her", "them", "this", "that", "these", "those", "i", "you",
-    "we",
-  ]
+  private static let pronouns = Language.english[.headingPronoun]
 
   /// Whether the line tells what somebody said, or ends a quotation that it does not begin.
   private static func isSaying(_ phrase: Phrase) -> Bool {
     let text = phrase.text
-    if let last = phrase.tokens.last?.lower, ["said", "says", "added", "told"].contains(last) {
+    if let last = phrase.tokens.last?.lower, Language.english[.headingSaying].contains(last) {
       return true
     }
     let opening = text.unicodeScalars.count { $0 == "“" }
@@ -74,9 +72,5 @@ struct Heading {
 
   private static let openEnds = Set(":;,–—-/&".unicodeScalars)
   private static let bullets: Set<String> = ["-", "•", "*", "–", "—", "·", "▪", "●", "○", "‣", ">"]
-  private static let questionWords: Set<String> = [
-    "what", "what’s", "what's", "why", "how", "who", "who’s", "who's", "when", "where", "which",
-    "is",
-    "are", "was", "will", "can", "could", "should", "would", "does", "do", "did", "has", "have",
-  ]
+  private static let questionWords = Language.english[.questionOpener]
 }

@@ -1,3 +1,4 @@
+internal import Lexicon
 /// Recognises other addresses of the page: the sentence that announces them and the bare addresses.
 ///
 ///     Press TV’s website can also be accessed at the following alternate addresses:
@@ -52,18 +53,9 @@ struct MirrorAddress {
     return nil
   }
 
-  private static let announcements = [
-    ["can", "also", "be", "accessed", "at"], ["can", "also", "be", "reached", "at"],
-    ["is", "also", "available", "at", "the", "following"],
-  ]
+  private static let announcements = Language.english.phrases(.mirrorPhrase)
 
-  private static let namesAddress: Set<String> = [
-    "address", "addresses", "url", "urls", "website", "mirror", "mirrors", "link", "links",
-  ]
+  private static let namesAddress = Language.english[.addressWord]
 
-  private static let topLevels: Set<String> = [
-    "com", "org", "net", "info", "news", "tv", "ir", "uk", "us", "eu", "de", "fr", "ru", "cn", "in",
-    "au", "ca", "io", "co", "int", "gov", "edu", "me", "qa", "ae", "sa", "il", "tr", "app",
-    "online",
-  ]
+  private static let topLevels = Language.english[.topLevel]
 }

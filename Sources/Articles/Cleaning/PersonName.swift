@@ -1,3 +1,4 @@
+internal import Lexicon
 /// Names of people, as bylines write them.
 ///
 ///     Jane Doe · JANE DOE · J. R. van der Berg · Masoud Al-Thani
@@ -29,18 +30,7 @@ enum PersonName {
     }
   }
 
-  private static let particles: Set<String> = [
-    "al", "el", "bin", "ibn", "bint", "abu", "de", "del", "della", "der", "den", "di", "da", "do",
-    "dos", "du", "la", "le", "van", "von", "ter", "ten", "y", "e", "af", "zu",
-  ]
+  private static let particles = Language.english[.nameParticle]
 
-  private static let common: Set<String> = [
-    "the", "a", "an", "and", "in", "on", "at", "for", "of", "to", "by", "with", "from", "as", "is",
-    "are", "was", "were", "will", "has", "have", "it", "he", "she", "they", "we", "you", "i",
-    "this",
-    "that", "these", "those", "what", "who", "why", "how", "when", "where", "not", "no", "new",
-    "us",
-    "after", "before", "all", "more", "most", "christmas", "easter", "noon", "updated", "published",
-    "staff", "our", "special", "senior", "chief",
-  ]
+  private static let common = Language.english[.noPersonName]
 }

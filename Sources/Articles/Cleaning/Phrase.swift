@@ -1,3 +1,4 @@
+internal import Lexicon
 /// A short block as the recognisers of boilerplate see it: cut at its spaces.
 ///
 ///     By Jane Doe, Staff Writer        tokens  By|Jane|Doe,|Staff|Writer
@@ -59,11 +60,7 @@ struct Phrase: Sendable {
     return endsSentence && rest.count >= 4 && rest.contains { Self.verbs.contains($0.lower) }
   }
 
-  /// Finite verbs that headings and credits do without.
-  static let verbs: Set<String> = [
-    "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "should",
-    "must", "may", "might", "did", "does", "do", "said", "says", "told",
-  ]
+  static let verbs = Language.english[.headingVerb]
 
   /// Whether the first words are those of `saying`.
   func begins(with saying: [String]) -> Bool { words.starts(with: saying) }

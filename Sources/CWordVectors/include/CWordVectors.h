@@ -2,7 +2,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// Tables that are mapped with the binary and never copied; `NOTICE` says what they are and whose.
+// A table that is mapped with the binary and never copied; `NOTICE` says what it is and whose.
 
 /// A run of bytes of the binary.
 typedef struct {
@@ -12,12 +12,6 @@ typedef struct {
 
 /// Words with rarities and vectors.
 embedded_table embedded_word_vectors(void);
-/// Word, direct antonym; tab-separated rows, both directions.
-embedded_table embedded_antonyms(void);
-/// Irregular form, lemma, part of speech; tab-separated rows.
-embedded_table embedded_irregular_forms(void);
-/// Names of a country, demonyms and adjectives, capitals; tab-separated rows.
-embedded_table embedded_places(void);
 
 // Products of vectors, for whoever multiplies millions. In C because clang can be told here to take
 // eight components at a time, which every processor does in one step; integers, so that the sum is

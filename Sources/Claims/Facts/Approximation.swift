@@ -1,7 +1,8 @@
+internal import Lexicon
 /// The words before an amount that bound it.
 struct Approximation {
   /// What the words leave open.
-  enum Kind { case above, atLeast, below, atMost, nearly, about }
+  enum Kind: String { case above, atLeast, below, atMost, nearly, about }
   let kind: Kind
   /// The words, as indices of `AnnotatedArticle.words`.
   let words: Range<Int>
@@ -11,9 +12,9 @@ struct Approximation {
     // "about the “47 percent”" is not about 47.
     guard claim.before(index).isDisjoint(with: .phraseEnds) else { return nil }
     var end = index
-    if ["a", "an", "another"].contains(claim.normal(end - 1)) { end -= 1 }
+    if Language.english[.anotherArticle].contains(claim.normal(end - 1)) { end -= 1 }
     // "Over the eight years" is during them.
-    if claim.normal(end - 1) == "the", ["nearly", "almost"].contains(claim.normal(end - 2)) {
+    if claim.normal(end - 1) == "the", Language.english[.almost].contains(claim.normal(end - 2)) {
       end -= 1
     }
     for (phrase, kind) in phrases where claim.matches(phrase, at: end - phrase.count) {
@@ -22,20 +23,7 @@ struct Approximation {
     return nil
   }
 
-  /// Longer phrases come before the shorter ones they end in.
-  private static let phrases: [([String], Kind)] = [
-    (["no", "more", "than"], .atMost), (["not", "more", "than"], .atMost),
-    (["no", "fewer", "than"], .atLeast), (["no", "less", "than"], .atLeast),
-    (["not", "less", "than"], .atLeast), (["well", "over"], .above), (["just", "over"], .above),
-    (["a", "little", "over"], .above), (["just", "under"], .nearly), (["more", "than"], .above),
-    (["less", "than"], .below), (["fewer", "than"], .below), (["at", "least"], .atLeast),
-    (["at", "most"], .atMost), (["up", "to"], .atMost), (["as", "many", "as"], .atMost),
-    (["as", "much", "as"], .atMost), (["close", "to"], .about), (["over"], .above),
-    (["above"], .above), (["exceeding"], .above), (["under"], .below), (["below"], .below),
-    (["minimum"], .atLeast), (["maximum"], .atMost), (["nearly"], .nearly), (["almost"], .nearly),
-    (["about"], .about), (["around"], .about), (["approximately"], .about), (["roughly"], .about),
-    (["some"], .about), (["estimated"], .about), (["circa"], .about), (["or", "so"], .about),
-  ]
+  private static let phrases = Language.english.phrases(.bound) { Kind(rawValue: $0) }
 }
 
 /// Amounts that no digit can be given for.
@@ -55,7 +43,7 @@ enum VagueAmounts {
     {
       return (2 * ten * scale, (ten == 12 ? 200 : 10 * ten) * scale - 1, 3)
     }
-    if ["dozens", "hundreds", "thousands", "millions", "billions"].contains(word) {
+    if Language.english[.vaguePlural].contains(word) {
       return plural(word, count: 1)
     }
     if word == "several" { return (3, 12, 1) }
@@ -66,12 +54,9 @@ enum VagueAmounts {
     return (scale, scale, 2)
   }
 
-  private static let tens: WordMap<Double> = ["tens": 10, "dozens": 12, "hundreds": 100]
+  private static let tens = Language.english.values(.pluralTen) { Double($0) }
 
-  private static let openings: WordSet = [
-    "half", "tens", "dozens", "hundreds", "thousands", "millions", "billions", "several", "couple",
-    "a", "an", "quarter",
-  ]
+  private static let openings = Language.english[.vagueOpening]
 
   /// `half`, `half a million`; what follows `and a` belongs to the amount before.
   private static func half(
@@ -99,14 +84,9 @@ enum VagueAmounts {
     }
   }
 
-  private static let plurals: WordMap<Double> = [
-    "thousands": 1000, "millions": 1e6, "billions": 1e9, "trillions": 1e12,
-  ]
+  private static let plurals = Language.english.values(.pluralScale) { Double($0) }
 
-  private static let single: WordMap<Double> = [
-    "hundred": 100, "thousand": 1000, "million": 1e6, "billion": 1e9, "trillion": 1e12,
-    "dozen": 12,
-  ]
+  private static let single = Language.english.values(.scale) { Double($0) }
 }
 
 /// Places in an order, in words.
@@ -114,10 +94,5 @@ enum Ordinals {
   /// The place that a word names; nil for other words.
   static func value(of normal: String) -> Double? { words[normal] }
 
-  private static let words: WordMap<Double> = [
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
-    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
-    "nineteenth": 19, "twentieth": 20,
-  ]
+  private static let words = Language.english.values(.ordinal) { Double($0) }
 }

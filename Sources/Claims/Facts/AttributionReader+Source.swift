@@ -1,3 +1,4 @@
+internal import Lexicon
 extension AttributionReader {
   /// The attribution to a source, with who or what it is.
   func make(_ source: Range<Int>, verb: Int, words: Range<Int>) -> Attribution {
@@ -6,7 +7,7 @@ extension AttributionReader {
     // `Kevin Berg of Ohio`, `Norway's minister Marsh`: the other names say where from or whose.
     let name =
       inside.last {
-        !["of", "from", "in", "at", "for", "on"].contains(claim.normal($0.words.lowerBound - 1))
+        !Language.english[.sourcePreposition].contains(claim.normal($0.words.lowerBound - 1))
           && !claim.endsWithPossessive($0.surname)
       } ?? (anonymous == nil ? inside.last : nil)
     let noun = source.last { claim.kind($0) == .content }
@@ -41,13 +42,6 @@ extension AttributionReader {
       span: claim.span(words))
   }
 
-  private static let pronouns: WordSet = [
-    "he", "she", "they", "it", "who", "i", "we", "you", "which", "that", "this",
-  ]
-  private static let people: WordSet = [
-    "official", "officials", "source", "sources", "people", "person", "persons", "aide", "aides",
-    "lawmaker", "lawmakers", "diplomat", "diplomats", "observers", "analysts", "experts",
-    "witnesses",
-    "someone", "insiders", "critics", "supporters", "authorities",
-  ]
+  private static let pronouns = Language.english[.sourcePronoun]
+  private static let people = Language.english[.sourceNoun]
 }

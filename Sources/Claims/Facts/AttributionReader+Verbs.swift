@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 /// Which verbs say something.
@@ -13,21 +14,23 @@ extension AttributionReader {
     if claim.normal(index - 1) == "to" || verb == "say" && claim.normal(index - 1) == "not" {
       return false
     }
-    if ["little", "nothing"].contains(claim.normal(index + 1)) { return false }
-    if ["reports", "states", "claims", "notes"].contains(verb), isPluralNoun(index) {
+    if Language.english[.littleOrNothing].contains(claim.normal(index + 1)) { return false }
+    if Language.english[.sayingNoun].contains(verb), isPluralNoun(index) {
       return false
     }
-    let isWriting = ["tweeted", "wrote", "writes"].contains(verb)
+    let isWriting = Language.english[.writing].contains(verb)
     // "Rejected reports", "the claims", "urges states to": nouns.
-    if ["reports", "states", "claims", "notes"].contains(verb),
+    if Language.english[.sayingNoun].contains(verb),
       claim.normal(index + 1) == "to" || VerbForms.attributive.contains(claim.normal(index - 1))
         || VerbForms.looksPast(claim.normal(index - 1)) && claim.kind(index - 1) == .content
     {
       return false
     }
-    if isWriting, ["a", "an"].contains(claim.normal(index + 1)) { return false }
+    if isWriting, Language.english[.indefiniteArticle].contains(claim.normal(index + 1)) {
+      return false
+    }
     // `into neighboring states.`: a noun ends the sentence.
-    if ["reports", "states", "claims", "notes"].contains(verb), index + 1 == claim.range.upperBound,
+    if Language.english[.sayingNoun].contains(verb), index + 1 == claim.range.upperBound,
       claim.kind(index - 1) == .content
     {
       return false
@@ -41,14 +44,11 @@ extension AttributionReader {
     let next = claim.normal(index + 1)
     return claim.kind(index - 1) == .number
       || Self.owners.contains(claim.normal(index - 1))
-      || ["and", "of", "or", "such"].contains(next)
+      || Language.english[.afterSayingNoun].contains(next)
       || claim.joins(index + 1) && VerbForms.looksFinite(next)
   }
 
-  private static let owners: WordSet = [
-    "their", "our", "its", "his", "her", "these", "those", "few", "all", "other", "many", "several",
-    "some", "most",
-  ]
+  private static let owners = Language.english[.beforeReports]
 
   /// Whether the verb `denied` at `index` says that something is not so, rather than keeps somebody
   /// from it (`denied bail`).

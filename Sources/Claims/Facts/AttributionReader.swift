@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 /// Reads who a claim says it from. O(words).
@@ -21,7 +22,9 @@ struct AttributionReader {
       }
       guard isSaying(index) else { continue }
       // `first reported by the Valley News`.
-      if ["reported", "told"].contains(claim.normal(index)), claim.normal(index + 1) == "by" {
+      if Language.english[.outletVerb].contains(claim.normal(index)),
+        claim.normal(index + 1) == "by"
+      {
         let source = nounPhrase(from: index + 2)
         if !source.isEmpty { return make(source, verb: index, words: index..<source.upperBound) }
       }
@@ -52,7 +55,7 @@ struct AttributionReader {
   /// it.
   private func frames(_ found: Attribution) -> Bool {
     let words = found.words
-    let isInRelative = ["who", "which", "that"].contains(claim.normal(words.lowerBound))
+    let isInRelative = Language.english[.relativePronoun].contains(claim.normal(words.lowerBound))
     guard !isInRelative || words.lowerBound == claim.range.lowerBound else { return false }
     return words.lowerBound - claim.range.lowerBound <= 4
       || claim.range.upperBound - words.upperBound <= 5
@@ -92,7 +95,7 @@ struct AttributionReader {
     claim.before(index) == .comma && index - claim.range.lowerBound <= 14
       && !(claim.range.lowerBound..<index).contains {
         VerbForms.looksFinite(claim.normal($0)) && claim.kind($0) != .name
-          || ["who", "which", "that"].contains(claim.normal($0))
+          || Language.english[.relativePronoun].contains(claim.normal($0))
       }
   }
 
@@ -100,7 +103,7 @@ struct AttributionReader {
   private func subjectAfter(_ verb: Int) -> Attribution? {
     guard !claim.before(verb).isDisjoint(with: [.comma, .quote]), claim.range.contains(verb - 1)
     else { return nil }
-    guard !["told", "tells"].contains(claim.normal(verb)) else { return nil }
+    guard !Language.english[.tells].contains(claim.normal(verb)) else { return nil }
     guard opensSource(verb + 1) else { return nil }
     let source = nounPhrase(from: verb + 1)
     return source.isEmpty ? nil : make(source, verb: verb, words: verb..<source.upperBound)
@@ -116,9 +119,7 @@ struct AttributionReader {
     return claim.kind(index) == .content && claim.isPlural(index) && !isTime(index)
   }
 
-  private static let openers: WordSet = [
-    "the", "a", "an", "his", "her", "their", "its", "mr", "mrs", "ms", "dr", "one",
-  ]
+  private static let openers = Language.english[.sourceOpener]
 
   private func nounPhrase(from start: Int) -> Range<Int> {
     var end = start
@@ -131,7 +132,7 @@ struct AttributionReader {
         break
       }
       if claim.kind(end) == .function, end > start,
-        !["of", "the", "with", "on", "for", "to", "in", "a"].contains(claim.normal(end))
+        !Language.english[.afterSource].contains(claim.normal(end))
       {
         break
       }
@@ -183,7 +184,9 @@ struct AttributionReader {
     }
     start = afterWho(start) ?? afterOccasion(start..<end) ?? start
     while start + 1 < end, Self.connectives.contains(claim.normal(start)) { start += 1 }
-    guard start < end, !quoted.contains(end - 1), !["be", "to"].contains(claim.normal(start)) else {
+    guard start < end, !quoted.contains(end - 1),
+      !Language.english[.infinitiveStart].contains(claim.normal(start))
+    else {
       return nil
     }
     return make(start..<end, verb: verb, words: start..<verb + 1)
@@ -197,16 +200,13 @@ struct AttributionReader {
       words.contains(noun + 1),
       claim.kind(noun + 1) == .name
         || claim.kind(noun + 1) == .function
-          && !["of", "to", "by", "on", "for", "from", "in", "at", "with"].contains(
+          && !Language.english[.preposition].contains(
             claim.normal(noun + 1))
     else { return nil }
     return noun + 1
   }
 
-  private static let occasions: WordSet = [
-    "statement", "letter", "interview", "speech", "email", "e-mail", "post", "tweet", "message",
-    "note", "memo", "filing", "release",
-  ]
+  private static let occasions = Language.english[.occasion]
 
   /// Where the noun begins that a relative clause before `index` belongs to: `lawmakers who were
   /// briefed on the plan said`.
@@ -224,7 +224,8 @@ struct AttributionReader {
         start -= 1
       }
       let isBound =
-        ["least", "most"].contains(claim.normal(start)) && claim.normal(start - 1) == "at"
+        Language.english[.superlativeBound].contains(claim.normal(start))
+        && claim.normal(start - 1) == "at"
       return isBound ? start - 1 : start
     }
     return nil
@@ -244,16 +245,9 @@ struct AttributionReader {
     }
   }
 
-  /// Words that tie what is said to what went before, and are nobody: `Yet Berg said`, `Berg later
-  /// said`.
-  private static let connectives: WordSet = [
-    "yet", "still", "meanwhile", "later", "earlier", "now", "then", "also", "however", "too",
-  ]
+  private static let connectives = Language.english[.connective]
 
-  private static let stops: WordSet = [
-    "that", "and", "but", "while", "although", "as", "because", "when", "if", "which", "after",
-    "before", "though", "than", "so",
-  ]
+  private static let stops = Language.english[.sourceEnd]
 
   /// `Ryan, the chairman of the committee, said`; `his lawyer, Ryan, said`.
   private func nameBeforeApposition(_ end: Int) -> NameMention? {

@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 /// What a claim says, as far as its words show it: how many, when, who, whether it happened, says
@@ -75,17 +76,16 @@ public struct ClaimFacts: Sendable {
       guard words.kind(index) == .content, Self.deniers.contains(words.normal(index - 1)) else {
         return false
       }
-      if ["matter", "longer", "later"].contains(words.normal(index)),
+      if Language.english[.noLonger].contains(words.normal(index)),
         words.normal(index - 1) == "no"
       {
         return false
       }
-      let isAfterArticle = ["a", "an", "any"].contains(words.normal(index - 1))
-      return ["no", "without"].contains(words.normal(index - 1))
+      let isAfterArticle = Language.english[.withoutArticle].contains(words.normal(index - 1))
+      return Language.english[.nounNegator].contains(words.normal(index - 1))
         || isAfterArticle && words.normal(index - 2) == "without"
     }
   }
 
-  /// What comes before a denied noun; `a`, `an` and `any` after `without`.
-  private static let deniers: WordSet = ["no", "without", "a", "an", "any"]
+  private static let deniers = Language.english[.nounDenier]
 }

@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 /// An article with the marks between its words, shared by what is read of its claims.
@@ -56,7 +57,7 @@ struct ClaimWords {
   /// Whether the word at `index` looks like a plural noun: `votes`, `people`.
   func isPlural(_ index: Int) -> Bool {
     let word = normal(index)
-    if ["people", "men", "women", "children", "police", "feet", "lives"].contains(word) {
+    if Language.english[.irregularPlural].contains(word) {
       return true
     }
     return word.hasSuffix("s") && word.utf8.count > 3 && !word.hasSuffix("ss")

@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 extension DateReader {
@@ -42,26 +43,23 @@ extension DateReader {
     let isTied = claim.isHyphenated(at)
     guard isTied || claim.joins(at) else { return nil }
     at -= 1
-    if !isTied, ["on", "in"].contains(claim.normal(at)), claim.joins(at) { at -= 1 }
+    if !isTied, Language.english[.dayPreposition].contains(claim.normal(at)), claim.joins(at) {
+      at -= 1
+    }
     guard let part = Self.parts[claim.normal(at)], part == .middle || !isTied else { return nil }
     // `too late in June`, `was late on Tuesday`
     let before = claim.normal(at - 1)
     if at < date.words.lowerBound - 1,
-      ["too", "very"].contains(before) || VerbForms.be.contains(before)
+      Language.english[.intensifier].contains(before) || VerbForms.be.contains(before)
     {
       return nil
     }
     return PartWords(start: at, part: part, share: Self.shares[part])
   }
 
-  private static let parts: WordMap<DateMention.Part> = [
-    "early": .early, "mid": .middle, "late": .late,
-  ]
+  private static let parts: WordMap<DateMention.Part> = Language.english.values(.datePart)
 
-  /// The morning, and what else a day is divided into.
-  static let dayParts: WordMap<DateMention.Part> = [
-    "morning": .morning, "afternoon": .afternoon, "evening": .evening, "night": .night,
-  ]
+  static let dayParts: WordMap<DateMention.Part> = Language.english.values(.dayPart)
 
   private static let shares: [DateMention.Part: ClosedRange<Double>] = [
     .early: 0...0.45, .middle: 0.25...0.75, .late: 0.55...1,
@@ -85,9 +83,7 @@ extension DateReader {
     return PartWords(start: of - 2, part: nil, share: share, isWeek: word == "week")
   }
 
-  private static let edges: WordMap<DateMention.Part> = [
-    "start": .early, "beginning": .early, "middle": .middle, "end": .late,
-  ]
+  private static let edges: WordMap<DateMention.Part> = Language.english.values(.edge)
 
   /// What the start, the middle and the end are of a month or a year.
   private func share(_ edge: DateMention.Part) -> ClosedRange<Double>? {

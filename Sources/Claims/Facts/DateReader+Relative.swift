@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 extension DateReader {
@@ -50,7 +51,8 @@ extension DateReader {
     // `two years earlier this year`: the word is taken.
     let isFree = previous.map { $0.wording.upperBound < index } ?? true
     let start =
-      isFree && ["earlier", "later"].contains(claim.normal(index - 1)) ? index - 1 : index
+      isFree && Language.english[.earlierLater].contains(claim.normal(index - 1))
+      ? index - 1 : index
     let words = start..<index + 2
     func offsets(_ length: Int) -> ClosedRange<Int> {
       let isSpan = claim.normal(index) == "past" || claim.normal(index - 1) == "the"
@@ -112,14 +114,14 @@ extension DateReader {
   /// `three days earlier`, `two weeks later`, `the day before`: counted from the day named last
   /// before it, and left open where none is.
   func shiftedDate(at index: Int, after anchor: DateMention?) -> DateMention? {
-    let isOne = ["a", "an", "the", "one"].contains(claim.normal(index))
+    let isOne = Language.english[.one].contains(claim.normal(index))
     guard let count = isOne ? 1 : Int(claim.normal(index)), (1...400).contains(count),
       let unit = Quantity.timeUnit(claim.normal(index + 1)), claim.joins(index + 1),
       claim.joins(index + 2),
       let sign = ["earlier": -1, "before": -1, "later": 1, "after": 1][claim.normal(index + 2)],
       let length = ["day": 1, "week": 7, "month": 30, "year": 365][unit]
     else { return nil }
-    let isOpen = ["before", "after"].contains(claim.normal(index + 2))
+    let isOpen = Language.english[.beforeAfter].contains(claim.normal(index + 2))
     // `the day before the vote` counts from the vote; `the year later` is no date.
     guard claim.normal(index) != "the" || isOpen else { return nil }
     let shift = sign * count * length
@@ -139,7 +141,7 @@ extension DateReader {
   private func partOfDay(step: Int, _ words: Range<Int>) -> DateMention? {
     let word = claim.normal(words.upperBound - 1)
     guard step == 0 || step == -1 && (word == "night" || word == "evening"),
-      ["this", "last"].contains(claim.normal(words.upperBound - 2))
+      Language.english[.lastThis].contains(claim.normal(words.upperBound - 2))
     else { return nil }
     // A night ends on the next day.
     let days = today.map { [$0.dayNumber + step...$0.dayNumber] } ?? []
@@ -173,22 +175,14 @@ extension DateReader {
   /// Whether a lower-case word is a day of the week.
   static func isWeekday(_ normal: String) -> Bool { weekdays[normal] != nil }
 
-  private static let steps: WordMap<Int> = [
-    "this": 0, "last": -1, "past": -1, "next": 1, "previous": -1,
-  ]
+  private static let steps = Language.english.values(.step) { Int($0) }
 
-  private static let dayShifts: WordMap<Int> = [
-    "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1,
-  ]
+  private static let dayShifts = Language.english.values(.dayShift) { Int($0) }
 
   /// Words that a date by the article's own day begins with.
   static let relativeOpenings: [String] = dayShifts.words + steps.words + ["overnight"]
 
-  static let weekdays: WordMap<Int> = [
-    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
-    "sunday": 6, "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4,
-    "sat": 5, "sun": 6,
-  ]
+  static let weekdays = Language.english.values(.weekday) { Int($0) }
 }
 
 /// Stretches of the calendar as day numbers.

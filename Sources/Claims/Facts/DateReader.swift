@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 /// Reads the dates of a claim, and tells which words belong to one.
@@ -74,7 +75,7 @@ struct DateReader {
   private static let openings = WordSet(months.words + weekdays.words + relativeOpenings)
     .union(["noon", "midday", "midnight", "half", "quarter"])
 
-  private static let ones: WordSet = ["a", "an", "the", "one"]
+  private static let ones = Language.english[.one]
 
   /// The date that begins at `index`; it takes no word of the one before it.
   private func date(at index: Int, after previous: DateMention?) -> DateMention? {
@@ -107,7 +108,7 @@ struct DateReader {
   private func year(at index: Int) -> DateMention? {
     let previous = claim.normal(index - 1)
     let isOld =
-      ["in", "since", "until", "during", "late", "early"].contains(previous)
+      Language.english[.beforeOldYear].contains(previous)
       || previous == "of" && Self.events.contains(claim.normal(index - 2))
     guard claim.normal(index).count == 4, claim.written(index).hasPrefix(claim.normal(index)),
       claim.before(index).isDisjoint(with: .currencies),
@@ -139,16 +140,8 @@ struct DateReader {
       && word.hasSuffix("0s")
   }
 
-  /// What has a year after `of`, be it long ago: `the war of 1864`.
-  private static let events: WordSet = [
-    "war", "battle", "fire", "storm", "flood", "floods", "massacre", "revolution", "famine",
-    "uprising",
-    "earthquake", "epidemic", "winter", "spring", "summer", "autumn", "treaty", "act", "law",
-    "constitution", "disaster", "crash", "strike", "riots", "rebellion", "election", "congress",
-  ]
-  private static let yearIntroductions: WordSet = [
-    "in", "since", "until", "of", "during", "by", "from", "the", "before", "after", "late", "early",
-  ]
+  private static let events = Language.english[.event]
+  private static let yearIntroductions = Language.english[.beforeYear]
 
   /// A date as far as it is named; the article's date settles the year.
   private func absolute(
@@ -197,7 +190,8 @@ struct DateReader {
     case .planned, .expected:
       // What was planned may have happened since.
       let first = claim.normal(verb.words.lowerBound)
-      return ["was", "were", "had"].contains(first) || VerbForms.looksPast(first) ? nil : .future
+      return Language.english[.pastAuxiliary].contains(first) || VerbForms.looksPast(first)
+        ? nil : .future
     case .present, .conditional, .possible, .demanded: return nil
     }
   }
@@ -205,7 +199,7 @@ struct DateReader {
   /// `last September`, `next May`.
   private func lastMonth(at index: Int) -> DateMention? {
     let word = claim.normal(index)
-    guard ["last", "next", "this"].contains(word), claim.joins(index + 1),
+    guard Language.english[.monthPointer].contains(word), claim.joins(index + 1),
       let month = month(at: index + 1), number(at: index + 2, in: 1...31) == nil,
       number(at: index + 2, in: 1500...2199) == nil
     else { return nil }
@@ -239,11 +233,7 @@ struct DateReader {
       ? month : nil
   }
 
-  /// What comes before a month, and before no verb or surname written like one.
-  static let beforeMonths: WordSet = [
-    "in", "on", "of", "since", "until", "till", "through", "during", "by", "early", "late", "last",
-    "next", "this", "mid",
-  ]
+  static let beforeMonths = Language.english[.beforeMonth]
 
   private func number(at index: Int, in range: ClosedRange<Int>) -> Int? {
     guard claim.kind(index) == .number, claim.range.contains(index),
@@ -259,10 +249,5 @@ struct DateReader {
     claim.range.contains(index) && claim.before(index).isSubset(of: [.stop])
   }
 
-  private static let months: WordMap<Int> = [
-    "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4,
-    "may": 5, "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9,
-    "sep": 9, "sept": 9, "october": 10, "oct": 10, "november": 11, "nov": 11, "december": 12,
-    "dec": 12,
-  ]
+  private static let months = Language.english.values(.month) { Int($0) }
 }

@@ -1,7 +1,8 @@
+internal import Lexicon
 /// A unit of weight, length, area or volume.
 struct Measure {
   /// What is measured.
-  enum Dimension: Hashable { case mass, length, area, volume, temperature }
+  enum Dimension: String { case mass, length, area, volume, temperature }
   let dimension: Dimension
   /// How many kilograms, metres, square metres, litres or degrees Celsius one is.
   let scale: Double
@@ -33,34 +34,27 @@ struct Measure {
       let unit = units[name]
     else { return nil }
     if claim.normal(index - 1) == "cubic" { return nil }
-    if name == "ton", ["metric", "short", "long"].contains(claim.normal(index - 1)) {
+    if name == "ton", Language.english[.tonKind].contains(claim.normal(index - 1)) {
       return "\(claim.normal(index - 1)) ton"
     }
     return unit.dimension == .length && claim.normal(index - 1) == "square"
       ? "square \(name)" : name
   }
 
-  private static func of(_ dimension: Dimension, _ scale: Double, _ slack: Double = 0.03) -> Measure
-  {
-    Measure(dimension: dimension, scale: scale, slack: slack)
+  private static let symbols = Language.english.values(.unitSymbol) { $0 }
+
+  /// What a figure that was rounded in one unit leaves open in another.
+  private static let rounding = 0.03
+
+  private static let units: WordMap<Measure> = Language.english.values(.measure) { row in
+    let cells = row.split(separator: " ")
+    guard let dimension = cells.first.flatMap({ Dimension(rawValue: String($0)) }),
+      case let sizes = cells.dropFirst().compactMap({ Double($0) }), let scale = sizes.first
+    else { return nil }
+    // A ton of no kind is metric, long or short.
+    let others = sizes.dropFirst(2).map { abs($0 / scale - 1) }
+    return Measure(
+      dimension: dimension, scale: scale, zero: sizes.dropFirst().first ?? 0,
+      slack: max(rounding, others.max() ?? 0))
   }
-
-  private static let symbols: WordMap<String> = [
-    "kg": "kilogram", "kgs": "kilogram", "kilo": "kilogram", "kilos": "kilogram",
-    "tonne": "ton", "tonnes": "ton", "cm": "centimeter",
-    "mm": "millimeter", "ft": "foot",
-  ]
-
-  /// A ton of no kind is metric, long or short: 907 to 1016 kilograms.
-  private static let units: WordMap<Measure> = [
-    "gram": of(.mass, 0.001), "kilogram": of(.mass, 1), "ton": of(.mass, 1000, 0.1),
-    "ounce": of(.mass, 0.028_35), "kilometer": of(.length, 1000), "meter": of(.length, 1),
-    "centimeter": of(.length, 0.01), "millimeter": of(.length, 0.001),
-    "mile": of(.length, 1609.34), "yard": of(.length, 0.9144), "foot": of(.length, 0.3048),
-    "inch": of(.length, 0.0254), "acre": of(.area, 4046.9), "hectare": of(.area, 10_000),
-    "metric ton": of(.mass, 1000), "short ton": of(.mass, 907.18), "long ton": of(.mass, 1016.05),
-    "degree celsius": of(.temperature, 1),
-    "degree fahrenheit": Measure(dimension: .temperature, scale: 1 / 1.8, zero: 32, slack: 0.03),
-    "liter": of(.volume, 1), "gallon": of(.volume, 3.785, 0.2),
-  ]
 }

@@ -1,3 +1,4 @@
+internal import Lexicon
 public import Articles
 
 /// A name in a claim, with the office that the claim gives its bearer.

@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 /// Reads the names of a claim with their offices, before them or in apposition. O(words).
@@ -122,14 +123,14 @@ struct NameReader {
     if claim.matches(["who", "is"], at: at) || claim.matches(["who", "was"], at: at) { at += 2 }
     let first = at
     let isNoun =
-      ["a", "an", "the", "another", "his", "her", "its"].contains(claim.normal(at))
+      Language.english[.beforeOffice].contains(claim.normal(at))
       || claim.kind(at) == .content || claim.kind(at) == .name
     guard isNoun else { return [] }
     while claim.range.contains(at), at < first + 8 {
       if at > first, !claim.before(at).isDisjoint(with: .phraseEnds) { return [] }
       if at > first, VerbForms.looksFinite(claim.normal(at)) { return [] }
       // `a critic of the president` holds no office.
-      if ["of", "to", "for", "with", "against"].contains(claim.normal(at)),
+      if Language.english[.officePreposition].contains(claim.normal(at)),
         Offices.office(endingAt: at + 1, in: claim)?.count != 3
       {
         return []
@@ -147,7 +148,7 @@ struct NameReader {
   private func isPossessor(_ index: Int) -> Bool {
     endsWithPossessive(index) || claim.normal(index + 1) == "general"
       || (claim.kind(index + 1) == .name && claim.joins(index + 1))
-      || ["attorney", "vice", "press"].contains(claim.normal(index))
+      || Language.english[.officeStart].contains(claim.normal(index))
         && Offices.office(endingAt: index + 1, in: claim) != nil
   }
 
@@ -156,14 +157,14 @@ struct NameReader {
   private func closes(at end: Int) -> Bool {
     guard claim.joins(end), VerbForms.looksFinite(claim.normal(end)) else { return true }
     return VerbForms.looksPast(claim.normal(end))
-      && ["by", "in", "for", "as", "at", "from", "to"].contains(claim.normal(end + 1))
+      && Language.english[.officeTail].contains(claim.normal(end + 1))
   }
 
   private func phraseEnd(after index: Int) -> Int {
     var end = index + 1
     while claim.range.contains(end), end < index + 8,
       claim.before(end).isDisjoint(with: .phraseEnds),
-      !["who", "which", "that", "and", "but"].contains(claim.normal(end)),
+      !Language.english[.appositionEnd].contains(claim.normal(end)),
       !VerbForms.looksFinite(claim.normal(end))
     {
       end += 1

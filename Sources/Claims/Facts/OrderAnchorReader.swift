@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 /// What a word of order relates to.
@@ -25,7 +26,7 @@ struct OrderAnchorReader {
     if word == "then" || word == "which" {
       return OrderAnchor(sort: .told, words: start..<start + 1)
     }
-    if ["that", "this"].contains(word),
+    if Language.english[.thisThat].contains(word),
       !claim.joins(start + 1) || claim.kind(start + 1) == .function
     {
       return OrderAnchor(sort: .told, words: start..<start + 1)
@@ -94,7 +95,7 @@ struct OrderAnchorReader {
     if let verb = predicates.first(where: { $0.words.lowerBound == at }) {
       // `when asked`, `until told`; but `has long since passed`.
       return claim.normal(at).hasSuffix("ing")
-        || ["when", "until", "while"].contains(claim.normal(start - 1)) ? act(verb, start) : nil
+        || Language.english[.whileWord].contains(claim.normal(start - 1)) ? act(verb, start) : nil
     }
     let form = claim.normal(at)
     guard form.hasSuffix("ing"), form.utf8.count > 4, claim.kind(at) != .name,
@@ -109,22 +110,11 @@ struct OrderAnchorReader {
     return OrderAnchor(sort: .act, words: start..<clauseEnd(from: at + 1, start), head: at)
   }
 
-  private static let plainNouns: WordSet = [
-    "morning", "evening", "spring", "king", "ring", "wing", "thing", "string", "everything",
-    "something", "nothing", "anything", "thanksgiving", "beijing",
-  ]
+  private static let plainNouns = Language.english[.plainIng]
 
-  /// Nouns that are verbs where an object follows: `after meeting the emir`.
-  private static let nounsInIng: WordSet = [
-    "meeting", "hearing", "building", "shooting", "killing", "bombing", "training", "ruling",
-    "warning", "landing", "beating", "sentencing", "voting", "fighting", "questioning",
-    "counseling", "briefing", "filing", "reading", "testing", "screening", "flooding",
-  ]
+  private static let nounsInIng = Language.english[.eventIng]
 
-  private static let objects: WordSet = [
-    "the", "a", "an", "his", "her", "its", "their", "our", "my", "him", "them", "it", "us", "me",
-    "with", "that", "this", "these", "those",
-  ]
+  private static let objects = Language.english[.objectOpener]
 
   // MARK: Nouns and clauses
 
@@ -146,7 +136,8 @@ struct OrderAnchorReader {
       }
       return bareAct(start + 1, start)
     }
-    for _ in 0..<2 where ["of", "and"].contains(claim.normal(phrase.end)) && joins(phrase.end) {
+    for _ in 0..<2
+    where Language.english[.phraseLink].contains(claim.normal(phrase.end)) && joins(phrase.end) {
       let next = phrase.end + 1
       guard joins(next), !VerbForms.looksPast(claim.normal(next)) else { break }
       let more = nounPhrase(from: next)
@@ -183,15 +174,9 @@ struct OrderAnchorReader {
     return claim.normal(head).hasSuffix("s") != claim.isPlural(head - 1)
   }
 
-  private static let articles: WordSet = [
-    "the", "a", "an", "his", "her", "its", "their", "our", "my", "him", "them", "it", "us", "me",
-  ]
+  private static let articles = Language.english[.anchorArticle]
 
-  /// Verbs in the present that are no nouns.
-  private static let presentVerbs: WordSet = [
-    "takes", "makes", "remains", "includes", "denies", "insists", "argues", "believes", "wants",
-    "becomes", "comes", "goes", "gets", "seeks", "expects", "begins", "gives", "loses", "agrees",
-  ]
+  private static let presentVerbs = Language.english[.presentVerb]
 
   private func bareAct(_ head: Int, _ start: Int) -> OrderAnchor {
     OrderAnchor(sort: .act, words: start..<clauseEnd(from: head + 1, start), head: head)
@@ -240,22 +225,11 @@ struct OrderAnchorReader {
     return (at, head)
   }
 
-  private static let subjects: WordSet = [
-    "he", "she", "they", "it", "we", "i", "you", "who", "there", "him", "them", "us", "me",
-  ]
+  private static let subjects = Language.english[.subjectPronoun]
 
-  private static let attributes: WordSet = [
-    "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my",
-    "your", "some", "any", "all", "both", "each", "every", "other", "no", "more", "most", "few",
-    "such", "same", "own", "much", "very", "mr", "mrs", "ms", "dr",
-  ]
+  private static let attributes = Language.english[.anchorAttribute]
 
-  /// Words of content with which a noun is over.
-  private static let ends: WordSet = [
-    "according", "including", "following", "ahead", "prior", "later", "earlier", "despite",
-    "because", "late", "early", "near", "across", "amid", "around", "along", "also", "still",
-    "already", "even",
-  ]
+  private static let ends = Language.english[.anchorEnd]
 
   /// Where the clause ends: at a mark, a further word of order or a conjunction; a long one is cut
   /// where a phrase ends.
@@ -273,8 +247,5 @@ struct OrderAnchorReader {
 
   private static let longest = 14
 
-  private static let conjunctions: WordSet = [
-    "and", "but", "or", "because", "although", "though", "while", "whereas", "before", "after",
-    "until", "since", "when", "if", "unless", "according",
-  ]
+  private static let conjunctions = Language.english[.clauseJoiner]
 }

@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 /// Reads what a claim says comes before, after or along with what. O(words).
@@ -67,24 +68,12 @@ struct OrderReader {
 
   // MARK: Markers
 
-  private static let markers: WordMap<OrderMention.Relation> = [
-    "before": .before, "ahead": .before, "prior": .before, "eve": .before, "beforehand": .before,
-    "advance": .before, "run": .before, "lead": .before, "till": .until,
-    "earlier": .before, "previously": .before, "after": .after, "following": .after,
-    "wake": .after, "aftermath": .after, "afterward": .after, "afterwards": .after,
-    "thereafter": .after, "subsequently": .after, "later": .after, "soon": .after,
-    "since": .since, "until": .until, "by": .by, "during": .during,
-    "while": .during, "meanwhile": .during, "simultaneously": .during, "when": .when,
-  ]
+  private static let markers: WordMap<OrderMention.Relation> = Language.english.values(.orderMarker)
 
   /// Whether a lower-case word can be a word of order, or one of several that are one.
   static func mayMark(_ word: String) -> Bool { markers[word] != nil }
 
-  /// Words of order that need no anchor after them.
-  private static let adverbs: WordSet = [
-    "beforehand", "earlier", "previously", "afterward", "afterwards", "thereafter",
-    "subsequently", "later", "meanwhile", "simultaneously",
-  ]
+  private static let adverbs = Language.english[.orderAdverb]
 
   /// All words of the marker that has `word` at `index`: `in the wake of`, `as soon as`.
   private func marker(at index: Int, _ word: String) -> Range<Int>? {
@@ -102,7 +91,8 @@ struct OrderReader {
       return isWhole ? index - 2..<index + 3 : nil
     case "wake", "aftermath", "eve":
       let isWhole =
-        ["in", "on"].contains(claim.normal(index - 2)) && claim.normal(index - 1) == "the"
+        Language.english[.dayPreposition].contains(claim.normal(index - 2))
+        && claim.normal(index - 1) == "the"
         && claim.normal(index + 1) == "of"
       return isWhole ? index - 2..<index + 2 : nil
     case "soon":
@@ -145,7 +135,7 @@ struct OrderReader {
       let previous = claim.normal(index - 1)
       guard claim.normal(index + 1) != "than", claim.normal(index + 1) != "version",
         !distance.isEmpty || !VerbForms.attributive.contains(previous),
-        !["or", "no", "not", "and", "than", "even", "much"].contains(previous)
+        !Language.english[.beforeOrder].contains(previous)
       else { return nil }
       let isBeforeNoun =
         distance.isEmpty && claim.kind(index + 1) == .content && claim.joins(index + 1)
@@ -195,23 +185,13 @@ struct OrderReader {
     return first == index - 1 && !claim.isPlural(first) && last != "moments" ? none : first..<index
   }
 
-  private static let otherUnits: WordSet = ["moments", "nights", "night", "evening", "morning"]
+  private static let otherUnits = Language.english[.otherUnit]
 
-  /// Markers that follow a distance.
-  private static let measured: WordSet = [
-    "before", "after", "ahead", "advance", "prior", "following", "later", "earlier", "afterward",
-    "afterwards", "beforehand", "thereafter",
-  ]
+  private static let measured = Language.english[.measuredMarker]
 
-  private static let nearness: WordSet = [
-    "shortly", "soon", "just", "immediately", "right", "long", "moments", "directly", "well",
-  ]
+  private static let nearness = Language.english[.nearness]
 
-  private static let amountWords: WordSet = [
-    "a", "an", "the", "several", "few", "couple", "of", "some", "many", "less", "fewer", "more",
-    "than", "about", "around", "nearly", "almost", "just", "over", "under", "at", "least",
-    "roughly", "barely", "only", "half", "and", "full", "whole",
-  ]
+  private static let amountWords = Language.english[.amountWord]
 
-  private static let notFirst: WordSet = ["and", "of", "than", "only", "over", "under", "at"]
+  private static let notFirst = Language.english[.notFirst]
 }

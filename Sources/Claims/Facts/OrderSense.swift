@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 /// Tells words of order from their other meanings.
@@ -32,7 +33,7 @@ struct OrderSense {
       return false
     }
     if next == "all", !Self.determiners.contains(claim.normal(index + 2)) { return false }
-    if ["hours", "tax", "taxes"].contains(next), anchor.words.count == 1 { return false }
+    if Language.english[.afterHours].contains(next), anchor.words.count == 1 { return false }
     guard anchor.sort == .event, let head = anchor.head else { return true }
     let isSomebody = claim.kind(head) == .name || isPronoun(head)
     // `went after him`, `named the ship after its maker`.
@@ -42,25 +43,16 @@ struct OrderSense {
     return !(isNaming && isSomebody) && !isPronoun(head)
   }
 
-  private static let otherVerbs: WordSet = [
-    "look", "looks", "looked", "looking", "name", "names", "named", "naming", "renamed", "seek",
-    "seeks", "sought", "seeking", "chase", "chased", "chasing", "modeled", "modelled", "patterned",
-    "styled", "inquire", "inquired", "lusted", "hankered", "takes",
-  ]
+  private static let otherVerbs = Language.english[.afterVerb]
 
-  private static let pursuits: WordSet = [
-    "go", "goes", "going", "went", "gone", "run", "ran", "running", "take", "took", "taken",
-    "come", "comes", "coming", "get", "getting",
-  ]
+  private static let pursuits = Language.english[.pursuit]
 
-  private static let namings: WordSet = ["name", "named", "naming", "renamed", "called", "titled"]
+  private static let namings = Language.english[.naming]
 
-  private static let determiners: WordSet = [
-    "the", "of", "those", "these", "his", "her", "their", "its", "our", "my", "that",
-  ]
+  private static let determiners = Language.english[.orderDeterminer]
 
   private func isPronoun(_ index: Int) -> Bool {
-    ["he", "she", "they", "it", "we", "i", "you", "him", "them", "us", "me", "who"].contains(
+    Language.english[.pronounForm].contains(
       claim.normal(index))
   }
 
@@ -99,7 +91,7 @@ struct OrderSense {
 
   /// `while leaving`, `while he was speaking`: not where it sets one thing against another.
   private func isWhileInTime(_ index: Int, _ anchor: OrderAnchor) -> Bool {
-    if ["a", "the", "little", "long", "short", "quite"].contains(claim.normal(index - 1)) {
+    if Language.english[.whilePhrase].contains(claim.normal(index - 1)) {
       return false
     }
     guard anchor.sort == .act, let head = anchor.head else { return false }
@@ -115,14 +107,11 @@ struct OrderSense {
   private func isWhenInTime(_ index: Int, _ anchor: OrderAnchor) -> Bool {
     guard anchor.sort == .act, !Self.asking.contains(claim.normal(index - 1)) else { return false }
     return
-      !(claim.normal(index + 1) == "it" && ["comes", "came"].contains(claim.normal(index + 2)))
+      !(claim.normal(index + 1) == "it"
+      && Language.english[.comes].contains(claim.normal(index + 2)))
   }
 
-  private static let asking: WordSet = [
-    "ask", "asks", "asked", "asking", "know", "knows", "knew", "see", "decide", "decided", "say",
-    "said", "unclear", "determine", "of", "about", "on", "wonder", "wondered", "if", "and", "or",
-    "to", "as", "unknown", "clear", "exactly", "remember", "announced",
-  ]
+  private static let asking = Language.english[.asking]
 
   // MARK: Following, by, ahead of
 

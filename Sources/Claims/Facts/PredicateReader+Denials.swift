@@ -1,4 +1,5 @@
 // What puts a verb in doubt from outside its group: an accusation, a denial, words put in between.
+internal import Lexicon
 extension PredicateReader {
   /// The act that somebody is accused of or denies, after the words that say so: `is accused of
   /// [stealing]`, `faces charges of [theft]`, `denies [stealing]`; nil where none begin at `index`.
@@ -14,7 +15,7 @@ extension PredicateReader {
     }
     guard claim.normal(of) == "of", of > index, claim.joins(of) else { return nil }
     var act = of + 1
-    if ["having", "being"].contains(claim.normal(act)) { act += 1 }
+    if Language.english[.participleHelper].contains(claim.normal(act)) { act += 1 }
     if claim.normal(act) == "not" {
       group.isNegated.toggle()
       act += 1
@@ -33,7 +34,7 @@ extension PredicateReader {
     guard claim.joins(act), claim.normal(act).hasSuffix("ing"),
       !UnitReader.nounsInIng.contains(claim.normal(act)), !group.isCopula
     else { return nil }
-    if ["having", "being"].contains(claim.normal(act)) { act += 1 }
+    if Language.english[.participleHelper].contains(claim.normal(act)) { act += 1 }
     guard let head = claim.kind(act) == .content ? verbHead(at: act) : complement(from: act) else {
       return nil
     }
@@ -81,7 +82,7 @@ extension PredicateReader {
       let word = claim.normal(at)
       let before = claim.normal(at - 1)
       let isNoun =
-        ["claims", "reports"].contains(word)
+        Language.english[.reportNoun].contains(word)
         && (VerbForms.denying.contains(before) || VerbForms.attributive.contains(before))
       if VerbForms.saying.contains(word) && !isNoun || word == "but" { return false }
       guard VerbForms.denying.contains(word) else { continue }

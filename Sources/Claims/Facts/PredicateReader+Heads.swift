@@ -1,10 +1,11 @@
 // What is at the head of a group of verbs.
+internal import Lexicon
 extension PredicateReader {
   /// Whether a past form comes before a noun and says what it is like: `top-rated show`,
   /// `sent mixed signals`.
   func isAttribute(_ index: Int) -> Bool {
     if claim.isHyphenated(index) {
-      return !["co", "re", "un", "over", "out"].contains(claim.normal(index - 1))
+      return !Language.english[.verbPrefix].contains(claim.normal(index - 1))
     }
     let isOwned = claim.endsWithPossessive(index - 1)
     return claim.before(index).isEmpty && claim.before(index + 1).isEmpty
@@ -42,10 +43,7 @@ extension PredicateReader {
     return nil
   }
 
-  private static let beforeNouns: WordSet = [
-    "the", "a", "an", "its", "their", "his", "her", "very", "no", "any", "this", "that", "more",
-    "most", "of",
-  ]
+  private static let beforeNouns = Language.english[.beforeNoun]
 
   /// The last noun-like word of the phrase whose first is at `index`: `tactic` of `tired tactic`,
   /// `negotiable` of `non-negotiable`.

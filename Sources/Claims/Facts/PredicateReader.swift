@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 /// Reads the verbs of a claim from left to right.
@@ -96,7 +97,8 @@ struct PredicateReader {
       } else if hasAuxiliary || group.at > group.start, VerbForms.isAdverb(word) {
         if VerbForms.hedges.contains(word) { group.hedge = group.at }
       } else if VerbForms.considerations.contains(word), !group.isCopula || word.hasSuffix("ing"),
-        ["a", "an", "the"].contains(claim.normal(group.at + 1)), word != "consider" || hasAuxiliary
+        Language.english[.article].contains(claim.normal(group.at + 1)),
+        word != "consider" || hasAuxiliary
       {
         // `considering an executive order`: what is weighed is the order.
         group.status = .possible
@@ -117,7 +119,7 @@ struct PredicateReader {
   }
 
   private func isNotOnly(_ index: Int) -> Bool {
-    return ["only", "just", "merely"].contains(claim.normal(index + 1))
+    return Language.english[.limitingAdverb].contains(claim.normal(index + 1))
   }
 
   /// `urged the president to cancel`.
@@ -163,7 +165,7 @@ struct PredicateReader {
     } else if VerbForms.be.contains(word) {
       group.isCopula = true
       if group.status == nil, !group.isPerfect {
-        group.status = ["was", "were", "wasn't", "weren't"].contains(word) ? .done : .present
+        group.status = Language.english[.was].contains(word) ? .done : .present
       }
     } else if word.hasPrefix("did"), group.status == nil {
       group.status = .done
@@ -199,8 +201,8 @@ struct PredicateReader {
   private func isNounOfPlan(_ index: Int) -> Bool {
     let before = claim.normal(index - 1)
     return claim.kind(index - 1) == .content && !before.hasSuffix("s") && claim.joins(index)
-      && ["a", "an", "the", "his", "her", "its", "their"].contains(claim.normal(index - 2))
-      && ["plan", "vow", "hope", "aim"].contains(claim.normal(index))
+      && Language.english[.nounOpener].contains(claim.normal(index - 2))
+      && Language.english[.planNoun].contains(claim.normal(index))
   }
 
   private func apply(_ word: String, _ group: inout Group) {
@@ -242,7 +244,7 @@ struct PredicateReader {
     }
     guard claim.kind(index) == .content, VerbForms.looksPast(word), claim.range.contains(index - 1),
       !VerbForms.attributive.contains(claim.normal(index - 1)), !isAttribute(index),
-      !["become", "becomes", "get", "gets", "getting", "becoming"].contains(claim.normal(index - 1))
+      !Language.english[.becoming].contains(claim.normal(index - 1))
     else { return nil }
     group.status = group.status ?? .done
     return verbHead(at: index)

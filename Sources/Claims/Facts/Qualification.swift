@@ -1,3 +1,4 @@
+internal import Lexicon
 public import Articles
 
 /// A phrase that limits a claim: a condition, an exchange, a reason.
@@ -62,21 +63,11 @@ struct QualificationReader {
     return end
   }
 
-  private static let asking: WordSet = [
-    "ask", "asks", "asked", "asking", "wonder", "wonders", "wondered", "know", "knew", "see",
-    "unclear", "unsure", "sure", "questioned", "doubt", "doubted",
-  ]
+  private static let asking = Language.english[.questioning]
 
   private static let firstWords = WordSet(markers.compactMap { phrase, _ in phrase.first })
 
-  /// Longer phrases come before the shorter ones they begin with.
-  private static let markers: [([String], Qualification.Sort)] = [
-    (["in", "exchange", "for"], .exchange), (["in", "return", "for"], .exchange),
-    (["on", "condition", "that"], .condition), (["on", "the", "condition", "that"], .condition),
-    (["provided", "that"], .condition), (["as", "long", "as"], .condition),
-    (["only", "if"], .condition), (["unless"], .condition), (["until"], .condition),
-    (["limited", "to"], .limit), (["strictly"], .limit), (["solely"], .limit),
-    (["exclusively"], .limit), (["except"], .limit), (["because"], .reason),
-    (["if"], .condition),
-  ]
+  private static let markers = Language.english.phrases(.qualification) {
+    Qualification.Sort(rawValue: $0)
+  }
 }

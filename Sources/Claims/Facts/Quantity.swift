@@ -1,3 +1,4 @@
+internal import Lexicon
 public import Articles
 
 /// An amount that a claim states: how many of what, and how exactly.
@@ -118,12 +119,7 @@ public struct Quantity: Hashable, Sendable {
     return ClosedRange(between: low, and: high)
   }
 
-  /// In whole minutes, so that half an hour is 30 of them to the last digit.
-  private static let minutes: WordMap<Double> = [
-    "second": 1 / 60, "minute": 1, "hour": 60, "day": 1440, "week": 10_080,
-    "fortnight": 20_160, "month": 43_776, "year": 525_960, "decade": 5_259_600,
-    "century": 52_596_000,
-  ]
+  private static let minutes = Language.english.values(.timeUnit) { Double($0) }
 
   /// The unit of time that a word names; nil for other words.
   static func timeUnit(_ normal: String) -> String? {

@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 // What the words before an amount leave open.
@@ -95,7 +96,7 @@ extension QuantityReader {
     // A hyphen may be a dash that lost its space.
     let isMeasured =
       !marks.isDisjoint(with: .currencies) || claim.before(index + 1).contains(.percent)
-      || ["degree", "degrees", "percent", "celsius", "fahrenheit"].contains(claim.normal(index + 1))
+      || Language.english[.degreeWord].contains(claim.normal(index + 1))
     return sign == "−" || isMeasured ? from + gap.utf8.count : nil
   }
 

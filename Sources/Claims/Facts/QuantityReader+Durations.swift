@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 // Lengths of time in words.
@@ -16,7 +17,7 @@ extension QuantityReader {
 
   /// `half an hour`, `half a day`, `half-hour`.
   private func halfUnit(at index: Int) -> Quantity? {
-    let isApart = ["a", "an"].contains(claim.normal(index + 1))
+    let isApart = Language.english[.indefiniteArticle].contains(claim.normal(index + 1))
     let noun = isApart ? index + 2 : index + 1
     guard claim.joins(noun), !dated.contains(noun), claim.normal(index - 1) != "and",
       let unit = Quantity.timeUnit(claim.normal(noun)), unit == claim.normal(noun)
@@ -26,11 +27,13 @@ extension QuantityReader {
 
   /// `a quarter of an hour`, `three quarters of an hour` aside, and `a quarter century`.
   private func quarterUnit(at index: Int) -> Quantity? {
-    let isLong = claim.normal(index + 1) == "of" && ["a", "an"].contains(claim.normal(index + 2))
+    let isLong =
+      claim.normal(index + 1) == "of"
+      && Language.english[.indefiniteArticle].contains(claim.normal(index + 2))
     let noun = isLong ? index + 3 : index + 1
     let unit = claim.normal(noun)
     guard claim.joins(noun), isLong && unit == "hour" || unit == "century",
-      ["a", "an", "the", "1"].contains(claim.normal(index - 1))
+      Language.english[.oneWord].contains(claim.normal(index - 1))
     else { return nil }
     return part(0.25, of: unit, noun: noun, index..<noun + 1)
   }
@@ -64,10 +67,12 @@ extension QuantityReader {
     return make(share * smaller.count, smaller.name, noun: noun, words)
   }
 
-  private static let smallerUnits: WordMap<(count: Double, name: String)> = [
-    "minute": (60, "second"), "hour": (60, "minute"), "day": (24, "hour"), "year": (12, "month"),
-    "decade": (10, "year"), "century": (100, "year"),
-  ]
+  private static let smallerUnits: WordMap<(count: Double, name: String)> =
+    Language.english.values(.smallerUnit) { unit in
+      let parts = unit.split(separator: " ")
+      guard parts.count == 2, let count = Double(parts[0]) else { return nil }
+      return (count, String(parts[1]))
+    }
 
   private func make(
     _ value: Double, rounding: Double = 0, _ unit: String, noun: Int, _ words: Range<Int>

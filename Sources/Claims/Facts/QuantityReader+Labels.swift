@@ -1,3 +1,4 @@
+internal import Lexicon
 extension QuantityReader {
   /// `a 5-4 decision`, `one-in-three`: neither number counts anything.
   private func isRatio(_ index: Int) -> Bool {
@@ -22,7 +23,8 @@ extension QuantityReader {
   /// Numbers that are names: `Flight 370`, `No. 10`, `Section 230`, `R-2`, `9/11`.
   func isLabel(_ index: Int) -> Bool {
     if isRatio(index) { return true }
-    if claim.before(index) == .stop, ["no", "nos"].contains(claim.normal(index - 1)) {
+    if claim.before(index) == .stop, Language.english[.numberWord].contains(claim.normal(index - 1))
+    {
       return true
     }
     // "One another" counts nobody; "'08" is a year.
@@ -42,10 +44,7 @@ extension QuantityReader {
     }
     if claim.before(index).contains(.slash) { return true }
     let previous = claim.normal(index - 1)
-    if [
-      "no", "nos", "number", "section", "article", "title", "chapter", "page", "room", "route",
-      "proposition", "resolution", "apollo", "phase", "highway", "interstate",
-    ].contains(previous) {
+    if Language.english[.labelNoun].contains(previous) {
       return true
     }
     // The Group of Eight.

@@ -1,4 +1,5 @@
 // Amounts that are shares of something.
+internal import Lexicon
 extension QuantityReader {
   /// `a tenth of voters`, `by a third`; `one in ten people`, `nine out of 10`.
   func share(at index: Int) -> Amount? {
@@ -29,7 +30,7 @@ extension QuantityReader {
     let isBound =
       claim.normal(index - 1) == "by" || Approximation.before(index, in: claim) != nil
     let isLast = next + 1 >= claim.range.upperBound || claim.before(next + 1).contains(.stop)
-    let isCompared = ["more", "less", "fewer", "higher", "lower"].contains(claim.normal(next + 1))
+    let isCompared = Language.english[.comparison].contains(claim.normal(next + 1))
     guard isBound && claim.kind(next + 1) != .content || isLast && part > 4 || isCompared else {
       return nil
     }
@@ -85,12 +86,7 @@ extension QuantityReader {
     return word.hasSuffix("s") && word != "quarters"
   }
 
-  private static let parts: WordMap<Double> = [
-    "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4, "fifth": 5,
-    "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8,
-    "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "twentieth": 20, "hundredth": 100,
-    "hundredths": 100, "thousandth": 1000,
-  ]
+  private static let parts = Language.english.values(.fraction) { Double($0) }
 
   /// `$1.2m`, `£300k`, `2bn`: a scale written on to its number. Without a currency `2m` may be
   /// metres.
@@ -120,16 +116,11 @@ extension QuantityReader {
   /// is beside it.
   private func isScaled(_ index: Int) -> Bool {
     guard digitsAndScale(at: index) != nil else { return false }
-    return ["bn", "mn", "tn"].contains(where: claim.normal(index).hasSuffix)
+    return Language.english[.sureScale].contains(where: claim.normal(index).hasSuffix)
       || !claim.before(index).isDisjoint(with: .currencies)
       || Self.counted.contains(claim.normal(index + 1))
   }
 
-  private static let suffixes: WordMap<Double> = [
-    "k": 1e3, "m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "t": 1e12, "tn": 1e12,
-  ]
-  private static let counted: WordSet = [
-    "people", "voters", "households", "homes", "jobs", "children", "barrels", "users", "customers",
-    "workers", "euros", "dollars", "pounds", "tonnes", "tons",
-  ]
+  private static let suffixes = Language.english.values(.scaleLetter) { Double($0) }
+  private static let counted = Language.english[.countedNoun]
 }

@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 /// Reads the amounts a claim states.
@@ -82,7 +83,7 @@ struct QuantityReader {
   private func isAdverb(_ amount: Amount, noun: Int?) -> Bool {
     guard claim.written(amount.words.lowerBound).first?.isLetter == true else { return false }
     guard noun != nil else { return amount.value == 1 }
-    if ["the", "a"].contains(claim.normal(amount.words.lowerBound - 1)) { return false }
+    if Language.english[.aThe].contains(claim.normal(amount.words.lowerBound - 1)) { return false }
     var next = amount.words.upperBound
     while VerbForms.isAdverb(claim.normal(next)) { next += 1 }
     return claim.kind(next) == .content && VerbForms.looksPast(claim.normal(next))
@@ -129,7 +130,8 @@ struct QuantityReader {
 
   private func isOrdinalSuffix(_ index: Int) -> Bool {
     let end = claim.written(index).suffix(2).lowercased()
-    return ["st", "nd", "rd", "th"].contains(end) && claim.written(index).first?.isNumber == true
+    return Language.english[.ordinalEnding].contains(end)
+      && claim.written(index).first?.isNumber == true
   }
 
   /// `twenty-three`: both parts are numbers in words.
@@ -194,8 +196,5 @@ struct QuantityReader {
     }
   }
 
-  static let scales: WordMap<Double> = [
-    "hundred": 100, "thousand": 1000, "million": 1e6, "billion": 1e9, "trillion": 1e12,
-    "dozen": 12, "m": 1e6, "bn": 1e9, "mn": 1e6, "tn": 1e12,
-  ]
+  static let scales = Language.english.values(.scaleWord) { Double($0) }
 }

@@ -1,3 +1,4 @@
+internal import Lexicon
 public import Articles
 
 /// A time of day that a claim names.
@@ -119,23 +120,16 @@ extension ClockZone {
     return (ClockZone(name: name, offsets: offsets), (isTime ? end + 1 : end) - index)
   }
 
-  private static let seasons: WordSet = ["standard", "daylight", "summer", "mean"]
+  /// `-300 -240`: minutes ahead of Greenwich in winter and in summer.
+  private static func minutes(_ ends: String) -> ClosedRange<Int>? {
+    let ends = ends.split(separator: " ").compactMap { Int($0) }
+    guard ends.count == 2, ends[0] <= ends[1] else { return nil }
+    return ends[0]...ends[1]
+  }
 
-  /// Minutes ahead of Greenwich. Of names that several countries use, none is here (`IST`).
-  private static let abbreviations: WordMap<ClosedRange<Int>> = [
-    "gmt": 0...0, "utc": 0...0, "bst": 60...60, "cet": 60...60, "cest": 120...120,
-    "eet": 120...120, "eest": 180...180, "msk": 180...180, "jst": 540...540, "kst": 540...540,
-    "hkt": 480...480, "sgt": 480...480, "et": -300 ... -240, "est": -300 ... -300,
-    "edt": -240 ... -240, "ct": -360 ... -300, "cst": -360 ... -360, "cdt": -300 ... -300,
-    "mt": -420 ... -360, "mst": -420 ... -420, "mdt": -360 ... -360, "pt": -480 ... -420,
-    "pst": -480 ... -480, "pdt": -420 ... -420, "akst": -540 ... -540, "akdt": -480 ... -480,
-    "hst": -600 ... -600, "aest": 600...600, "aedt": 660...660, "nzst": 720...720,
-    "nzdt": 780...780,
-  ]
+  private static let seasons = Language.english[.zoneSeason]
 
-  /// What the regions of the United States and Canada call their clocks by themselves.
-  private static let regions: WordMap<ClosedRange<Int>> = [
-    "eastern": -300 ... -240, "central": -360 ... -300, "mountain": -420 ... -360,
-    "pacific": -480 ... -420,
-  ]
+  private static let abbreviations = Language.english.values(.zone, minutes)
+
+  private static let regions = Language.english.values(.zoneRegion, minutes)
 }

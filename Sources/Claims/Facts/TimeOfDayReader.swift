@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 /// Reads the times of day of a claim, asked at the words they can begin with. O(1) for a word.
@@ -19,7 +20,7 @@ struct TimeOfDayReader {
     var isSettled = false
   }
 
-  enum Half { case morning, evening }
+  enum Half: String { case morning, evening }
 
   /// The time of day whose clock begins at `index`; nil where none does.
   func time(at index: Int) -> TimeOfDay? {
@@ -70,8 +71,7 @@ struct TimeOfDayReader {
     return wholeHour(at: index, hour) ?? (isSecond ? nil : firstOfTwo(at: index, hour))
   }
 
-  /// `noon`, and `12 noon` by the number before it.
-  private static let named: WordMap<Int> = ["noon": 12, "midday": 12, "midnight": 0]
+  private static let named = Language.english.values(.namedHour) { Int($0) }
 
   /// `5:30 p.m.`, `15:00`, `14:05:30`.
   private func colonFace(at index: Int, hour: Int) -> Face? {
@@ -101,15 +101,11 @@ struct TimeOfDayReader {
     if face.words.count > 2 { return claim.normal(start - 1) != "at" }
     if claim.joins(start), claim.kind(start - 1) == .name { return true }
     return Self.notClocks.contains(claim.normal(start - 1))
-      || ["left", "remaining", "ratio", "minutes", "hours"].contains(
+      || Language.english[.noClockAfter].contains(
         claim.normal(face.words.upperBound))
   }
 
-  /// What a length of time or a place in a book follows.
-  private static let notClocks: WordSet = [
-    "of", "in", "with", "verse", "chapter", "within", "ran", "took", "takes", "take", "lasted",
-    "lasts", "time", "score",
-  ]
+  private static let notClocks = Language.english[.notClock]
 
   /// `5.30 p.m.` and `20.15 CET`, as the British write it.
   private func decimalFace(at index: Int) -> Face? {
@@ -132,7 +128,7 @@ struct TimeOfDayReader {
     let face = Face(
       hour: value / 100, minute: value % 100, words: index..<index + 1, isSettled: true)
     if ClockZone.named(at: index + 1, in: claim) != nil { return face }
-    guard ["hours", "hrs"].contains(claim.normal(index + 1)), claim.joins(index + 1),
+    guard Language.english[.clockHours].contains(claim.normal(index + 1)), claim.joins(index + 1),
       claim.written(index).first == "0" || isIntroduced(index), claim.normal(index + 2) != "of"
     else { return nil }
     var hours = face
@@ -214,10 +210,7 @@ struct TimeOfDayReader {
 
   // MARK: What is beside
 
-  private static let halves: WordMap<Half> = [
-    "am": .morning, "a.m.": .morning, "a.m": .morning, "pm": .evening, "p.m.": .evening,
-    "p.m": .evening,
-  ]
+  private static let halves: WordMap<Half> = Language.english.values(.half)
 
   private func half(at index: Int) -> Half? {
     guard claim.range.contains(index), claim.before(index).isSubset(of: [.hyphen]) else {
@@ -254,10 +247,7 @@ struct TimeOfDayReader {
     }
   }
 
-  private static let parts: WordMap<Half> = [
-    "morning": .morning, "afternoon": .evening, "evening": .evening, "night": .evening,
-    "tonight": .evening,
-  ]
+  private static let parts: WordMap<Half> = Language.english.values(.halfPart)
 
   private func isIntroduced(_ index: Int) -> Bool {
     guard claim.joins(index) else { return false }
@@ -268,9 +258,7 @@ struct TimeOfDayReader {
     return Self.introductions.contains(word)
   }
 
-  private static let introductions: WordSet = [
-    "at", "around", "about", "by", "until", "till", "before", "after", "since", "from", "past",
-  ]
+  private static let introductions = Language.english[.clockIntroduction]
 
   /// The bound right before the clock, and its first word.
   private func bound(before index: Int) -> (kind: TimeOfDay.Bound, start: Int)? {
@@ -285,16 +273,13 @@ struct TimeOfDayReader {
       Self.nearness.contains(claim.normal(index - 2))
     else { return nil }
     var start = index - 2
-    while claim.joins(start), ["a", "few", "just"].contains(claim.normal(start - 1)) { start -= 1 }
+    while claim.joins(start), Language.english[.fewJust].contains(claim.normal(start - 1)) {
+      start -= 1
+    }
     return (word == "before" ? .shortlyBefore : .shortlyAfter, start)
   }
 
-  private static let bounds: WordMap<TimeOfDay.Bound> = [
-    "about": .about, "around": .about, "approximately": .about, "roughly": .about, "circa": .about,
-    "nearly": .shortlyBefore, "almost": .shortlyBefore, "past": .shortlyAfter,
-  ]
+  private static let bounds: WordMap<TimeOfDay.Bound> = Language.english.values(.clockBound)
 
-  private static let nearness: WordSet = [
-    "shortly", "just", "soon", "right", "immediately", "moments", "minutes", "little",
-  ]
+  private static let nearness = Language.english[.clockNearness]
 }

@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 /// Reads what an amount is counted in.
@@ -93,9 +94,7 @@ struct UnitReader {
     return noun
   }
 
-  private static let afterOf: WordSet = [
-    "the", "a", "an", "all", "its", "his", "her", "their", "our", "my", "your", "those", "these",
-  ]
+  private static let afterOf = Language.english[.afterOf]
 
   /// Whether the word at `index` no longer belongs to the phrase of which `noun` is the last
   /// noun-like word so far: a verb, or what follows a plural (`votes necessary`,
@@ -114,11 +113,7 @@ struct UnitReader {
       && !claim.isPlural(index + 1)
   }
 
-  static let nounsInIng: WordSet = [
-    "meeting", "hearing", "building", "briefing", "shooting", "killing", "bombing", "training",
-    "filing", "ruling", "warning", "evening", "morning", "painting", "king", "ring", "thing",
-    "string", "spring", "wing", "rating", "sibling", "offering", "crossing", "landing", "beating",
-  ]
+  static let nounsInIng = Language.english[.countedIng]
 
   /// `Grimm, 44, said`.
   private func isAppositive(_ words: Range<Int>) -> Bool {
@@ -150,10 +145,5 @@ struct UnitReader {
     return following.contains(UInt8(ascii: "%")) ? 2 : 0
   }
 
-  private static let currencies: WordMap<String> = [
-    "dollar": "dollar", "dollars": "dollar", "euro": "euro", "euros": "euro", "pound": "pound",
-    "pounds": "pound", "yen": "yen", "yuan": "yuan", "rupee": "rupee", "rupees": "rupee",
-    "ruble": "ruble", "rubles": "ruble", "franc": "franc", "francs": "franc", "cent": "cent",
-    "cents": "cent",
-  ]
+  private static let currencies = Language.english.values(.currency) { $0 }
 }

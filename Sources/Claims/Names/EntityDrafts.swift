@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 /// Gives every name phrase of an article its entity.
@@ -127,7 +128,7 @@ struct EntityDrafts {
   private static func initials(_ form: [String]) -> [String] {
     let all = String(form.compactMap(\.first))
     let great = String(
-      form.filter { !["of", "for", "on", "the", "and", "de"].contains($0) }.compactMap(\.first))
+      form.filter { !Language.english[.initialsSkipped].contains($0) }.compactMap(\.first))
     // `the State Department Review Board (RB)`: what goes before may be a qualifier.
     let ends = (1..<max(1, great.count - 2)).map { String(great.dropFirst($0)) }
     return ((all == great ? [all] : [all, great]) + ends).filter { acronymLengths ~= $0.utf8.count }

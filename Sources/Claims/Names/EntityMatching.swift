@@ -1,3 +1,4 @@
+internal import Lexicon
 /// Which entities of two articles are the same.
 ///
 ///     left    Rep. Ann Roe · the EPA                        · the president
@@ -44,7 +45,7 @@ public struct EntityMatching: Sendable {
 
   private static func initials(_ name: [String]) -> String {
     String(
-      name.filter { !["of", "for", "on", "the", "and"].contains($0) }.compactMap(\.first))
+      name.filter { !Language.english[.initialsSkipped].contains($0) }.compactMap(\.first))
   }
 
   /// For every entity the one that fits it best, nil where none does or two do alike.

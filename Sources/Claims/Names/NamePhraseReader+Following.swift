@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 /// What follows a name: a party, an age, an apposition, a verb of saying.
@@ -95,9 +96,7 @@ extension NamePhraseReader {
     }
   }
 
-  private static let inAppositions: Set<String> = [
-    "the", "a", "an", "his", "her", "its", "their", "and", "another", "then", "now",
-  ]
+  private static let inAppositions = Language.english[.inApposition]
 
   /// Whether the phrase with the head at `index` ends like an apposition.
   private func closes(after index: Int) -> Bool {
@@ -105,11 +104,11 @@ extension NamePhraseReader {
     while claim.range.contains(at), at <= index + 14 {
       if !claim.before(at).isDisjoint(with: .phraseEnds) { return true }
       // `Acme, the chairman said, is failing`: he is not Acme.
-      let isRelative = ["who", "which", "that"].contains(claim.normal(at - 1))
+      let isRelative = Language.english[.relativePronoun].contains(claim.normal(at - 1))
       if VerbForms.looksFinite(claim.normal(at)), !isRelative || cues[at]?.isSaying != true {
         return false
       }
-      if ["and", "or"].contains(claim.normal(at)) { return false }
+      if Language.english[.coordination].contains(claim.normal(at)) { return false }
       at += 1
     }
     return at == claim.range.upperBound

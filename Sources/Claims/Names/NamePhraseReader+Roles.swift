@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 /// Roles that stand for somebody.
@@ -37,13 +38,9 @@ extension NamePhraseReader {
     events.append(NameEvent(kind: .role(found.roles.count - 1), word: first))
   }
 
-  private static let others: Set<String> = [
-    "next", "future", "previous", "other", "first", "last", "potential", "possible", "would-be",
-  ]
-  private static let definite: Set<String> = ["the", "this", "that"]
-  private static let indefinite: Set<String> = [
-    "a", "an", "one", "another", "his", "her", "their", "its", "my", "our", "1",
-  ]
+  private static let others = Language.english[.otherHolder]
+  private static let definite = Language.english[.definite]
+  private static let indefinite = Language.english[.indefinite]
 
   /// The country named in `words`.
   func country(in words: Range<Int>) -> String? {

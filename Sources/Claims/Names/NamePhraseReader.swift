@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 /// Finds the names, roles and pronouns of an article from left to right.
@@ -120,7 +121,7 @@ struct NamePhraseReader {
     {
       let word = claim.normal(end)
       let isOrganisation =
-        ["of", "for", "on"].contains(word)
+        Language.english[.bodyPreposition].contains(word)
         && cues[end - 1]?.role?.isBody == true
       guard Self.particles.contains(word) || isOrganisation else { break }
       end = reader.runEnd(from: end + 1)
@@ -136,19 +137,18 @@ struct NamePhraseReader {
     return end
   }
 
-  private static let particles: Set<String> = [
-    "bin", "al", "el", "de", "da", "di", "del", "der", "van", "von", "la", "ibn",
-  ]
+  private static let particles = Language.english[.surnameParticle]
 
   private func nameEnd(_ run: Range<Int>) -> Int {
-    let isSuffix = ["jr", "sr", "ii", "iii"].contains(claim.normal(run.upperBound - 1))
+    let isSuffix = Language.english[.generation].contains(claim.normal(run.upperBound - 1))
     return isSuffix && run.count > 1 ? run.upperBound - 1 : run.upperBound
   }
 
   /// The `R` and the `Idaho` of `(R-Idaho)`.
   private func isPartyMark(_ index: Int) -> Bool {
     func isLetter(_ at: Int) -> Bool {
-      ["d", "r"].contains(claim.normal(at)) && claim.before(at + 1).contains(.hyphen)
+      Language.english[.partyLetter].contains(claim.normal(at))
+        && claim.before(at + 1).contains(.hyphen)
         && !claim.before(at).isDisjoint(with: [.bracket, .comma])
     }
     return isLetter(index)
@@ -281,9 +281,7 @@ struct NamePhraseReader {
   }
 
   private static let locating = placing.union(["from", "to", "into", "through"])
-  private static let placing: Set<String> = [
-    "in", "at", "near", "outside", "across", "around", "inside",
-  ]
+  private static let placing = Language.english[.placing]
 
   /// A role met before the name it belongs to is no mention of its own.
   private mutating func unread(roleEndingAt head: Int) {

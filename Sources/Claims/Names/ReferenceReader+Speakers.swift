@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 extension ReferenceReader {
@@ -35,10 +36,7 @@ extension ReferenceReader {
     return persons.first { $0.words.lowerBound >= comma } ?? persons.first
   }
 
-  private static let subordinating: Set<String> = [
-    "if", "when", "while", "although", "though", "as", "after", "before", "since", "because",
-    "even", "once", "until", "whereas",
-  ]
+  private static let subordinating = Language.english[.subordinating]
 
   /// Whether the sentence before names its topic itself, so that one that names nobody may go on.
   private func isTopicNear(_ sentence: Int) -> Bool {
@@ -110,7 +108,7 @@ extension ReferenceReader {
     guard word > verb, word - verb <= 6 else { return false }
     let isFramed = (verb + 1..<word).contains { index in
       article.words[index].kind == .function && cues[index]?.isHonorific != true
-        && !["the", "a", "an", "one"].contains(article.words[index].normal)
+        && !Language.english[.one].contains(article.words[index].normal)
     }
     return !isFramed
       && (verb + 1...word).allSatisfy {
@@ -122,12 +120,12 @@ extension ReferenceReader {
   func isSubject(_ anchor: Anchor, in words: Range<Int>) -> Bool {
     let last = article[article.words[anchor.words.upperBound - 1].span]
     if last.hasSuffix("'s") || last.hasSuffix("’s") { return false }
-    if ["his", "her", "him"].contains(article.words[anchor.words.lowerBound].normal) {
+    if Language.english[.hisHer].contains(article.words[anchor.words.lowerBound].normal) {
       return false
     }
     var before = anchor.words.lowerBound - 1
     if words.contains(before),
-      ["the", "a", "an", "his", "her", "their", "its"].contains(article.words[before].normal)
+      Language.english[.nounOpener].contains(article.words[before].normal)
     {
       before -= 1
     }
@@ -137,9 +135,5 @@ extension ReferenceReader {
     return !Self.governing.contains(article.words[before].normal)
   }
 
-  private static let governing: Set<String> = [
-    "unlike", "without", "despite", "except", "including", "versus",
-    "of", "in", "on", "at", "by", "for", "with", "from", "to", "about", "against", "between",
-    "under", "over", "like", "than", "near", "behind", "toward", "among",
-  ]
+  private static let governing = Language.english[.governing]
 }

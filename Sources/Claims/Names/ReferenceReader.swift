@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 /// Finds whom roles and pronouns stand for, sentence by sentence.
@@ -243,7 +244,7 @@ struct ReferenceReader {
   private func topicBefore(
     governed person: Int, _ gender: EntityGender, at word: Int, in sentence: Int
   ) -> Int? {
-    guard ["he", "she", "he's", "she's"].contains(article.words[word].normal), sentence > 0,
+    guard Language.english[.heShe].contains(article.words[word].normal), sentence > 0,
       let topic = topics[sentence - 1], topic != person, drafts.drafts[topic].admits(gender)
     else { return nil }
     let words = article.sentences[sentence].words

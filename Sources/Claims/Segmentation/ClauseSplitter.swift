@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 /// Splits a sentence that makes more than one checkable statement into its clauses.
@@ -45,10 +46,8 @@ struct ClauseSplitter {
   }
 
   private static let fewestWords = 4
-  private static let conjunctions: Set<String> = [
-    "while", "whereas", "although", "though", "but", "and", "as", "so", "yet",
-  ]
-  private static let openers: Set<String> = ["while", "although", "though", "whereas"]
+  private static let conjunctions = Language.english[.clauseConjunction]
+  private static let openers = Language.english[.clauseOpener]
 
   private func clauseStart(at index: Int, after previous: Int, quoted: Set<Int>) -> Int? {
     switch separator(before: index) {
@@ -96,7 +95,7 @@ struct ClauseSplitter {
   private static func isVerb(_ word: Word) -> Bool {
     if FunctionWords.finiteVerbs.contains(word.normal) { return true }
     guard word.kind == .content else { return false }
-    return Lexicon.irregularVerbForms.contains(word.normal)
+    return Language.english.irregularVerbForms.contains(word.normal)
       && !word.normal.hasSuffix("ing")
       || (word.normal.hasSuffix("ed") && word.normal.utf8.count > 4)
   }

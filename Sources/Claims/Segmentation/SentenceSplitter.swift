@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 /// Splits a paragraph of news prose into sentences.

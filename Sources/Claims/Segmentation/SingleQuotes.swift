@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 /// Tells single quotation marks from apostrophes.
@@ -107,9 +108,7 @@ struct SingleQuotes {
       String(decoding: bytes[index..<end], as: UTF8.self).lowercased())
   }
 
-  private static let shortened: Set<String> = [
-    "em", "til", "till", "tis", "twas", "cause", "cos", "bout", "round", "n", "nuff", "er",
-  ]
+  private static let shortened = Language.english[.clipped]
 
   private func closes(_ mark: Mark, at index: Int) -> Bool {
     let end: Int

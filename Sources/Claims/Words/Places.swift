@@ -1,3 +1,4 @@
+internal import Lexicon
 /// Countries by their other words: the people and what is theirs, and the capital that stands for
 /// the government.
 ///
@@ -21,7 +22,8 @@ public enum Places {
     switch stem {
     case "usa": "United States"
     case "uk": "United Kingdom"
-    default: Lexicon.places.first { Self.stem(ofCountry: $0.names) == stem }?.names.first
+    default:
+      Language.english.countries.first { Self.stem(ofCountry: $0.names) == stem }?.names.first
     }
   }
 
@@ -32,13 +34,13 @@ public enum Places {
   }
 
   private static let countries: Set<String> = Set(
-    Lexicon.places.compactMap { $0.names.first?.lowercased() })
+    Language.english.countries.compactMap { $0.names.first?.lowercased() })
 
   private static let demonyms: [String: String] = {
     var demonyms = [
       "america": "usa", "american": "usa", "americans": "usa", "british": "uk", "britain": "uk",
     ]
-    for place in Lexicon.places {
+    for place in Language.english.countries {
       guard let country = stem(ofCountry: place.names) else { continue }
       for demonym in place.demonyms {
         let lower = demonym.lowercased()
@@ -54,7 +56,7 @@ public enum Places {
 
   private static let capitals: [String: String] = {
     var capitals = ["washington": "usa", "kiev": "ukrain", "beijing": "china"]
-    for place in Lexicon.places {
+    for place in Language.english.countries {
       guard let country = stem(ofCountry: place.names) else { continue }
       for capital in place.capitals where !capital.contains(" ") {
         let lower = capital.lowercased()
@@ -64,11 +66,7 @@ public enum Places {
     return capitals
   }()
 
-  /// Demonyms that do not begin like their country.
-  private static let irregular: Set<String> = [
-    "dutch", "swiss", "french", "welsh", "danish", "dane", "greek", "briton", "britons", "polish",
-    "spaniard", "swede", "swedish", "finn", "finnish", "turkish", "turk",
-  ]
+  private static let irregular = Language.english[.irregularDemonym]
 
   private static func stem(ofCountry names: [String]) -> String? {
     guard let name = names.first(where: { !$0.contains(" ") })?.lowercased() else { return nil }

@@ -1,3 +1,4 @@
+internal import Lexicon
 /// Takes the inflection off English words, so that `talks`, `talked` and `talking` count as one.
 ///
 ///     stem("talking") == "talk"        stem("agreements") == "agreement"
@@ -9,7 +10,7 @@
 public enum Stemmer {
   /// The stem of a lower-case word. Words with letters beyond `a`–`z` come back as they are.
   public static func stem(_ word: String) -> String {
-    if let lemma = Lexicon.lemmas[word] { return regularStem(lemma) }
+    if let lemma = Language.english.lemmas[word] { return regularStem(lemma) }
     return regularStem(word)
   }
 
@@ -29,14 +30,7 @@ public enum Stemmer {
     return String(decoding: letters, as: UTF8.self)
   }
 
-  private static let exceptions: [String: String] = [
-    "news": "news", "politics": "politics", "united": "united",
-    "early": "early", "only": "only", "during": "during", "evening": "evening",
-    "morning": "morning", "something": "something", "nothing": "nothing",
-    "anything": "anything", "everything": "everything", "sky": "sky", "skies": "sky",
-    "dying": "die", "lying": "lie", "tying": "tie", "series": "series", "species": "species",
-    "according": "according", "including": "including", "president": "president",
-  ]
+  private static let exceptions = Language.english.values(.stem) { $0 }
 
   /// Where the region after the first vowel–consonant pair starts (R1 of the algorithm).
   private static func regionStart(_ letters: [UInt8], from start: Int) -> Int {

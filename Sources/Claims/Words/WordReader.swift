@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Articles
 
 /// Reads what the words of an article count as; the same form is worked out once.
@@ -66,8 +67,7 @@ struct WordReader {
         rarity: form.rarity))
   }
 
-  /// Scales of temperature, written with a capital and no names here.
-  private static let scales: Set<String> = ["fahrenheit", "celsius"]
+  private static let scales = Language.english[.temperatureScale]
 
   /// Whether a word is part of the sign of the currency of the number after it: `US$400`.
   private func isOfCurrency(_ word: Word, before number: TextSpan) -> Bool {
@@ -171,10 +171,7 @@ struct WordReader {
       rarity: digits.utf8.count <= 2 ? 6 : 7)
   }
 
-  private static let abbreviations: [String: String] = [
-    "US": "usa", "U.S.": "usa", "U.S": "usa", "USA": "usa", "U.S.A.": "usa", "UK": "uk",
-    "U.K.": "uk", "UN": "un", "U.N.": "un", "EU": "eu", "E.U.": "eu",
-  ]
+  private static let abbreviations = Language.english.values(.countryInitials) { $0 }
 
   private static func rarity(of word: String) -> Float {
     let known = word == "usa" ? "us" : word

@@ -16,6 +16,8 @@ enum TokenRuns {
   private static let growth = 2.5
   /// Short times are the start of the program, and grow by chance.
   private static let shortest = 0.2
+  /// How often what is outside is measured again.
+  private static let repeats = 4
   /// A run that takes so long is ended.
   private static let patience = 30.0
 
@@ -28,12 +30,18 @@ enum TokenRuns {
     print("limits: \(seconds) s, \(megabytes) MB, and 2 MB at most \(growth) times 1 MB\n")
     var outside = 0
     for (number, pattern) in patterns(count: count, seed: seed).enumerated() {
-      let once = run(program, pattern, bytes: 1_000_000)
-      let twice = run(program, pattern, bytes: 2_000_000)
-      let isInside =
+      var once = run(program, pattern, bytes: 1_000_000)
+      var twice = run(program, pattern, bytes: 2_000_000)
+      var isInside: Bool {
         once.status <= 2 && twice.status <= 2 && once.seconds <= seconds
-        && once.megabytes <= megabytes
-        && twice.seconds <= max(shortest, once.seconds) * growth
+          && once.megabytes <= megabytes
+          && twice.seconds <= max(shortest, once.seconds) * growth
+      }
+      // What else the machine does makes a run longer and never shorter: the quickest tells.
+      for _ in 0..<repeats where !isInside {
+        once = quicker(once, run(program, pattern, bytes: 1_000_000))
+        twice = quicker(twice, run(program, pattern, bytes: 2_000_000))
+      }
       if !isInside { outside += 1 }
       print(
         "\(number) \(isInside ? "inside " : "OUTSIDE") \(once.words) · \(twice.words) · "
@@ -95,6 +103,10 @@ enum TokenRuns {
       return "\(hundredths / 100).\(end < 10 ? "0" : "")\(end) s \(megabytes) MB"
         + (status <= 2 ? "" : " status \(status)")
     }
+  }
+
+  private static func quicker(_ one: Run, _ other: Run) -> Run {
+    one.status == other.status && other.seconds < one.seconds ? other : one
   }
 
   private static func run(_ program: String, _ pattern: String, bytes: Int) -> Run {

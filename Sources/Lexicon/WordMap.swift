@@ -57,6 +57,11 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
   /// Whether the word is of the class. O(length of the word).
   package func contains(_ word: String) -> Bool { places.place(of: word) != nil }
 
+  /// Whether a word of the class is wanted. O(words).
+  package func contains(where isWanted: (String) throws -> Bool) rethrows -> Bool {
+    try words.contains(where: isWanted)
+  }
+
   /// The words, in the order they were given.
   package var words: [String] { places.words }
 

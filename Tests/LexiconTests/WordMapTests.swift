@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Claims
+@testable import Lexicon
 
 /// Fixed lists of words, asked for words that are in them and for words that nearly are.
 @Suite struct WordMapTests {
