@@ -4,9 +4,10 @@
 /// which languages it has words, by the files. A class without words in a language is empty.
 package enum WordClass: Int, CaseIterable, Sendable {
   // abbreviations.tsv
-  case beforeNumber, numberWord, otherAbbreviation, titleAbbreviation
+  case placeAbbreviation, beforeNumber, numberWord, otherAbbreviation, titleAbbreviation
   // calendar.tsv
-  case calendarName, clockBound, clockHours, datePart, dayLead, dayPart, dayShift, edge, half,
+  case monthLink, edgeOrdinal, stretchJoiner, calendarName, clockBound, clockHours, datePart,
+    dayLead, dayPart, dayShift, edge, half,
     halfPart, lastThis, month, monthPointer, namedHour, noClockAfter, otherUnit,
     pointer, season, step, stretch, weekday
   // certainty.tsv
@@ -16,13 +17,13 @@ package enum WordClass: Int, CaseIterable, Sendable {
     hedge, nearly, plainWord, plan, planNoun, planned, plannedThing, reportedModal, seeming,
     underWay, weighing
   // contractions.tsv
-  case clipped, contractedEnding, shortFor
+  case typedContraction, clipped, contractedEnding, shortFor
   // currencies.tsv
-  case currency
+  case currencySign, currencyCode, dollarPrefix, currency
   // exclusive.tsv
   case coordinate, exclusiveThing, exclusiveTime, officeGroup
   // function-words.tsv
-  case standingDeterminer, aThe, afterOf, afterSayingNoun, afterSource, anchorArticle,
+  case untilWord, standingDeterminer, aThe, afterOf, afterSayingNoun, afterSource, anchorArticle,
     anchorAttribute, anchorEnd,
     anotherArticle, anotherOne, appositionEnd, article, attributive, beforeMonth, beforeNoun,
     beforeOffice, beforeOldYear, beforeOrder, beforeReports, beforeSeason, beforeYear,
@@ -46,7 +47,8 @@ package enum WordClass: Int, CaseIterable, Sendable {
   // loaded.tsv
   case judging, loadedTerm, plainTerm
   // names.tsv
-  case bodyEnding, countryInitials, generation, initialsSkipped, nameParticle, nickname,
+  case exclaimedName, capitalName, bodyEnding, countryInitials, generation, initialsSkipped,
+    nameParticle, nickname,
     otherHolder, partyLetter, personPronoun, seatOfPower, surnameParticle
   // negation.tsv
   case anyNo, anyWord, deniable, denial, denying, denyingPrefix, denyingWord, disputing,
@@ -54,12 +56,14 @@ package enum WordClass: Int, CaseIterable, Sendable {
     noIdiom, noLonger, nobody, notIdiom, nounDenier, nounNegation, nounNegator, plainNegator,
     plenty, quoteNegator, scant, softener, sparse, turningPhrase, withoutArticle
   // nouns.tsv
-  case fate, afterHours, charge, correction, countedIng, countedNoun, countedPerson, event,
+  case letterNoun, fate, afterHours, charge, correction, countedIng, countedNoun, countedPerson,
+    event,
     eventIng,
     figure, irregularPlural, labelNoun, occasion, peopleGroup, plainIng, pluralEnding, record,
     sentenceNoun, sourceNoun, toll, tollNoun, utterance
   // numbers.tsv
-  case almost, bound, closeBound, comparison, comparisonBeforeThan, digit, downwardWord, fraction,
+  case addedPart, almost, bound, closeBound, comparison, comparisonBeforeThan, digit, downwardWord,
+    fraction,
     group, laterOrdinal, leastOfScale, measuringVerb, multiple, multipleSkip, noSuperlative,
     onlyOne, ordinal, ordinalEnding, pluralScale, pluralTen, scale, scaleForm, scaleLetter,
     scaleWord, superlative, superlativeBound, sureScale, upwardWord, vagueOpening, vaguePlural
@@ -72,16 +76,17 @@ package enum WordClass: Int, CaseIterable, Sendable {
   case amountWord, beforeAfter, clockNearness, comparative, earlierLater, fewJust, formerly,
     measuredMarker, nearness, notFirst, orderAdverb, orderMarker, whilePhrase
   // phrases.tsv
-  case phrasalVerb, qualification
+  case nestedDay, phrasalVerb, qualification
   // places.tsv
   case irregularDemonym, state
   // saying.tsv
-  case earlierReport, framing, headingSaying, outletVerb, plainSaying, reportNoun, saying,
+  case takesObject, speakerLink, earlierReport, framing, headingSaying, outletVerb, plainSaying, reportNoun,
+    saying,
     sayingNoun, sayingThat, spoke, stance, tells, writing
   // spelling.tsv
   case inflection, stem, suffix, variant, verbPrefix
   // units.tsv
-  case degreeWord, measure, smallerUnit, temperatureScale, timeUnit, tonKind, unitSymbol
+  case gluedUnit, degreeWord, measure, smallerUnit, temperatureScale, timeUnit, unitSymbol
   // verbs.tsv
   case afterVerb, amountChange, asking, be, becoming, comes, doForm, finiteVerb, have, headingVerb,
     infinitiveStart, judgedBe, lightVerb, modal, movedBy, mutual, naming, noAdverb, notPast,

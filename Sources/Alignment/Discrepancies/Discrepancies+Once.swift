@@ -67,6 +67,6 @@ extension Discrepancies {
     let words = Sides(
       left: link.words(in: evidence.left, .left).map { link.word($0, .left).normal },
       right: link.words(in: evidence.right, .right).map { link.word($0, .right).normal })
-    return !words.left.isEmpty && words.left == words.right && !link.areOtherCurrencies(evidence)
+    return !words.left.isEmpty && words.left == words.right && !link.areOtherSigns(evidence)
   }
 }

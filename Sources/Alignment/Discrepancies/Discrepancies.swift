@@ -49,7 +49,7 @@ enum Discrepancies {
 
   /// What the detectors see before anybody judges it, kind by kind.
   static func findings(in link: LinkedClaims) -> [[Finding]] {
-    guard !link.saysTheSameWords || link.haveOtherCurrencies else { return [] }
+    guard !link.saysTheSameWords || link.haveOtherSigns else { return [] }
     guard link.strength != .twin else {
       return DiscrepancyKind.allCases.map { $0.detector.findings(in: link) }
     }

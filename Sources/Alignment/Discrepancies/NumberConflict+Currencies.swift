@@ -44,23 +44,23 @@ extension NumberConflict {
 }
 
 extension LinkedClaims {
-  /// Whether amounts of the same words are of two currencies: signs are no words.
-  var haveOtherCurrencies: Bool {
-    zip(facts.left.quantities, facts.right.quantities).contains { one, other in
-      guard case .money = one.unit, case .money = other.unit else { return false }
-      return one.unit != other.unit
-    }
+  /// Whether amounts of the same words are not the same amount: the sign of a currency and that of
+  /// a number below zero are no words.
+  var haveOtherSigns: Bool {
+    zip(facts.left.quantities, facts.right.quantities).contains(where: differ)
   }
 
-  /// Whether two spans of evidence cover amounts of two currencies.
-  func areOtherCurrencies(_ evidence: Sides<TextSpan>) -> Bool {
-    func money(_ side: Side) -> Quantity.Unit? {
-      facts[side].quantities.first {
-        if case .money = $0.unit { return $0.span == evidence[side] }
-        return false
-      }?.unit
+  /// Whether two spans of evidence cover amounts that only their signs tell apart.
+  func areOtherSigns(_ evidence: Sides<TextSpan>) -> Bool {
+    func amount(_ side: Side) -> Quantity? {
+      facts[side].quantities.first { $0.span == evidence[side] }
     }
-    guard let one = money(.left), let other = money(.right) else { return false }
-    return one != other
+    guard let one = amount(.left), let other = amount(.right) else { return false }
+    return differ(one, other)
+  }
+
+  private func differ(_ one: Quantity, _ other: Quantity) -> Bool {
+    if case .money = one.unit, case .money = other.unit, one.unit != other.unit { return true }
+    return one.value == -other.value && one.value != 0 && one.unit == other.unit
   }
 }

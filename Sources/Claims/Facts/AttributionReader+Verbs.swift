@@ -35,8 +35,22 @@ extension AttributionReader {
     {
       return false
     }
+    if Language.english[.takesObject].contains(verb), isVerbWithObject(index) { return false }
     return isAlways || claim.normal(index + 1) == "that" || claim.before(index + 1).contains(.comma)
       || claim.range.upperBound == index + 1
+  }
+
+  /// `claimed the attack`, `reported a loss of 3 million`: nothing is said where an object follows
+  /// and no verb after it, and the claim does not begin with what is said.
+  private func isVerbWithObject(_ index: Int) -> Bool {
+    let next = index + 1
+    guard claim.joins(next), claim.before(index).isDisjoint(with: [.comma, .quote]),
+      Language.english[.nounOpener].contains(claim.normal(next))
+    else { return false }
+    return !(next + 1..<claim.range.upperBound).contains { at in
+      claim.normal(at) == "that" || VerbForms.auxiliaries.contains(claim.normal(at))
+        || claim.kind(at) == .content && VerbForms.looksFinite(claim.normal(at))
+    }
   }
 
   /// `their two states`, `the Gulf states objected`: what looks like a verb is many of a thing.

@@ -29,6 +29,8 @@ public struct DateMention: Hashable, Sendable {
   public let month: Int?
   /// The day of the month, likewise.
   public let day: Int?
+  /// The last day of the month of a stretch of days (`June 12-14`); nil where one day is named.
+  public internal(set) var lastDay: Int?
   /// The day of the week, 0 for Monday, where it is named.
   public let weekday: Int?
   /// The stretches of days it can be, by `CalendarDate.dayNumber`; empty where the article's date
@@ -65,6 +67,7 @@ public struct DateMention: Hashable, Sendable {
       let slack = max(abs(shift), abs(otherShift)) / 10
       return abs(shift - otherShift) <= slack
     }
+    if lastDay != nil || other.lastDay != nil { return sharesDays(with: other) }
     // `June` and `June 25`, of whatever year: what is not said does not differ.
     if year == nil || other.year == nil, let one = month, month == other.month, one > 0 {
       if day == nil || other.day == nil { return mayMeet(other) }
@@ -79,6 +82,21 @@ public struct DateMention: Hashable, Sendable {
       told = true
     }
     return told
+  }
+
+  /// The same for stretches of days: two are the same where they begin and end alike, and one holds
+  /// the days inside it.
+  private func sharesDays(with other: DateMention) -> Bool? {
+    let areStretches = lastDay != nil && other.lastDay != nil
+    if !days.isEmpty, !other.days.isEmpty {
+      return areStretches
+        ? days == other.days
+        : days.contains { left in other.days.contains { left.overlaps($0) } }
+    }
+    guard let month, month == other.month, let day, let first = other.day else { return nil }
+    let stretch = day...max(day, lastDay ?? day)
+    let others = first...max(first, other.lastDay ?? first)
+    return areStretches ? stretch == others : stretch.overlaps(others)
   }
 
   /// Whether the parts of one month that both name can have a day in common.

@@ -113,7 +113,7 @@ extension DateReader {
   }
 
   /// The share of each stretch, in whole years of a decade, whole months of a year, else in days.
-  private static func narrowed(
+  static func narrowed(
     _ stretches: [ClosedRange<Int>], to share: ClosedRange<Double>
   ) -> [ClosedRange<Int>] {
     stretches.map { days in

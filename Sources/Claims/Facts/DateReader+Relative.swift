@@ -91,16 +91,16 @@ extension DateReader {
     let isArticle = claim.normal(index) == "a" || claim.normal(index) == "an"
     guard let count = isArticle ? 1 : Int(claim.normal(index)), (1...400).contains(count),
       let unit = Quantity.timeUnit(claim.normal(index + 1)), claim.normal(index + 2) == "ago",
-      let length = ["day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652][unit]
+      let length = Self.days(inUnit: unit)
     else { return nil }
-    let slack = ["day": 0, "week": 2, "month": 15, "year": 190, "decade": 1826][unit] ?? 0
+    let slack = Self.slack(ofDays: length)
     let hasBound = Approximation.before(index, in: claim) != nil
     let days = today.map { day in
       let middle = day.dayNumber - count * length
       return [middle - (hasBound ? length : 0) - slack...middle + slack]
     }
     let grain: DateMention.Grain =
-      unit == "day" ? .day : unit == "week" ? .week : unit == "month" ? .month : .year
+      length < 7 ? .day : length < 30 ? .week : length < 365 ? .month : .year
     // Counts of one unit differ, be it by one only (`five years ago`, `six years ago`).
     let middle = count * length
     let room = min(slack, length * 9 / 20)
@@ -119,17 +119,17 @@ extension DateReader {
       let unit = Quantity.timeUnit(claim.normal(index + 1)), claim.joins(index + 1),
       claim.joins(index + 2),
       let sign = ["earlier": -1, "before": -1, "later": 1, "after": 1][claim.normal(index + 2)],
-      let length = ["day": 1, "week": 7, "month": 30, "year": 365][unit]
+      let length = Self.days(inUnit: unit), length < 3000
     else { return nil }
     let isOpen = Language.english[.beforeAfter].contains(claim.normal(index + 2))
     // `the day before the vote` counts from the vote; `the year later` is no date.
     guard claim.normal(index) != "the" || isOpen else { return nil }
     let shift = sign * count * length
-    let slack = ["day": 0, "week": 2, "month": 15, "year": 190][unit] ?? 0
+    let slack = Self.slack(ofDays: length)
     let isAlone = !isOpen || !claim.joins(index + 3)
     let days = isAlone && anchor?.grain == .day ? anchor?.days ?? [] : []
     let grain: DateMention.Grain =
-      unit == "day" ? .day : unit == "week" ? .week : unit == "month" ? .month : .year
+      length < 7 ? .day : length < 30 ? .week : length < 365 ? .month : .year
     let words = index..<index + 3
     return DateMention(
       grain: grain, year: nil, month: nil, day: nil, weekday: nil,

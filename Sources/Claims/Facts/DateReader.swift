@@ -67,21 +67,34 @@ struct DateReader {
       if Self.openings.contains(word) { return true }
       // `1990s`, `2pm`
       if let first = word.utf8.first, 0x30...0x39 ~= first { return true }
+      // `Q3`
+      if word.utf8.count == 2, word.utf8.first == UInt8(ascii: "q") { return true }
       return Self.ones.contains(word)
         && Quantity.timeUnit(claim.normal(index + 1)) != nil
     }
   }
 
-  private static let openings = WordSet(months.words + weekdays.words + relativeOpenings)
-    .union(["noon", "midday", "midnight", "half", "quarter"])
+  private static let openings = WordSet(
+    months.words + weekdays.words + relativeOpenings + Language.english[.edgeOrdinal].words
+  )
+  .union(["noon", "midday", "midnight", "half", "quarter"])
 
-  private static let ones = Language.english[.one]
+  static let ones = Language.english[.one]
 
   /// The date that begins at `index`; it takes no word of the one before it.
   private func date(at index: Int, after previous: DateMention?) -> DateMention? {
-    lastMonth(at: index) ?? monthDate(at: index) ?? dayMonthDate(at: index)
-      ?? relativeDate(at: index, after: previous) ?? countedDate(at: index)
-      ?? weekday(at: index) ?? year(at: index) ?? decade(at: index)
+    if let date = lastMonth(at: index) ?? weekdayOfMonth(at: index) ?? monthDate(at: index) {
+      return date
+    }
+    if let date = dayMonthDate(at: index) ?? numericDate(at: index) ?? quarter(at: index) {
+      return date
+    }
+    if let date = nestedDay(at: index) ?? dayFrom(at: index)
+      ?? relativeDate(at: index, after: previous)
+    {
+      return date
+    }
+    return countedDate(at: index) ?? weekday(at: index) ?? year(at: index) ?? decade(at: index)
   }
 
   // MARK: Absolute dates
@@ -91,22 +104,52 @@ struct DateReader {
     var end = index + 1
     let day = joined(end) ? number(at: end, in: 1...31) : nil
     if day != nil { end += 1 }
+    let last = day.flatMap { stretchEnd(at: end, after: $0) }
+    if let last { end = last.end }
     let year = number(at: end, in: 1500...2199)
     if year != nil { end += 1 }
-    return absolute(year: year, month: month, day: day, words: index..<end)
+    return absolute(
+      year: year, month: month, day: day, lastDay: last?.day, words: index..<end)
   }
 
   private func dayMonthDate(at index: Int) -> DateMention? {
-    guard let day = number(at: index, in: 1...31), joined(index + 1),
-      let month = month(at: index + 1)
-    else { return nil }
-    let year = number(at: index + 2, in: 1500...2199)
+    guard let day = number(at: index, in: 1...31) else { return nil }
+    let last = stretchEnd(at: index + 1, after: day)
+    var at = last?.end ?? index + 1
+    // `the 13th of April`
+    let isOrdinal = claim.written(at - 1).last?.isLetter == true
+    if isOrdinal, claim.normal(at) == "of", claim.joins(at) { at += 1 }
+    guard joined(at) || claim.isHyphenated(at), let month = month(at: at) else { return nil }
+    let year = number(at: at + 1, in: 1500...2199)
     return absolute(
-      year: year, month: month, day: day, words: index..<index + (year == nil ? 2 : 3))
+      year: year, month: month, day: day, lastDay: last?.day,
+      words: index..<at + (year == nil ? 1 : 2))
   }
+
+  /// The last day of a stretch, whose words go on at `index` after the first day: `to 14`, `-14`;
+  /// and where its words end.
+  private func stretchEnd(at index: Int, after first: Int) -> (day: Int, end: Int)? {
+    let isTied = claim.isHyphenated(index)
+    let isJoined = Self.stretchJoiners.contains(claim.normal(index)) && claim.joins(index)
+    guard isTied || isJoined else { return nil }
+    let at = isTied ? index : index + 1
+    guard let day = number(at: at, in: 1...31), day > first, isTied || claim.joins(at),
+      // `June 12 to 14 July`, `June 3 to 5 p.m.`
+      isTied || month(at: at + 1) == nil || month(at: index - 2) == nil,
+      !Language.english[.half].contains(claim.normal(at + 1)),
+      claim.before(at + 1).isDisjoint(with: [.percent])
+    else { return nil }
+    return (day, at + 1)
+  }
+
+  private static let stretchJoiners = Language.english[.stretchJoiner]
 
   private func year(at index: Int) -> DateMention? {
     let previous = claim.normal(index - 1)
+    // `Flight 2024` is no year.
+    guard !Language.english[.labelNoun].contains(previous) || !claim.joins(index) else {
+      return nil
+    }
     let isOld =
       Language.english[.beforeOldYear].contains(previous)
       || previous == "of" && Self.events.contains(claim.normal(index - 2))
@@ -145,22 +188,25 @@ struct DateReader {
 
   /// A date as far as it is named; the article's date settles the year.
   private func absolute(
-    year: Int?, month: Int?, day: Int?, words: Range<Int>
+    year: Int?, month: Int?, day: Int?, lastDay: Int? = nil, words: Range<Int>
   ) -> DateMention? {
     let settled = year ?? nearestYear(month: month, day: day, at: words.lowerBound)
     var days: [ClosedRange<Int>] = []
     if let settled {
       days = CalendarStretch.days(year: settled, month: month, day: day).map { [$0] } ?? []
     }
+    if let day, let lastDay {
+      days = days.map { $0.lowerBound...$0.upperBound + lastDay - day }
+    }
     return DateMention(
       grain: day != nil ? .day : month != nil ? .month : .year, year: year, month: month, day: day,
-      weekday: nil, days: days, shift: nil, isRelative: year == nil, words: words,
+      lastDay: lastDay, weekday: nil, days: days, shift: nil, isRelative: year == nil, words: words,
       span: claim.span(words), wording: words)
   }
 
   /// The year that brings a month or a day closest to the article's date, on the side of it that
   /// the verb tells: "resigned in May" looks back, "will meet in May" ahead.
-  private func nearestYear(month: Int?, day: Int?, at index: Int) -> Int? {
+  func nearestYear(month: Int?, day: Int?, at index: Int) -> Int? {
     guard let today, let month else { return nil }
     let tense = tense(at: index)
     let years = (today.year - 1...today.year + 1).filter { year in
@@ -221,7 +267,7 @@ struct DateReader {
     return abs(date.dayNumber - today.dayNumber)
   }
 
-  private func month(at index: Int) -> Int? {
+  func month(at index: Int) -> Int? {
     guard let month = Self.months[claim.normal(index)],
       claim.written(index).first?.isUppercase == true
     else { return nil }
@@ -235,7 +281,7 @@ struct DateReader {
 
   static let beforeMonths = Language.english[.beforeMonth]
 
-  private func number(at index: Int, in range: ClosedRange<Int>) -> Int? {
+  func number(at index: Int, in range: ClosedRange<Int>) -> Int? {
     guard claim.kind(index) == .number, claim.range.contains(index),
       claim.written(index).first?.isNumber == true, let value = Int(claim.normal(index)),
       range.contains(value)

@@ -1,10 +1,11 @@
+internal import Articles
 internal import Lexicon
-/// A unit of weight, length, area or volume.
+/// A unit of weight, length, area, volume, temperature or rate.
 struct Measure {
   /// What is measured.
-  enum Dimension: String { case mass, length, area, volume, temperature }
+  enum Dimension: String { case mass, length, area, volume, temperature, share }
   let dimension: Dimension
-  /// How many kilograms, metres, square metres, litres or degrees Celsius one is.
+  /// How many kilograms, metres, square metres, litres, degrees Celsius or percentage points one is.
   let scale: Double
   /// Where the scale begins, in its own unit: 32 degrees Fahrenheit are none of Celsius.
   var zero = 0.0
@@ -27,18 +28,34 @@ struct Measure {
       let scale = claim.normal(index + 1)
       return scale == "fahrenheit" || scale == "celsius" ? "degree \(scale)" : nil
     }
+    if word.utf8.count == 1 { return symbol(at: index, in: claim) }
     let singular = word == "feet" ? "foot" : word == "inches" ? "inch" : symbols[word] ?? word
+    if let whole = whole(singular, after: claim.normal(index - 1)) { return whole }
     guard
       let name = units[singular] != nil
         ? singular : singular.hasSuffix("s") ? String(singular.dropLast()) : nil,
       let unit = units[name]
     else { return nil }
     if claim.normal(index - 1) == "cubic" { return nil }
-    if name == "ton", Language.english[.tonKind].contains(claim.normal(index - 1)) {
-      return "\(claim.normal(index - 1)) ton"
-    }
     return unit.dimension == .length && claim.normal(index - 1) == "square"
       ? "square \(name)" : name
+  }
+
+  /// The unit that a single letter means, on to a number or after the sign of a degree: `30C`,
+  /// `30 °C`.
+  private static func symbol(at index: Int, in claim: ClaimWords) -> String? {
+    guard let name = symbols[claim.normal(index)], claim.range.contains(index - 1),
+      claim.kind(index - 1) == .number
+    else { return nil }
+    let words = claim.article.words
+    let gap = claim.article[TextSpan(words[index - 1].span.end, words[index].span.start)]
+    return gap.isEmpty || gap.contains("°") ? name : nil
+  }
+
+  /// The unit that a word means together with the one before it: `metric ton`, `basis points`.
+  private static func whole(_ word: String, after first: String) -> String? {
+    let forms = [word, word.hasSuffix("s") ? String(word.dropLast()) : word]
+    return forms.map { "\(first) \($0)" }.first { units[$0] != nil }
   }
 
   private static let symbols = Language.english.values(.unitSymbol) { $0 }

@@ -121,6 +121,9 @@ public struct Quantity: Hashable, Sendable {
 
   private static let minutes = Language.english.values(.timeUnit) { Double($0) }
 
+  /// How many minutes a unit of time has; nil for other words.
+  static func minutes(inUnit unit: String) -> Double? { minutes[unit] }
+
   /// The unit of time that a word names; nil for other words.
   static func timeUnit(_ normal: String) -> String? {
     if minutes[normal] != nil { return normal }

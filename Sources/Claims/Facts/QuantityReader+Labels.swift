@@ -23,8 +23,7 @@ extension QuantityReader {
   /// Numbers that are names: `Flight 370`, `No. 10`, `Section 230`, `R-2`, `9/11`.
   func isLabel(_ index: Int) -> Bool {
     if isRatio(index) { return true }
-    if claim.before(index) == .stop, Language.english[.numberWord].contains(claim.normal(index - 1))
-    {
+    if claim.before(index) == .stop, claim.normal(index - 1) == "number" {
       return true
     }
     // "One another" counts nobody; "'08" is a year.
@@ -55,7 +54,8 @@ extension QuantityReader {
       return true
     }
     let isNamed =
-      claim.written(index - 1).first?.isUppercase == true && claim.kind(index - 1) != .function
+      UnitReader(claim: claim).currency(at: index - 1) == nil
+      && claim.written(index - 1).first?.isUppercase == true && claim.kind(index - 1) != .function
       && claim.before(index).isDisjoint(with: .currencies)
     return isNamed && claim.written(index).first?.isNumber == true
       && (claim.kind(index + 1) != .content || !claim.joins(index + 1)

@@ -18,13 +18,7 @@ extension QuantityReader {
     var amount = Amount(
       value: 1 / part, rounding: 0, words: index..<next + 1, isShare: true)
     if claim.normal(next + 1) == "of" {
-      // `a quarter of a million`
-      if claim.matches(["a"], at: next + 2), let scale = Self.scales[claim.normal(next + 3)] {
-        amount.value *= scale
-        amount.rounding = amount.value * 0.05
-        amount.isShare = false
-        amount.words = index..<next + 4
-      }
+      scale(&amount)
       return amount
     }
     let isBound =
@@ -35,6 +29,17 @@ extension QuantityReader {
       return nil
     }
     return amount
+  }
+
+  /// `a quarter of a million`, `three quarters of a million`: a part of a scale is no share.
+  private func scale(_ amount: inout Amount) {
+    let next = amount.words.upperBound
+    guard claim.matches(["of", "a"], at: next), let scale = Self.scales[claim.normal(next + 2)]
+    else { return }
+    amount.value *= scale
+    amount.rounding = amount.value * 0.05
+    amount.isShare = false
+    amount.words = amount.words.lowerBound..<next + 3
   }
 
   /// So many of so many, which are no days and no year: `one in ten`, `1 in every 5`,
@@ -68,6 +73,7 @@ extension QuantityReader {
       amount.value /= part
       amount.isShare = true
       amount.words = amount.words.lowerBound..<next + 1
+      scale(&amount)
       return
     }
     guard claim.before(next).contains(.slash), let below = Numerals.value(of: claim.normal(next)),
@@ -119,6 +125,7 @@ extension QuantityReader {
     return Language.english[.sureScale].contains(where: claim.normal(index).hasSuffix)
       || !claim.before(index).isDisjoint(with: .currencies)
       || Self.counted.contains(claim.normal(index + 1))
+      || claim.normal(index).hasSuffix("k") && claim.joins(index + 1) && claim.isPlural(index + 1)
   }
 
   private static let suffixes = Language.english.values(.scaleLetter) { Double($0) }

@@ -97,6 +97,8 @@ struct QuantityReader {
 
   private func amount(at index: Int, mayBeVague: Bool) -> Amount? {
     if let minus = negative(at: index) ?? share(at: index) { return minus }
+    // `a hundred` may be about a hundred, `a hundred and fifty` is not.
+    if mayBeVague, let spelled = spelled(at: index), spelled.words.count > 2 { return spelled }
     if mayBeVague, let vague = VagueAmounts.amount(at: index, in: claim) {
       return Amount(
         value: vague.low, rounding: 0, words: index..<index + vague.count, isVague: true,
@@ -106,6 +108,13 @@ struct QuantityReader {
       return Amount(value: ordinal, rounding: 0, words: index..<index + 1, isOrdinal: true)
     }
     guard claim.kind(index) == .number else { return abbreviated(at: index) }
+    if claim.written(index).first?.isLetter == true {
+      guard var spelled = spelled(at: index) else { return nil }
+      addFraction(to: &spelled)
+      addHalf(to: &spelled)
+      addScale(to: &spelled)
+      return spelled
+    }
     guard let value = Numerals.value(of: claim.normal(index)) else { return nil }
     var amount = Amount(
       value: value, rounding: Self.rounding(claim.normal(index)), words: index..<index + 1)
@@ -113,12 +122,16 @@ struct QuantityReader {
       amount.isOrdinal = true
       return amount
     }
-    addTens(to: &amount)
-    addHundreds(to: &amount)
     addFraction(to: &amount)
     addHalf(to: &amount)
     addScale(to: &amount)
     return amount
+  }
+
+  private func spelled(at index: Int) -> Amount? {
+    NumberPhrase.read(at: index, in: claim, isTaken: dated.contains).map {
+      Amount(value: $0.value, rounding: $0.rounding, words: $0.words)
+    }
   }
 
   static func rounding(_ digits: String) -> Double {
@@ -134,49 +147,11 @@ struct QuantityReader {
       && claim.written(index).first?.isNumber == true
   }
 
-  /// `twenty-three`: both parts are numbers in words.
-  private func addTens(to amount: inout Amount) {
-    let next = amount.words.upperBound
-    guard amount.value >= 20, amount.value < 100,
-      amount.value.truncatingRemainder(dividingBy: 10) == 0,
-      claim.before(next).contains(.hyphen), claim.kind(next) == .number,
-      let ones = Numerals.value(of: claim.normal(next)), ones < 10, ones > 0,
-      claim.written(next).first?.isLetter == true
-    else { return }
-    amount.value += ones
-    amount.words = amount.words.lowerBound..<next + 1
-  }
-
-  /// `five hundred and eighty-four`: the part below a hundred.
-  private func addHundreds(to amount: inout Amount) {
-    let next = amount.words.upperBound
-    guard amount.value >= 1, amount.value < 100, claim.normal(next) == "hundred",
-      claim.joins(next)
-    else { return }
-    amount.value *= 100
-    amount.words = amount.words.lowerBound..<next + 1
-    let rest = claim.normal(next + 1) == "and" ? next + 2 : next + 1
-    guard claim.joins(rest), claim.kind(rest) == .number,
-      claim.written(rest).first?.isLetter == true,
-      let value = Numerals.value(of: claim.normal(rest)), value > 0, value < 100,
-      !dated.contains(rest)
-    else { return }
-    var below = Amount(value: value, rounding: 0, words: rest..<rest + 1)
-    addTens(to: &below)
-    amount.value += below.value
-    amount.words = amount.words.lowerBound..<below.words.upperBound
-  }
-
-  /// `three and a half`, `2½`.
+  /// `three and a half`.
   private func addHalf(to amount: inout Amount) {
     let next = amount.words.upperBound
-    if claim.before(next).contains(.half) {
-      amount.value += 0.5
-      amount.rounding = 0.05
-      return
-    }
     guard amount.value == amount.value.rounded(), claim.matches(["and", "a"], at: next),
-      let part = ["half": 0.5, "quarter": 0.25][claim.normal(next + 2)],
+      let part = Self.addedParts[claim.normal(next + 2)],
       (next...next + 2).allSatisfy({ claim.before($0).isSubset(of: [.hyphen]) })
     else { return }
     amount.value += part
@@ -196,5 +171,6 @@ struct QuantityReader {
     }
   }
 
+  private static let addedParts = Language.english.values(.addedPart) { Double($0) }
   static let scales = Language.english.values(.scaleWord) { Double($0) }
 }

@@ -17,7 +17,8 @@ struct UnitReader {
 
   /// Whether a lower-case word is a unit by its form alone: money, time, per cent.
   static func isUnit(_ word: String) -> Bool {
-    word == "percent" || word == "pct" || currencies[word] != nil || Quantity.timeUnit(word) != nil
+    word == "percent" || word == "pct" || currencyNames[word] != nil
+      || Quantity.timeUnit(word) != nil
   }
 
   /// The unit of the amount at `words`.
@@ -49,7 +50,7 @@ struct UnitReader {
   private func unit(named noun: Int) -> Quantity.Unit {
     let word = claim.normal(noun)
     if word == "percent" || word == "pct" { return .percent }
-    if let money = Self.currencies[word] { return .money(money) }
+    if let money = currency(at: noun) { return .money(money) }
     if let time = Quantity.timeUnit(word) {
       return time == "year" && claim.normal(noun + 1) == "old" ? .age : .duration(time)
     }
@@ -86,7 +87,7 @@ struct UnitReader {
           || VerbForms.looksPast(claim.normal(at)) && claim.kind(at + 1) == .name)
       if !VerbForms.isAdverb(claim.normal(at)), !isOwner, !isParticiple { noun = at }
       if Quantity.timeUnit(claim.normal(at)) != nil || claim.normal(at) == "percent"
-        || Self.currencies[claim.normal(at)] != nil || Measure.name(at: at, in: claim) != nil
+        || currency(at: at) != nil || Measure.name(at: at, in: claim) != nil
       {
         return at
       }
@@ -122,21 +123,44 @@ struct UnitReader {
       && (Int(claim.normal(words.lowerBound)) ?? 0) < 115
   }
 
-  /// The currency whose sign is between the number at `index` and the word before it, and where the
-  /// sign begins.
-  private func currencySign(before index: Int) -> (name: String, start: Int)? {
-    let marks = claim.before(index)
-    guard let currency = Self.signs.first(where: { marks.contains($0.mark) }) else { return nil }
-    let words = claim.article.words
-    let gap = TextSpan(index > 0 ? words[index - 1].span.end : 0, words[index].span.start)
-    let text = claim.article[gap].unicodeScalars
-    guard let sign = text.lastIndex(of: currency.sign) else { return nil }
-    return (currency.name, gap.end - String(text[sign...]).utf8.count)
+  /// The currency that the word at `index` names, as `euros` or, in capitals, as `EUR`.
+  func currency(at index: Int) -> String? {
+    let word = claim.normal(index)
+    if let name = Self.currencyNames[word] { return name }
+    guard let name = Self.codes[word], claim.written(index).allSatisfy(\.isUppercase) else {
+      return nil
+    }
+    return name
   }
 
-  private static let signs: [(mark: WordMarks, sign: Unicode.Scalar, name: String)] = [
-    (.dollar, "$", "dollar"), (.euro, "€", "euro"), (.pound, "£", "pound"),
-  ]
+  /// The currency right before the number at `index`, by its sign or its code, and where that
+  /// begins: `$5`, `A$5`, `EUR 5`.
+  private func currencySign(before index: Int) -> (name: String, start: Int)? {
+    let words = claim.article.words
+    if claim.joins(index), Self.codes[claim.normal(index - 1)] != nil,
+      let code = currency(at: index - 1)
+    {
+      return (code, words[index - 1].span.start)
+    }
+    guard !claim.before(index).isDisjoint(with: .currencies) else { return nil }
+    let gap = TextSpan(index > 0 ? words[index - 1].span.end : 0, words[index].span.start)
+    let text = claim.article[gap].unicodeScalars
+    guard let sign = text.lastIndex(where: { Self.signs[String($0)] != nil }),
+      let name = Self.signs[String(text[sign])]
+    else { return nil }
+    let letters = text[..<sign].reversed().prefix { $0.properties.isAlphabetic }
+    var country = ""
+    country.unicodeScalars.append(contentsOf: letters.reversed())
+    let start = gap.end - String(text[sign...]).utf8.count
+    // `US$` is the dollar that `$` is.
+    guard let own = Self.signs[country.lowercased() + String(text[sign])], own != name else {
+      return (name, start)
+    }
+    return (own, start - country.utf8.count)
+  }
+
+  private static let signs = Language.english.values(.currencySign) { $0 }
+  private static let codes = Language.english.values(.currencyCode) { $0 }
 
   private func percentOffset(_ span: TextSpan) -> Int {
     let rest = claim.article.article.text.utf8.count - span.end
@@ -145,5 +169,5 @@ struct UnitReader {
     return following.contains(UInt8(ascii: "%")) ? 2 : 0
   }
 
-  private static let currencies = Language.english.values(.currency) { $0 }
+  private static let currencyNames = Language.english.values(.currency) { $0 }
 }

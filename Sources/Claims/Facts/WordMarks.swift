@@ -20,14 +20,14 @@ struct WordMarks: OptionSet, Hashable, Sendable {
   static let euro = WordMarks(rawValue: 1024)
   static let pound = WordMarks(rawValue: 2048)
   static let number = WordMarks(rawValue: 4096)
-  static let half = WordMarks(rawValue: 8192)
+  static let otherCurrency = WordMarks(rawValue: 8192)
   static let minus = WordMarks(rawValue: 16384)
 
   /// Marks at which a phrase ends.
   static let phraseEnds: WordMarks = [.comma, .stop, .colon, .dash, .quote, .bracket]
   /// Marks at which what a verb governs ends for certain.
   static let clauseEnds: WordMarks = [.stop, .colon, .dash]
-  static let currencies: WordMarks = [.dollar, .euro, .pound]
+  static let currencies: WordMarks = [.dollar, .euro, .pound, .otherCurrency]
 
   /// The marks before each word of `article`, and, as the last element, those after the last one.
   /// O(length of the text).
@@ -96,7 +96,7 @@ struct WordMarks: OptionSet, Hashable, Sendable {
     case UInt8(ascii: "$"): return .dollar
     case UInt8(ascii: "#"): return .number
     case 0xC2 where index + 1 < to && bytes[index + 1] == 0xA3: return .pound
-    case 0xC2 where index + 1 < to && bytes[index + 1] == 0xBD: return .half
+    case 0xC2 where index + 1 < to && bytes[index + 1] == 0xA5: return .otherCurrency
     case 0xE2 where index + 2 < to: return wide(bytes[index + 1], bytes[index + 2])
     default: return []
     }
@@ -109,6 +109,7 @@ struct WordMarks: OptionSet, Hashable, Sendable {
     case (0x80, 0x90), (0x80, 0x91): .hyphen
     case (0x80, 0x9C), (0x80, 0x9D): .quote
     case (0x82, 0xAC): .euro
+    case (0x82, 0xA0...0xBF): .otherCurrency
     case (0x88, 0x92): .minus
     case (0x80, 0xA6): .stop
     default: []

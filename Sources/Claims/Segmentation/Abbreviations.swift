@@ -7,6 +7,16 @@ enum Abbreviations {
 
   static let others = Language.english[.otherAbbreviation]
 
+  static let places = Language.english[.placeAbbreviation]
+  static let halves = Language.english[.half]
+  static let exclaimed = Language.english[.exclaimedName]
+  static let speakerLinks = Language.english[.speakerLink]
+  /// What goes on with a time of day.
+  static let clockWords = Language.english[.weekday].union(Language.english[.zone])
+    .union(Language.english[.zoneRegion]).union(Language.english[.month])
+  /// What a letter labels.
+  static let labelled = Language.english[.labelNoun].union(Language.english[.letterNoun])
+
   static let sentenceWords = Language.english[.sentenceWord]
 
   static let sentenceNouns = Language.english[.sentenceNoun]

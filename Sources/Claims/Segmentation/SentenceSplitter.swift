@@ -131,6 +131,8 @@ struct SentenceSplitter {
       return isQuoted || stopEnds(mark, next: opener, isOpened: opener > next)
     case .call where close > mark.end && opener == next:
       return !saysWhoSpoke(at: next)
+    case .call where Abbreviations.exclaimed.contains(wordBefore(mark.start).lowercased()):
+      return isSentenceWord(at: next)
     case .call, .ellipsis, .wideStop:
       return true
     }
@@ -150,14 +152,38 @@ struct SentenceSplitter {
   private func stopEnds(_ mark: Mark, next: Int, isOpened: Bool) -> Bool {
     let word = wordBefore(mark.start)
     if word.isEmpty { return true }
-    if Abbreviations.titles.contains(word) { return false }
+    if Abbreviations.titles.contains(word) {
+      return Abbreviations.places.contains(word) && isSentenceWord(at: next)
+    }
+    if Abbreviations.halves.contains(word.lowercased()) { return endsClock(before: next) }
     if word.utf8.count == 1, isUpper(at: mark.start - 1) {
+      if labels(before: mark.start - 1) { return true }
       return word == "I" || isOpened || (isSentenceWord(at: next) && !isInitial(at: next))
     }
+    // `et al. [2004]`, `Lund Inc. (1950)`
+    if isOpened, isDigit(at: next), Abbreviations.others.contains(word) { return false }
     if word.contains("."), word.utf8.count <= 8 { return isOpened || isSentenceWord(at: next) }
     if Abbreviations.beforeNumbers.contains(word) { return !isDigit(at: next) }
     if Abbreviations.others.contains(word) { return isOpened || isSentenceWord(at: next) }
     return true
+  }
+
+  /// Whether a time of day before `next` ends a sentence: no day, zone or number goes on with it.
+  ///
+  ///     at 5 p.m. Officers said      at 5 p.m. Monday      at 5 p.m. Moscow time
+  private func endsClock(before next: Int) -> Bool {
+    guard !isDigit(at: next) else { return false }
+    let words = String(decoding: bytes[next..<min(span.end, next + 60)], as: UTF8.self)
+      .split(separator: " ", maxSplits: 3).prefix(3).map { $0.trimmingPunctuation.lowercased() }
+    guard let first = words.first else { return false }
+    return !CalendarWords.contains(first) && !Abbreviations.clockWords.contains(first)
+      && !words.dropFirst().contains("time")
+  }
+
+  /// Whether the word before the letter at `index` is one that a letter labels: `pier B.`
+  private func labels(before index: Int) -> Bool {
+    guard index > span.start, isSpace(at: index - 1) else { return false }
+    return Abbreviations.labelled.contains(wordBefore(trimmedEnd(from: span.start, to: index)))
   }
 
   /// Whether a sentence so far is the number of a row of a list: `1. Close the bridge.`
@@ -209,16 +235,22 @@ struct SentenceSplitter {
     return Abbreviations.sentenceNouns.contains(word) && !isUpper(at: skipSpace(from: end))
   }
 
-  /// `"Why?" Smith asked.`: a name or two and a verb of saying.
+  /// `"Why?" Smith asked.`, `"Why?" Harbour Chief Ida Berg, 54, of Ness asked.`: a name, what is
+  /// told of it, and a verb of saying.
   private func saysWhoSpoke(at index: Int) -> Bool {
-    let words = String(decoding: bytes[index..<min(span.end, index + 100)], as: UTF8.self)
-      .split(separator: " ", maxSplits: 7).prefix(7)
-    for word in words.dropFirst() {
+    let words = String(decoding: bytes[index..<min(span.end, index + 120)], as: UTF8.self)
+      .split(separator: " ", maxSplits: 10).prefix(10)
+    var isBetweenCommas = false
+    for (place, word) in words.enumerated() {
       let bare = word.trimmingPunctuation.lowercased()
-      if Abbreviations.sayingVerbs.contains(bare) { return true }
-      guard let first = word.unicodeScalars.first,
-        first.properties.isUppercase || bare == "the" || bare == "then"
+      if place > 0, Abbreviations.sayingVerbs.contains(bare) { return true }
+      guard let first = word.unicodeScalars.first, !word.hasSuffix(".") || word.utf8.count <= 4
       else { return false }
+      let isOfName =
+        first.properties.isUppercase || first.properties.numericType != nil
+        || place > 0 && Abbreviations.speakerLinks.contains(bare)
+      guard isOfName || isBetweenCommas else { return false }
+      if word.hasSuffix(",") { isBetweenCommas.toggle() }
     }
     return false
   }

@@ -25,13 +25,21 @@ struct WordReader {
     var text = article.text
     text.withUTF8 { bytes in
       var scanner = WordScanner(bytes, in: span)
-      while let found = scanner.next() { append(found, bytes, to: &words) }
+      while let found = scanner.next() {
+        guard let unit = unit(writtenOnTo: found, after: words.last, bytes) else {
+          append(found, bytes, to: &words)
+          continue
+        }
+        append(TextSpan(found.start, unit), bytes, to: &words)
+        append(TextSpan(unit, found.end), bytes, isUnit: true, to: &words)
+      }
     }
     return words
   }
 
   private mutating func append(
-    _ span: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>, to words: inout [Word]
+    _ span: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>, isUnit: Bool = false,
+    to words: inout [Word]
   ) {
     let written = article[span]
     let isCapital = written.unicodeScalars.first?.properties.isUppercase ?? false
@@ -45,6 +53,7 @@ struct WordReader {
     if let last = words.last, form.kind == .number, isOfCurrency(last, before: span) {
       words.removeLast()
     }
+    if let last = words.last, form.kind == .number { markNumber(last, before: span, &words) }
     let isLabelled = words.count > 1 && isLabel(words[words.count - 2], of: words[words.count - 1])
     if let last = words.last, !isLabelled, let number = grouped(last, before: span, bytes) {
       words[words.count - 1] = number
@@ -58,21 +67,68 @@ struct WordReader {
         kind: merged.kind, rarity: merged.rarity)
       return
     }
+    let isName =
+      isCapital && form.kind == .content && !CalendarWords.contains(form.normal)
+      && !Self.scales.contains(form.normal) && !isUnit && !isDegree(span, bytes)
+      && !isOfClock(form.normal, after: words.last)
     words.append(
       Word(
-        span: span, normal: form.normal, stem: form.stem,
-        kind: isCapital && form.kind == .content && !CalendarWords.contains(form.normal)
-          && !Self.scales.contains(form.normal)
-          ? .name : form.kind,
+        span: span, normal: form.normal, stem: form.stem, kind: isName ? .name : form.kind,
         rarity: form.rarity))
+  }
+
+  /// Where the unit begins that is written on to a number (`30kg`, `30C`); nil elsewhere.
+  private func unit(
+    writtenOnTo span: TextSpan, after previous: Word?, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte || byte == 0x2C || byte == 0x2E }
+    let digits = bytes[span.start..<span.end].prefix(while: isDigit)
+    let unit = bytes[digits.endIndex..<span.end]
+    guard !digits.isEmpty, (1...3).contains(unit.count) else { return nil }
+    let written = String(decoding: unit, as: UTF8.self)
+    guard Language.english[.gluedUnit].contains(written.lowercased()) else { return nil }
+    // `gate 3C` and `Boeing 7F` are labels; `30c` is a price.
+    guard unit.count == 1, written != "g" else { return digits.endIndex }
+    guard written.utf8.allSatisfy({ $0 < 0x60 }), let previous, previous.kind != .name,
+      !Language.english[.labelNoun].contains(previous.normal)
+    else { return nil }
+    return digits.endIndex
+  }
+
+  /// Whether the sign of a degree is right before a word: `30 °C`.
+  private func isDegree(_ span: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    span.start >= 2 && bytes[span.start - 1] == 0xB0 && bytes[span.start - 2] == 0xC2
+  }
+
+  /// Whether a word belongs to a time of day and is no name: `9 PM CET`.
+  private func isOfClock(_ normal: String, after previous: Word?) -> Bool {
+    guard let previous else { return false }
+    let isAfterHour = previous.kind == .number || Language.english[.half].contains(previous.normal)
+    return isAfterHour
+      && (Language.english[.half].contains(normal) || Language.english[.zone].contains(normal))
+  }
+
+  /// `No.` before a number is short for a word, and denies nothing; `EUR` is a unit and no name.
+  private func markNumber(_ last: Word, before number: TextSpan, _ words: inout [Word]) {
+    if last.kind == .name, Language.english[.currencyCode].contains(last.normal) {
+      words[words.count - 1] = Word(
+        span: last.span, normal: last.normal, stem: last.stem, kind: .content,
+        rarity: last.rarity)
+    }
+    guard Language.english[.numberWord].contains(last.normal), last.span.end < number.start,
+      article[TextSpan(last.span.end, number.start)].first == "."
+    else { return }
+    words[words.count - 1] = Word(
+      span: last.span, normal: "number", stem: "number", kind: .function, rarity: last.rarity)
   }
 
   private static let scales = Language.english[.temperatureScale]
 
   /// Whether a word is part of the sign of the currency of the number after it: `US$400`.
   private func isOfCurrency(_ word: Word, before number: TextSpan) -> Bool {
-    word.normal == "usa" && word.span.end + 1 == number.start
+    word.span.count <= 3 && word.span.end + 1 == number.start
       && article[TextSpan(word.span.end, number.start)] == "$"
+      && Language.english[.dollarPrefix].contains(article[word.span].lowercased())
   }
 
   /// Whether a number belongs to the capitalised word before it: `Flight 370`, `March 3`.
@@ -85,6 +141,7 @@ struct WordReader {
   private func grouped(
     _ last: Word, before span: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Word? {
+    if let whole = withFraction(last, span) { return whole }
     guard last.kind == .number, span.count == 3, Self.areDigits(bytes, span),
       Self.isThousandsSpace(bytes, TextSpan(last.span.end, span.start))
     else { return nil }
@@ -95,6 +152,18 @@ struct WordReader {
       bytes[last.span.start] != UInt8(ascii: "0"), !last.normal.utf8.contains(UInt8(ascii: "."))
     else { return nil }
     let digits = last.normal + article[span]
+    return Word(
+      span: last.span.union(span), normal: digits, stem: digits, kind: .number, rarity: 7)
+  }
+
+  /// `2 ½`: a whole number and a fraction that is one character.
+  private func withFraction(_ last: Word, _ span: TextSpan) -> Word? {
+    let fraction = article[span]
+    guard last.kind == .number, last.span.end + 1 == span.start,
+      fraction.unicodeScalars.count == 1, last.normal.utf8.allSatisfy({ 0x30...0x39 ~= $0 }),
+      let scalar = fraction.unicodeScalars.first, VulgarFraction.value(of: scalar) != nil
+    else { return nil }
+    let digits = WrittenNumber.digits(of: last.normal + fraction)
     return Word(
       span: last.span.union(span), normal: digits, stem: digits, kind: .number, rarity: 7)
   }
@@ -133,11 +202,13 @@ struct WordReader {
     }
     var lower = written.lowercased()
     if lower.utf8.contains(where: { $0 >= 0x80 }) {
-      lower = LatinLetters.plain(
-        lower.replacing("’", with: "'").replacing("ʼ", with: "'"))
+      lower = LatinLetters.plain(WordScanner.withStraightApostrophes(lower))
+    } else if lower.utf8.contains(UInt8(ascii: "`")) {
+      lower = WordScanner.withStraightApostrophes(lower)
     }
+    lower = contractions[lower] ?? lower
     if lower.hasSuffix("'s"), !FunctionWords.contains(lower) { lower.removeLast(2) }
-    if let first = lower.utf8.first, 0x30...0x39 ~= first { return number(lower) }
+    if WrittenNumber.begins(lower) { return number(lower) }
     if let digits = Numerals.digits(of: lower) {
       return Form(normal: digits, stem: digits, kind: .number, rarity: rarity(of: lower))
     }
@@ -156,77 +227,21 @@ struct WordReader {
       rarity: rarity(of: normal))
   }
 
-  /// `1,200` to `1200`, `1,5` to `1.5`, `11th` to `11`; `1990s` and `4x4` are words like others.
+  /// A number as `WrittenNumber` reads it; `1990s` and `4x4` are words like others.
   private static func number(_ written: String) -> Form {
-    let groups = written.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-    let isDecimal = groups.count == 2 && groups[1].count <= 2
-    var digits = groups.map { String(decoding: $0, as: UTF8.self) }
-      .joined(separator: isDecimal ? "." : "")
-    for ordinal in ["st", "nd", "rd", "th"] where digits.hasSuffix(ordinal) {
-      digits.removeLast(2)
-    }
-    let isNumber = digits.utf8.allSatisfy { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: ".") }
+    let digits = WrittenNumber.digits(of: written)
+    let isNumber = WrittenNumber.isOne(digits)
     return Form(
       normal: digits, stem: digits, kind: isNumber ? .number : .content,
       rarity: digits.utf8.count <= 2 ? 6 : 7)
   }
 
+  private static let contractions = Language.english.values(.typedContraction) { $0 }
   private static let abbreviations = Language.english.values(.countryInitials) { $0 }
 
   private static func rarity(of word: String) -> Float {
     let known = word == "usa" ? "us" : word
     guard let index = WordTable.embedded.index(of: known) else { return WordTable.greatestRarity }
     return WordTable.embedded.rarity(at: index)
-  }
-}
-
-extension WordReader {
-  /// Decides which capitalised words at the start of a sentence are names: those that are
-  /// capitalised inside a sentence too, that the table does not know, that are all capitals, or
-  /// that another capitalised word follows.
-  ///
-  /// - Parameter starts: indices of words that begin a sentence or a quotation.
-  static func settleNames(_ words: inout [Word], starts: Set<Int>, in article: Article) {
-    var named: Set<String> = []
-    for index in words.indices where !starts.contains(index) && words[index].kind == .name {
-      named.insert(words[index].normal)
-    }
-    for index in starts.sorted() where words[index].kind == .name {
-      let word = words[index]
-      let isAcronym = article[word.span].unicodeScalars.allSatisfy { !$0.properties.isLowercase }
-      let isKnown = WordTable.embedded.index(of: word.normal) != nil
-      let isFollowed =
-        isFollowedByName(index, in: words, starts: starts, of: article)
-        && !Abbreviations.sentenceWords.contains(word.normal)
-      if named.contains(word.normal) || !isKnown || isFollowed || Places.knows(word.normal)
-        || (isAcronym && word.span.count > 1)
-      {
-        continue
-      }
-      words[index] = Word(
-        span: word.span, normal: word.normal, stem: word.stem, kind: .content,
-        rarity: word.rarity)
-    }
-  }
-
-  /// Whether a name follows, at once or after a nickname between marks: `Ann Berg`,
-  /// `Ann "Annie" Berg`.
-  private static func isFollowedByName(
-    _ index: Int, in words: [Word], starts: Set<Int>, of article: Article
-  ) -> Bool {
-    func isName(_ index: Int) -> Bool { index < words.count && words[index].kind == .name }
-    func gap(before index: Int) -> Substring {
-      article[TextSpan(words[index - 1].span.end, words[index].span.start)]
-    }
-    if isName(index + 1), words[index + 1].span.start == words[index].span.end + 1,
-      !starts.contains(index + 1)
-    {
-      return true
-    }
-    guard isName(index + 2), words[index + 2].span.start - words[index].span.end < 40,
-      [" \"", " “", " (", " '", " ‘"].contains(gap(before: index + 1)),
-      ["\" ", "” ", ") ", "' ", "’ "].contains(gap(before: index + 2))
-    else { return false }
-    return article[words[index + 1].span].first?.isUppercase == true
   }
 }

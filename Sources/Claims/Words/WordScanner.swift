@@ -24,10 +24,20 @@ struct WordScanner {
   mutating func next() -> TextSpan? {
     while at < end {
       let character = Self.character(bytes, at, end)
-      if character.kind != .other { return word(from: character) }
+      if character.kind != .other || beginsDecimal { return word(from: character) }
       at += character.count
     }
     return nil
+  }
+
+  /// Whether a number without a whole part begins here: `.5` after a space, a bracket or a currency.
+  private var beginsDecimal: Bool {
+    guard bytes[at] == UInt8(ascii: "."), at + 1 < end, Self.isDigit(bytes[at + 1]) else {
+      return false
+    }
+    guard at > 0 else { return true }
+    let before = bytes[at - 1]
+    return before <= 0x20 || before >= 0x80 || "([$".utf8.contains(before)
   }
 
   private mutating func word(from first: ScannedCharacter) -> TextSpan {
@@ -54,14 +64,19 @@ struct WordScanner {
     guard following < end, at > start else { return false }
     let next = Self.character(bytes, following, end).kind
     let previousIsDigit = Self.isDigit(bytes[at - 1])
-    if joiner.isApostrophe { return next == .letter && !previousIsDigit }
+    if joiner.isApostrophe {
+      // `isn’t`, and `1'250` as the Swiss write it.
+      return previousIsDigit
+        ? next == .digit && threeDigitsFollow(following) : next == .letter
+    }
     switch bytes[at] {
     case UInt8(ascii: "."):
       if previousIsDigit { return next == .digit }
       return next == .letter && isAbbreviation(from: start)
     case UInt8(ascii: ","):
       return previousIsDigit && next == .digit
-        && (threeDigitsFollow(following) || isDecimalComma(from: start))
+        && (threeDigitsFollow(following) || isDecimalComma(from: start)
+          || isIndianComma(from: start))
     case UInt8(ascii: "&"):
       return following - start <= 3 && next == .letter
     default:
@@ -100,7 +115,9 @@ struct WordScanner {
 
   /// Whether the comma at `at` parts a whole number from one or two decimals (`1,5`).
   private func isDecimalComma(from start: Int) -> Bool {
-    guard at - start <= 3, (start..<at).allSatisfy({ Self.isDigit(bytes[$0]) }),
+    guard
+      at - start <= 3 && (start..<at).allSatisfy({ Self.isDigit(bytes[$0]) })
+        || areDottedThousands(TextSpan(start, at)),
       start == 0 || bytes[start - 1] != UInt8(ascii: ",")
     else { return false }
     var last = at + 1
@@ -108,6 +125,31 @@ struct WordScanner {
     guard last - at <= 3 else { return false }
     // `1,2,3` is a list.
     return last + 1 >= end || bytes[last] != UInt8(ascii: ",") || !Self.isDigit(bytes[last + 1])
+  }
+
+  /// Whether the bytes are groups of three digits with dots between them: `1.234` of `1.234,56`.
+  private func areDottedThousands(_ span: TextSpan) -> Bool {
+    guard span.count <= Self.longestAbbreviation else { return false }
+    let groups = bytes[span.start..<span.end].split(
+      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return groups.count > 1 && (1...3).contains(groups[0].count)
+      && groups.dropFirst().allSatisfy { $0.count == 3 }
+      && groups.joined().allSatisfy(Self.isDigit)
+  }
+
+  /// Whether the comma at `at` ends a group of lakhs or crores: `1,25,000`, `12,34,56,789`.
+  private func isIndianComma(from start: Int) -> Bool {
+    var last = at
+    var groups = 0
+    while last + 3 < end, groups < 4, bytes[last] == UInt8(ascii: ","),
+      Self.isDigit(bytes[last + 1]), Self.isDigit(bytes[last + 2]),
+      bytes[last + 3] == UInt8(ascii: ",")
+    {
+      last += 3
+      groups += 1
+    }
+    return groups > 0 && (start..<at).allSatisfy({ Self.isDigit(bytes[$0]) || bytes[$0] == 0x2C })
+      && at - start <= Self.longestAbbreviation && threeDigitsFollow(last + 1)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
@@ -137,7 +179,8 @@ extension WordScanner {
     if byte < 0x80 {
       let kind: ScannedCharacter.Kind =
         isASCIILetter(byte) ? .letter : isDigit(byte) ? .digit : .other
-      return ScannedCharacter(kind: kind, count: 1, isApostrophe: byte == UInt8(ascii: "'"))
+      return ScannedCharacter(
+        kind: kind, count: 1, isApostrophe: byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`"))
     }
     let count = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
     guard index + count <= end, count > 1 else {
@@ -146,7 +189,22 @@ extension WordScanner {
     var value = UInt32(byte) & (0xFF >> UInt32(count + 1))
     for offset in 1..<count { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
     return ScannedCharacter(
-      kind: kind(of: value), count: count, isApostrophe: value == 0x2019 || value == 0x02BC)
+      kind: kind(of: value), count: count, isApostrophe: apostrophes.contains(value))
+  }
+
+  /// The marks that are typed for an apostrophe between two letters, and what is left of one that a
+  /// broken decoding took.
+  private static let apostrophes: [UInt32] = [
+    0x60, 0xB4, 0x2018, 0x2019, 0x201B, 0x2032, 0x02B9, 0x02BB, 0x02BC, 0x02C8, 0xFF07, 0xFFFD,
+  ]
+
+  /// The word with one sign for every apostrophe.
+  static func withStraightApostrophes(_ word: String) -> String {
+    var straight = String.UnicodeScalarView()
+    for scalar in word.unicodeScalars {
+      straight.append(apostrophes.contains(scalar.value) ? "'" : scalar)
+    }
+    return String(straight)
   }
 
   private static func kind(of value: UInt32) -> ScannedCharacter.Kind {
@@ -162,6 +220,8 @@ extension WordScanner {
       .nonspacingMark, .spacingMark, .enclosingMark:
       return .letter
     case .decimalNumber: return .digit
+    // `¾`, but no `²`, which is a mark at the end of a word.
+    case .otherNumber: return VulgarFraction.value(of: scalar) != nil ? .digit : .other
     default: return .other
     }
   }
