@@ -21,6 +21,20 @@ import Testing
     ("Sánchez, Łódź and Straße", "sanchez|lodz|and|strasse"),
     ("Nguyễn met Orba\u{301}n", "nguyen|met|orban"),
     ("— … “ ”", ""),
+    ("it hasn’t, hasn´t, hasn‘t, hasn`t, hasnt", "it|hasn't|hasn't|hasn't|hasn't|hasn't"),
+    ("it hasn\u{FFFD}t", "it|hasn't"),
+    ("at berth No. 5", "at|berth|number|5"),
+    ("the No camp and no man", "the|nay|camp|and|no|man"),
+    ("the WHO met, who knows", "the|WHO|met|who|knows"),
+    ("It IS so, a fighter of IS said", "it|is|so|a|fighter|of|IS|said"),
+    (
+      "1,25,000 and 1'250 and 1.234,5 and .5 and 3¾ and 1,2,3",
+      "125000|and|1250|and|1234.5|and|0.5|and|3.75|and|1|2|3"
+    ),
+    ("40kg at 9 PM CET", "40|kg|at|9|pm|cet"),
+    ("It will not open until Friday", "it|will|only|open|until|friday"),
+    ("It will not sign until all agree", "it|will|not|sign|until|all|agree"),
+    ("No ships sailed until 3 p.m.", "only|ships|sailed|until|3|p.m."),
   ])
   func readsNormalForms(text: String, expected: String) {
     #expect(words(text).words.map(\.normal).joined(separator: "|") == expected)

@@ -42,7 +42,11 @@ struct UnitReader {
     }
     var found = Found(unit: .things(claim.stem(noun)), noun: noun, symbolSpan: plain)
     found.unit = isOrdinal ? .ordinal(claim.stem(noun)) : unit(named: noun)
-    if case .measure(let name) = found.unit, name.hasPrefix("degree") { found.noun = noun + 1 }
+    if case .measure(let name) = found.unit, name.hasPrefix("degree"),
+      claim.normal(noun).hasPrefix("degree")
+    {
+      found.noun = noun + 1
+    }
     if case .age = found.unit { found.noun = min(noun + 1, claim.range.upperBound - 1) }
     return found
   }

@@ -240,7 +240,7 @@ struct SentenceSplitter {
   private func saysWhoSpoke(at index: Int) -> Bool {
     let words = String(decoding: bytes[index..<min(span.end, index + 120)], as: UTF8.self)
       .split(separator: " ", maxSplits: 10).prefix(10)
-    var isBetweenCommas = false
+    var isAfterComma = false
     for (place, word) in words.enumerated() {
       let bare = word.trimmingPunctuation.lowercased()
       if place > 0, Abbreviations.sayingVerbs.contains(bare) { return true }
@@ -249,8 +249,8 @@ struct SentenceSplitter {
       let isOfName =
         first.properties.isUppercase || first.properties.numericType != nil
         || place > 0 && Abbreviations.speakerLinks.contains(bare)
-      guard isOfName || isBetweenCommas else { return false }
-      if word.hasSuffix(",") { isBetweenCommas.toggle() }
+      guard isOfName || isAfterComma else { return false }
+      if word.hasSuffix(",") { isAfterComma = true }
     }
     return false
   }

@@ -27,6 +27,21 @@ import Testing
     ("He died in the war of [1864].", "1864-01-01…1864-12-31"),
     ("It opened in [1898].", "1898-01-01…1898-12-31"),
     ("It opened in the [1950s].", "1950-01-01…1959-12-31"),
+    ("It ran from [3 to 5 April].", "2025-04-03…2025-04-05"),
+    ("It will run [April 3-5].", "2026-04-03…2026-04-05"),
+    ("It ran from [April 3 to 5, 2025].", "2025-04-03…2025-04-05"),
+    ("It opened on the [4th of February].", "2026-02-04"),
+    ("It opened on [23/02/2026].", "2026-02-23"),
+    ("It opened on [2/3/2026].", "2026-03-02, 2026-02-03"),
+    ("It opened on [23.02.2026].", "2026-02-23"),
+    ("It opened on [2026-02-23].", "2026-02-23"),
+    ("It opened on [23-Feb-2026].", "2026-02-23"),
+    ("It opened in [Q2 2025].", "2025-04-01…2025-06-30"),
+    ("It opened on the [last Monday of February].", "2026-02-23"),
+    ("It opened [the day before yesterday].", "2026-03-03"),
+    ("It will open [the day after tomorrow].", "2026-03-07"),
+    ("It will open [a week from Monday].", "2026-03-16"),
+    ("It opened [a fortnight ago].", "2026-02-15…2026-02-23"),
   ])
   func readsDatesByTheArticlesDate(marked: String, expected: String) {
     let read = MarkedFacts(MarkedFacts.bare(marked), date: "2026-03-05")
