@@ -82,18 +82,24 @@ struct LinkReader {
     facts = articles.map { LinkedFacts($0) }
     matching = WordMatching(articles)
     self.sources = sources ?? PairSources(articles)
-    let identical = found.filter { $0.score == 1 && !Self.differInCurrency($0, articles) }
+    let identical = found.filter { $0.score == 1 && !Self.differInSigns($0, articles) }
     silent = Sides(left: Set(identical.map(\.left)), right: Set(identical.map(\.right)))
   }
 
-  /// Whether two claims of the same words have other signs of currency, which are no words.
-  private static func differInCurrency(
+  /// Whether two claims of the same words have other signs, which are no words: of currencies, and
+  /// of numbers below zero.
+  private static func differInSigns(
     _ pair: Linker.ScoredPair, _ articles: Sides<AnnotatedArticle>
   ) -> Bool {
     func signs(_ article: AnnotatedArticle, _ claim: Int) -> [Character] {
       let text = article[article.claims[claim].span]
-      guard text.utf8.contains(where: { $0 == UInt8(ascii: "$") || $0 >= 0x80 }) else { return [] }
-      return text.filter { "$€£".contains($0) }
+      guard text.utf8.contains(where: { "$-".utf8.contains($0) || $0 >= 0x80 }) else { return [] }
+      var previous: Character = " "
+      return zip(text, text.dropFirst()).compactMap { character, next in
+        defer { previous = character }
+        let isMinus = "-−–".contains(character) && next.isNumber && " (\n\"“‘'".contains(previous)
+        return isMinus || character.isCurrencySymbol ? character : nil
+      }
     }
     return signs(articles.left, pair.left) != signs(articles.right, pair.right)
   }

@@ -1,4 +1,5 @@
 internal import Lexicon
+
 /// A full date as news writes it, and where it is.
 ///
 ///     On [Feb. 14, 2026], two days after [12 February 2026], …

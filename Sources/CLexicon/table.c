@@ -35,6 +35,9 @@ ROWS(furniture) = {
 ROWS(given_names) = {
 #embed "english/given-names.tsv"
 };
+ROWS(grammar) = {
+#embed "english/grammar.tsv"
+};
 ROWS(irregular) = {
 #embed "english/irregular.tsv"
 };
@@ -61,6 +64,9 @@ ROWS(opposites) = {
 };
 ROWS(order) = {
 #embed "english/order.tsv"
+};
+ROWS(parts_of_speech) = {
+#embed "english/parts-of-speech.tsv"
 };
 ROWS(phrases) = {
 #embed "english/phrases.tsv"
@@ -89,7 +95,8 @@ ROWS(zones) = {
 static const lexicon_table english[] = {
     TABLE(abbreviations), TABLE(calendar), TABLE(certainty), TABLE(contractions),
     TABLE(currencies), TABLE(exclusive), TABLE(function_words), TABLE(furniture),
-    TABLE(given_names), TABLE(loaded), TABLE(names), TABLE(negation), TABLE(nouns), TABLE(numbers),
+    TABLE(given_names), TABLE(grammar), TABLE(loaded), TABLE(names), TABLE(negation), TABLE(nouns),
+    TABLE(numbers),
     TABLE(offices), TABLE(opposites), TABLE(order), TABLE(phrases), TABLE(places), TABLE(saying),
     TABLE(spelling), TABLE(units), TABLE(verbs), TABLE(zones),
 };
@@ -101,3 +108,6 @@ const lexicon_table *lexicon_english(size_t *count) {
 lexicon_table lexicon_english_antonyms(void) { return (lexicon_table)TABLE(antonyms); }
 lexicon_table lexicon_english_irregular_forms(void) { return (lexicon_table)TABLE(irregular); }
 lexicon_table lexicon_english_countries(void) { return (lexicon_table)TABLE(countries); }
+lexicon_table lexicon_english_parts_of_speech(void) {
+  return (lexicon_table)TABLE(parts_of_speech);
+}

@@ -61,7 +61,6 @@ private struct Reading {
 
   mutating func annotated() -> AnnotatedArticle {
     WordReader.settleNames(&words, starts: starts, in: article)
-    NotUntil.settle(&words, in: article)
     var claims: [Claim] = []
     var finished: [Sentence] = []
     finished.reserveCapacity(sentences.count)

@@ -7,9 +7,9 @@ internal import CLexicon
 ///     Language.english.values(.month) { Int($0) }["may"]   5
 ///     Language.english.phrases(.bound) { $0 }              [(["no", "more", "than"], "atMost"), …
 ///
-/// A row of a table holds a word or a phrase, its class and perhaps a value: a fact of the language,
-/// and never a condition. A second language is a folder of tables beside this one's, and whatever
-/// reads its phrases.
+/// A row of a table holds a word or a phrase, its class and perhaps a value: a fact of the
+/// language, and never a condition. A second language is a folder of tables beside this one's, and
+/// whatever reads its phrases.
 package struct Language: Sendable {
   /// English, of any country.
   package static let english: Language = {
@@ -37,6 +37,13 @@ package struct Language: Sendable {
   package let antonyms: [String: [String]]
   /// Countries: names, then demonyms and adjectives, then capitals, each as WordNet writes them.
   package let countries: [(names: [String], demonyms: [String], capitals: [String])]
+  /// What a word of content can be: letters of its parts of speech, as the head of
+  /// `parts-of-speech.tsv` explains them. Read when first asked for; a word that is not there is a
+  /// noun, if nothing else shows.
+  package static let englishParts = WordMap(
+    cells(of: lexicon_english_parts_of_speech()).lazy.filter { $0.count == 2 }.map {
+      ($0[0], $0[1])
+    })
   /// By the number of the class; each in the order of its table.
   private let rows: [[Row]]
   private let words: [WordSet]

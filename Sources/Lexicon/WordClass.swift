@@ -6,7 +6,8 @@ package enum WordClass: Int, CaseIterable, Sendable {
   // abbreviations.tsv
   case placeAbbreviation, beforeNumber, numberWord, otherAbbreviation, titleAbbreviation
   // calendar.tsv
-  case monthLink, edgeOrdinal, stretchJoiner, calendarName, clockBound, clockHours, datePart,
+  case dateOpening, shiftSign, timeWord, monthLink, edgeOrdinal, stretchJoiner, calendarName,
+    clockBound, clockHours, datePart,
     dayLead, dayPart, dayShift, edge, half,
     halfPart, lastThis, month, monthPointer, namedHour, noClockAfter, otherUnit,
     pointer, season, step, stretch, weekday
@@ -17,13 +18,14 @@ package enum WordClass: Int, CaseIterable, Sendable {
     hedge, nearly, plainWord, plan, planNoun, planned, plannedThing, reportedModal, seeming,
     underWay, weighing
   // contractions.tsv
-  case typedContraction, clipped, contractedEnding, shortFor
+  case contractedWhole, typedContraction, clipped, contractedEnding, shortFor
   // currencies.tsv
-  case currencySign, currencyCode, dollarPrefix, currency
+  case looseCurrency, currencyPhrase, currencySign, currencyCode, dollarPrefix, currency
   // exclusive.tsv
   case coordinate, exclusiveThing, exclusiveTime, officeGroup
   // function-words.tsv
-  case untilWord, standingDeterminer, aThe, afterOf, afterSayingNoun, afterSource, anchorArticle,
+  case itYou, locating, untilWord, standingDeterminer, aThe, afterOf, afterSayingNoun, afterSource,
+    anchorArticle,
     anchorAttribute, anchorEnd,
     anotherArticle, anotherOne, appositionEnd, article, attributive, beforeMonth, beforeNoun,
     beforeOffice, beforeOldYear, beforeOrder, beforeReports, beforeSeason, beforeYear,
@@ -38,25 +40,37 @@ package enum WordClass: Int, CaseIterable, Sendable {
     sourcePreposition, sourcePronoun, spanIntroduction, subjectOpener, subjectPronoun,
     subordinating, tellingWord, thatThe, thisThat, upTo, whileWord
   // furniture.tsv
-  case addressWord, advertisement, agency, askOn, asked, captionLabel, contribution, counter,
+  case byDesk, deskVerb, addressWord, advertisement, agency, askOn, asked, captionLabel,
+    contribution, counter,
     creditColon, creditLabel, creditOpener, dateFiller, dateLabel, labelledMedium, mirrorPhrase,
     noPersonName, noPlace, outletEnding, photoAgency, photoWord,
     reporterRole, roleWord, section, shareLine, sourceLabel, teaser, titleTail, topLevel, undated
   // given-names.tsv
   case givenName
+  // grammar.tsv
+  case adjunctNoun, approximating, attaching, bareInfinitive, clauseNoun, copulaVerb, countingNoun,
+    gerundVerb, grammarPart, hearerVerb,
+    infinitiveAdjective, infinitiveVerb, namingVerb, objectInfinitive, onlyParticiple, onlyPast,
+    particle,
+    perfectParticiple, receiverVerb, timeNoun, timeTakingVerb,
+    unchangedPast
   // loaded.tsv
   case judging, loadedTerm, plainTerm
   // names.tsv
-  case exclaimedName, capitalName, bodyEnding, countryInitials, generation, initialsSkipped,
+  case nameTail, exclaimedName, capitalName, bodyEnding, countryInitials, generation,
+    initialsSkipped,
     nameParticle, nickname,
     otherHolder, partyLetter, personPronoun, seatOfPower, surnameParticle
   // negation.tsv
-  case anyNo, anyWord, deniable, denial, denying, denyingPrefix, denyingWord, disputing,
+  case noPhrase, refusal, anyNo, anyWord, deniable, denial, denying, denyingPrefix, denyingWord,
+    disputing,
     fewNegator, fullNegator, limitingPhrase, littleOrNothing, nearNegator, negationSkip, negator,
     noIdiom, noLonger, nobody, notIdiom, nounDenier, nounNegation, nounNegator, plainNegator,
-    plenty, quoteNegator, scant, softener, sparse, turningPhrase, withoutArticle
+    plenty, scant, softener, sparse, turningPhrase, withoutArticle
   // nouns.tsv
-  case letterNoun, fate, afterHours, charge, correction, countedIng, countedNoun, countedPerson,
+  case voteNoun, hearingBody, letterNoun, fate, afterHours, charge, correction, countedIng,
+    countedNoun,
+    countedPerson,
     event,
     eventIng,
     figure, irregularPlural, labelNoun, occasion, peopleGroup, plainIng, pluralEnding, record,
@@ -78,9 +92,10 @@ package enum WordClass: Int, CaseIterable, Sendable {
   // phrases.tsv
   case nestedDay, phrasalVerb, qualification
   // places.tsv
-  case irregularDemonym, state
+  case capitalOf, demonymOf, irregularDemonym, state
   // saying.tsv
-  case takesObject, speakerLink, earlierReport, framing, headingSaying, outletVerb, plainSaying, reportNoun,
+  case takesObject, speakerLink, earlierReport, framing, headingSaying, outletVerb, plainSaying,
+    reportNoun,
     saying,
     sayingNoun, sayingThat, spoke, stance, tells, writing
   // spelling.tsv
@@ -88,7 +103,8 @@ package enum WordClass: Int, CaseIterable, Sendable {
   // units.tsv
   case gluedUnit, degreeWord, measure, smallerUnit, temperatureScale, timeUnit, unitSymbol
   // verbs.tsv
-  case afterVerb, amountChange, asking, be, becoming, comes, doForm, finiteVerb, have, headingVerb,
+  case verbParticle, afterVerb, amountChange, asking, be, becoming, comes, doForm, finiteVerb, have,
+    headingVerb,
     infinitiveStart, judgedBe, lightVerb, modal, movedBy, mutual, naming, noAdverb, notPast,
     participleHelper, pastAuxiliary, pastInEed, perfectMark, plainDo, presentHelper, presentVerb,
     pursuit, questioning, rescheduling, revising, shortened, tellingVerb, tense, verbAdverb, was

@@ -133,7 +133,9 @@ final class ClaimProfile: Sendable {
     for sentence in article.sentences {
       for claim in sentence.claims {
         let range = article.claims[claim].words
-        let hasPronoun = range.contains { pronouns.contains(article.words[$0].normal) }
+        let hasPronoun = range.contains {
+          Language.english[.personalPronoun].contains(article.words[$0].normal)
+        }
         let carried = hasPronoun ? previousNames : []
         let same = repeated.same(as: claim, carried: carried)
         profiles.append(
@@ -147,8 +149,6 @@ final class ClaimProfile: Sendable {
     }
     return profiles
   }
-
-  private static let pronouns = Language.english[.personalPronoun]
 
   private static let joints = Language.english[.joint]
 

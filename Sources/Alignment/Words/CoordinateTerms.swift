@@ -1,4 +1,5 @@
 internal import Lexicon
+
 /// Words that occur in the same place of a statement and exclude each other there: their vectors
 /// are near, and yet none says what another of its group says.
 ///

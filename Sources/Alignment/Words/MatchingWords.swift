@@ -79,10 +79,8 @@ struct MatchingWords: Sendable {
       left.utf8.count < right.utf8.count ? (left, right) : (right, left)
     let count = long.utf8.count - short.utf8.count
     return (2...3).contains(count) && long.hasSuffix(short)
-      && Self.denying.contains(String(long.prefix(count)))
+      && Language.english[.denyingPrefix].contains(String(long.prefix(count)))
   }
-
-  private static let denying = Language.english[.denyingPrefix]
 
   private mutating func entry(of word: Word) -> Entry {
     let key = Key(normal: word.normal, stem: word.stem, kind: word.kind, rarity: word.rarity)

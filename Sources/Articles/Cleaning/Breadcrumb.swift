@@ -1,4 +1,5 @@
 internal import Lexicon
+
 /// Recognises the path of sections above an article.
 ///
 ///     News   /   Politics   /   Defense

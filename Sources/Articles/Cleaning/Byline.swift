@@ -1,4 +1,5 @@
 internal import Lexicon
+
 /// Recognises the line that says who wrote the article.
 ///
 ///     By JANE DOE and John Roe, Associated Press
@@ -57,9 +58,9 @@ struct Byline {
   /// "By Reuters", "By our correspondent": an outlet or a desk instead of a name.
   private static func desk(_ phrase: Phrase, from opening: Int) -> Finding? {
     guard let rest = phrase.text(of: opening..<phrase.tokens.count) else { return nil }
-    let desks = ["correspondent", "reporter", "staff", "desk", "writer", "agencies", "editor"]
     let isDesk =
-      phrase.tokens.count - opening <= 4 && desks.contains(phrase.tokens.last?.lower ?? "")
+      phrase.tokens.count - opening <= 4
+      && Language.english[.byDesk].contains(phrase.tokens.last?.lower ?? "")
     let isOutlet = Outlet.isKnown(rest.text)
     // "By Jane Doe, Reuters" and "By Jane Doe for the Daily Mail" have a name before the outlet.
     let name = PersonName.length(in: phrase.tokens, from: opening)
@@ -153,6 +154,5 @@ struct Byline {
   }
 
   private static let roles = Language.english[.reporterRole]
-
   private static let smallWords = Language.english[.roleWord]
 }

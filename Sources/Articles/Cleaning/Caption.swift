@@ -1,4 +1,5 @@
 internal import Lexicon
+
 /// Recognises what is under a photo, by its credit.
 ///
 ///     … in Tehran, February 11, 2026. (Photo: Reuters)
@@ -71,11 +72,10 @@ struct Caption {
   /// `Image caption, …`, `Media caption: …`, `Image source, …`: the label of a player or a picture.
   private static func beginsWithLabel(_ phrase: Phrase) -> Bool {
     guard phrase.tokens.count > 2, let mark = phrase.tokens[1].text.last else { return false }
-    return (mark == "," || mark == ":") && labelledMedia.contains(phrase.tokens[0].lower)
+    return (mark == "," || mark == ":")
+      && Language.english[.labelledMedium].contains(phrase.tokens[0].lower)
       && Language.english[.captionLabel].contains(phrase.tokens[1].lower)
   }
-
-  private static let labelledMedia = Language.english[.labelledMedium]
 
   /// A short line `Photo by Jane Doe`, `Image: …`, `Credit: …`, `Getty Images`.
   private static func beginsWithCredit(_ phrase: Phrase) -> Bool {
@@ -136,6 +136,5 @@ struct Caption {
   }
 
   private static let photoWords = Language.english[.photoWord]
-
   private static let creditLabels = Language.english[.creditLabel]
 }

@@ -1,4 +1,5 @@
 internal import Lexicon
+
 /// The words of a line that says when: weekdays, zones, labels.
 enum DateWords {
   /// The month that a token names.
@@ -6,9 +7,7 @@ enum DateWords {
 
   /// Weekdays, in full and shortened.
   static let weekdays = Language.english[.weekday]
-
   static let labels = Language.english[.dateLabel]
-
   static let fillers = Language.english[.dateFiller]
 
   /// Whether a token is part of a time or a number of a date: `3:04`, `14th`, `2026-02-14`,

@@ -1,4 +1,5 @@
 internal import Lexicon
+
 /// Finds the dateline that opens the first paragraph of agency news.
 ///
 ///     [WASHINGTON (AP) —] Twelve people died …
@@ -181,7 +182,7 @@ private struct Reader {
   private func isPlaceAlone(_ count: Int) -> Bool {
     let words = phrase.tokens[..<count].filter { !$0.core.isEmpty }
     guard let first = words.first else { return false }
-    return words.allSatisfy { !Self.noPlaces.contains($0.lower) }
+    return words.allSatisfy { !Language.english[.noPlace].contains($0.lower) }
       && (first.core.count >= 4 || words.count > 1 || first.text.contains(","))
   }
 
@@ -191,6 +192,4 @@ private struct Reader {
   private static func endsWithDash(_ token: Phrase.Token) -> Bool {
     dashes.contains(token.text) || longDashes.contains { token.text.hasSuffix($0) }
   }
-
-  private static let noPlaces = Language.english[.noPlace]
 }

@@ -1,4 +1,5 @@
 internal import Lexicon
+
 /// Recognises what is under an article: rights, credits of the desk, sources.
 ///
 ///     © 2026 The Daily Example. All rights reserved.
@@ -61,8 +62,8 @@ struct Footer {
       return nil
     }
     let opening = tokens[..<by].map(\.lower)
-    let openings: Set<String> = ["reporting", "editing", "writing", "compiled", "translated"]
-    guard let verb = opening.last, openings.contains(verb), by + 1 < tokens.count,
+    guard let verb = opening.last, Language.english[.deskVerb].contains(verb),
+      by + 1 < tokens.count,
       tokens[by + 1].isCapitalised,
       opening.count == 1 || opening == ["additional", "reporting"]
     else { return nil }

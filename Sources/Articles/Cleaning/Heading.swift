@@ -1,4 +1,5 @@
 internal import Lexicon
+
 /// Recognises the headline and the headings between paragraphs by their form: one short line that
 /// no sentence's end closes.
 ///
@@ -33,7 +34,7 @@ struct Heading {
 
   /// `What happens next?`, without a quotation mark.
   private static func isShortQuestion(_ phrase: Phrase) -> Bool {
-    phrase.tokens.count <= 8 && questionWords.contains(phrase.tokens[0].lower)
+    phrase.tokens.count <= 8 && Language.english[.questionOpener].contains(phrase.tokens[0].lower)
       && !phrase.text.unicodeScalars.contains { "\"“”«»".unicodeScalars.contains($0) }
   }
 
@@ -72,5 +73,4 @@ struct Heading {
 
   private static let openEnds = Set(":;,–—-/&".unicodeScalars)
   private static let bullets: Set<String> = ["-", "•", "*", "–", "—", "·", "▪", "●", "○", "‣", ">"]
-  private static let questionWords = Language.english[.questionOpener]
 }

@@ -1,4 +1,5 @@
 internal import Lexicon
+
 /// Recognises other addresses of the page: the sentence that announces them and the bare addresses.
 ///
 ///     Press TV’s website can also be accessed at the following alternate addresses:
@@ -54,8 +55,6 @@ struct MirrorAddress {
   }
 
   private static let announcements = Language.english.phrases(.mirrorPhrase)
-
   private static let namesAddress = Language.english[.addressWord]
-
   private static let topLevels = Language.english[.topLevel]
 }

@@ -1,4 +1,5 @@
 internal import Lexicon
+
 /// Names of people, as bylines write them.
 ///
 ///     Jane Doe · JANE DOE · J. R. van der Berg · Masoud Al-Thani
@@ -31,6 +32,5 @@ enum PersonName {
   }
 
   private static let particles = Language.english[.nameParticle]
-
   private static let common = Language.english[.noPersonName]
 }

@@ -1,4 +1,5 @@
 internal import Lexicon
+
 /// A short block as the recognisers of boilerplate see it: cut at its spaces.
 ///
 ///     By Jane Doe, Staff Writer        tokens  By|Jane|Doe,|Staff|Writer

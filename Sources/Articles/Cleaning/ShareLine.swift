@@ -1,4 +1,5 @@
 internal import Lexicon
+
 /// Recognises what a page asks of its visitor: to share, follow, subscribe or read something else.
 ///
 ///     SHARE THIS ARTICLE · Follow us on X · Sign up for our newsletter · Read more: …
@@ -11,7 +12,9 @@ struct ShareLine {
     guard phrase.bytes.count <= 240, !phrase.tokens.isEmpty else { return nil }
     if phrase.words.count <= 8 {
       let plain = phrase.plain
-      if advertisements.contains(plain) { return Finding(.share, "advertisement mark") }
+      if Language.english[.advertisement].contains(plain) {
+        return Finding(.share, "advertisement mark")
+      }
       if whole.contains(plain) { return Finding(.share, "line that asks to share or follow") }
       if !phrase.endsSentence, furniture.contains(shape(phrase)) {
         return Finding(.share, "count or mark of the page")
@@ -76,14 +79,8 @@ struct ShareLine {
   /// Openings with the sort of what they must name; empty where the opening is enough.
   private static let requests = Language.english.phrases(.askOn) { $0 }
   private static let asked = Language.english.groups(.asked)
-
   private static let telling = Language.english[.tellingVerb]
-
   private static let teasers = Language.english[.teaser]
-
-  private static let advertisements = Language.english[.advertisement]
-
   private static let furniture = Language.english[.counter]
-
   private static let whole = Language.english[.shareLine]
 }

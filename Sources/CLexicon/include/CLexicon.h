@@ -19,3 +19,5 @@ lexicon_table lexicon_english_antonyms(void);
 lexicon_table lexicon_english_irregular_forms(void);
 /// Names of a country, demonyms and adjectives, capitals.
 lexicon_table lexicon_english_countries(void);
+/// Word, letters of its parts of speech, the commonest first.
+lexicon_table lexicon_english_parts_of_speech(void);

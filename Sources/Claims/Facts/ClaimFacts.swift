@@ -21,9 +21,8 @@ public struct ClaimFacts: Sendable {
   /// What comes before, after or along with what, in order; read each time it is asked for.
   /// O(words).
   public var orders: [OrderMention] {
-    let words = ClaimWords(article: text.article, marks: text.marks, range: words)
     let dated = DateReader.Found(dates: dates, times: times, ratios: ratios)
-    return OrderReader(claim: words, predicates: predicates, dated: dated).orders()
+    return OrderReader(claim: claimWords, predicates: predicates, dated: dated).orders()
   }
   /// Names with their offices, in order.
   public let names: [NameMention]
@@ -37,8 +36,37 @@ public struct ClaimFacts: Sendable {
   public let quotations: [QuotedWords]
   /// Phrases that limit the claim, in order.
   public let qualifications: [Qualification]
+  /// Stretches from a word that denies to `until`, with a time after it: `not reopen until Friday`.
+  /// O(words), each time it is asked for.
+  public var notUntil: [Range<Int>] {
+    NotUntil.stretches(in: ClaimWords(article: text.article, marks: text.marks, range: words))
+  }
+
+  /// Where words of the claim are; its own words where they are none.
+  func span(of range: Range<Int>) -> TextSpan {
+    ClaimWords(article: text.article, marks: text.marks, range: words).span(range)
+  }
+
+  /// The word that denies a noun of `deniedNouns`.
+  func denier(of noun: Int) -> Int {
+    let before = noun - 1
+    return Language.english[.nounNegator].contains(text.article.words[before].normal)
+      ? before : max(words.lowerBound, noun - 2)
+  }
+
+  /// Words that are facets by being in a list, with what each is.
+  var listedWords: [(index: Int, value: Facet.Value)] {
+    words.flatMap { index in
+      ListedWords.values(of: text.article.words[index].normal).filter { value in
+        // `a forecast`, `his claims`: no verb.
+        if case .stance = value { index == attribution.verb } else { true }
+      }.map { (index, $0) }
+    }
+  }
   private let text: MarkedText
   private let words: Range<Int>
+  /// The claim's words with the marks between them.
+  var claimWords: ClaimWords { ClaimWords(article: text.article, marks: text.marks, range: words) }
   /// `DateReader.Found.ratios`.
   private let ratios: [Range<Int>]
 
@@ -73,7 +101,9 @@ public struct ClaimFacts: Sendable {
     attribution = AttributionReader(claim: words, names: names, quoted: quoted).attribution()
     qualifications = QualificationReader(claim: words).qualifications()
     deniedNouns = claim.words.filter { index in
-      guard words.kind(index) == .content, Self.deniers.contains(words.normal(index - 1)) else {
+      guard words.kind(index) == .content,
+        Language.english[.nounDenier].contains(words.normal(index - 1))
+      else {
         return false
       }
       if Language.english[.noLonger].contains(words.normal(index)),
@@ -86,6 +116,4 @@ public struct ClaimFacts: Sendable {
         || isAfterArticle && words.normal(index - 2) == "without"
     }
   }
-
-  private static let deniers = Language.english[.nounDenier]
 }

@@ -3,9 +3,9 @@ internal import Lexicon
 /// Words that name the same thing with and without a judgement.
 ///
 /// A row is kept where news prose uses both sorts of words for one thing and the difference between
-/// them is what the writer thinks of it, whoever that may be aimed at. Plain words report it, loaded
-/// words judge or colour it. Neither is called right or wrong: a pair of them in the same slot is
-/// shown as a pair of words.
+/// them is what the writer thinks of it, whoever that may be aimed at. Plain words report it,
+/// loaded words judge or colour it. Neither is called right or wrong: a pair of them in the same
+/// slot is shown as a pair of words.
 public enum LoadedTerms {
   /// What a word is in one of the rows.
   public struct Place: Hashable, Sendable {

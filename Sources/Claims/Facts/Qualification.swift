@@ -44,7 +44,9 @@ struct QualificationReader {
     for (phrase, sort) in Self.markers where claim.matches(phrase, at: index) {
       let marker = index..<index + phrase.count
       // "Asked if" is whether; "until 2012" is a date.
-      if phrase == ["if"], Self.asking.contains(claim.normal(index - 1)) { return nil }
+      if phrase == ["if"], Language.english[.questioning].contains(claim.normal(index - 1)) {
+        return nil
+      }
       if phrase == ["until"], claim.kind(index + 1) == .number { return nil }
       let end = end(after: marker.upperBound)
       guard end - marker.upperBound >= 1 else { return nil }
@@ -62,8 +64,6 @@ struct QualificationReader {
     }
     return end
   }
-
-  private static let asking = Language.english[.questioning]
 
   private static let firstWords = WordSet(markers.compactMap { phrase, _ in phrase.first })
 

@@ -107,6 +107,9 @@ struct EntityDrafts {
       else { continue }
       if drafts[entity].isPerson || !drafts[entity].isBody && !drafts[entity].hasArticle {
         Self.append(entity, to: &bySurname[last, default: []])
+        if let whole = Self.surname(withParticlesOf: form) {
+          Self.append(entity, to: &bySurname[whole, default: []])
+        }
         Self.append(entity, to: &byFirstName[first, default: []])
       } else if form != Self.whiteHouse {
         Self.append(entity, to: &byHead[last, default: []])
@@ -115,6 +118,14 @@ struct EntityDrafts {
         byInitials[initials] = entity
       }
     }
+  }
+
+  /// `von der holm` of `ursula von der holm`; nil where the surname is one word.
+  private static func surname(withParticlesOf form: [String]) -> String? {
+    guard let last = form.indices.last else { return nil }
+    var first = last
+    while first > 1, Language.english[.surnameParticle].contains(form[first - 1]) { first -= 1 }
+    return first < last ? form[first...].joined(separator: " ") : nil
   }
 
   /// `The House` is where laws are made, and not short for it.
@@ -147,6 +158,7 @@ struct EntityDrafts {
 
   private mutating func addSingle(_ phrase: NamePhrase, at index: Int) {
     let word = article.words[phrase.words.lowerBound]
+    guard phrase.particles.isEmpty else { return addWithParticles(phrase, word, at: index) }
     let (entity, way) = bearer(of: word, phrase) ?? (new(phrase, word), .named)
     ways[index] = way
     entities[index] = entity
@@ -156,6 +168,23 @@ struct EntityDrafts {
       if isFirst { drafts[entity].isBare = true }
     }
     if way != .capitalOrDemonym { drafts[entity].learn(form: [word.stem]) }
+  }
+
+  /// A surname with its small words is nobody's who bears it without them: `Mr van der Berg` is not
+  /// Ida Berg.
+  private mutating func addWithParticles(_ phrase: NamePhrase, _ word: Word, at index: Int) {
+    let form = stems(phrase.particles) + [word.stem]
+    let key = form.joined(separator: " ")
+    let known = choose(bySurname[key], phrase)
+    let entity = known ?? drafts.count
+    if known == nil {
+      drafts.append(EntityDraft())
+      Self.append(entity, to: &bySurname[key, default: []])
+    }
+    entities[index] = entity
+    ways[index] = known == nil ? .named : .shortName
+    drafts[entity].learn(phrase)
+    drafts[entity].learn(form: form)
   }
 
   private mutating func bearer(of word: Word, _ phrase: NamePhrase) -> (Int, MentionWay)? {

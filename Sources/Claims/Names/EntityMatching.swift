@@ -1,4 +1,5 @@
 internal import Lexicon
+
 /// Which entities of two articles are the same.
 ///
 ///     left    Rep. Ann Roe · the EPA                        · the president

@@ -1,4 +1,5 @@
 internal import Lexicon
+
 /// What a word by itself tells the reader of names.
 struct NameCue {
   /// The persons a pronoun can stand for.

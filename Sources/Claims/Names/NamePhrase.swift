@@ -6,6 +6,8 @@
 struct NamePhrase {
   /// The words of the name without titles, as indices of `AnnotatedArticle.words`.
   var words: Range<Int>
+  /// The small words of the surname before them, where no given name is: `van der` Berg.
+  var particles = 0..<0
   /// The word among them that marks set off: `"Annie"` of `Ann "Annie" Berg`.
   var nickname: Int?
   /// The same with titles and an article.

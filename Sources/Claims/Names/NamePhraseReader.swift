@@ -89,7 +89,9 @@ struct NamePhraseReader {
     if core > start, Places.country(namedBy: claim.normal(start)) != nil {
       addWord(start)
     }
-    readBefore(start, isTitled: core > start, &phrase)
+    if core == start { phrase.particles = particles(before: start) }
+    let first = phrase.particles.isEmpty ? start : phrase.particles.lowerBound
+    readBefore(first, isTitled: core > start, &phrase)
     readFollowing(end, &phrase)
     if let gender = phrase.words.count > 1 ? cues[core]?.givenName : nil, !phrase.isBody,
       !phrase.hasArticle
@@ -116,15 +118,13 @@ struct NamePhraseReader {
   private func runEnd(from index: Int) -> Int {
     let reader = NameReader(claim: claim)
     var end = reader.runEnd(from: index)
-    while end - index < Self.reach, claim.kind(end + 1) == .name, claim.joins(end),
-      claim.joins(end + 1), !isPossessive(end - 1)
-    {
-      let word = claim.normal(end)
+    while end - index < Self.reach, claim.joins(end), !isPossessive(end - 1) {
       let isOrganisation =
-        Language.english[.bodyPreposition].contains(word)
+        Language.english[.bodyPreposition].contains(claim.normal(end))
         && cues[end - 1]?.role?.isBody == true
-      guard Self.particles.contains(word) || isOrganisation else { break }
-      end = reader.runEnd(from: end + 1)
+      let next = isOrganisation ? end + 1 : endOfParticles(from: end)
+      guard next > end, claim.kind(next) == .name, claim.joins(next) else { break }
+      end = reader.runEnd(from: next)
     }
     // `US-Iran talks` are of two, and `the Times' Ann Roe` is no one name.
     for at in index + 1..<max(index + 1, end) {
@@ -137,7 +137,31 @@ struct NamePhraseReader {
     return end
   }
 
-  private static let particles = Language.english[.surnameParticle]
+  /// Where small words of a surname that begin at `index` end: after `von der` of
+  /// `Ursula von der Holm`.
+  private func endOfParticles(from index: Int) -> Int {
+    var end = index
+    while end < index + Self.mostParticles, claim.joins(end), claim.kind(end) != .name,
+      Language.english[.surnameParticle].contains(claim.normal(end))
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// The small words right before a surname without a given name: `van der` of `Mr van der Berg`.
+  private func particles(before start: Int) -> Range<Int> {
+    var first = start
+    while start - first < Self.mostParticles, claim.range.contains(first - 1), claim.joins(first),
+      claim.kind(first - 1) != .name,
+      Language.english[.surnameParticle].contains(claim.normal(first - 1))
+    {
+      first -= 1
+    }
+    return first..<start
+  }
+
+  private static let mostParticles = 3
 
   private func nameEnd(_ run: Range<Int>) -> Int {
     let isSuffix = Language.english[.generation].contains(claim.normal(run.upperBound - 1))
@@ -280,7 +304,7 @@ struct NamePhraseReader {
     unread(roleEndingAt: last)
   }
 
-  private static let locating = placing.union(["from", "to", "into", "through"])
+  private static let locating = Language.english[.locating]
   private static let placing = Language.english[.placing]
 
   /// A role met before the name it belongs to is no mention of its own.

@@ -46,7 +46,6 @@ struct ClauseSplitter {
   }
 
   private static let fewestWords = 4
-  private static let conjunctions = Language.english[.clauseConjunction]
   private static let openers = Language.english[.clauseOpener]
 
   private func clauseStart(at index: Int, after previous: Int, quoted: Set<Int>) -> Int? {
@@ -55,7 +54,7 @@ struct ClauseSplitter {
       return hasVerb(previous..<index) && hasVerb(index..<words.endIndex) ? index : nil
     case .comma:
       let word = words[index].normal
-      if Self.conjunctions.contains(word), index + 1 < words.endIndex {
+      if Language.english[.clauseConjunction].contains(word), index + 1 < words.endIndex {
         let isJoined = hasVerb(previous..<index) && startsClause(at: index + 1, after: word)
         return isJoined ? index : nil
       }

@@ -174,8 +174,14 @@ struct SentenceSplitter {
   private func endsClock(before next: Int) -> Bool {
     guard !isDigit(at: next) else { return false }
     let words = String(decoding: bytes[next..<min(span.end, next + 60)], as: UTF8.self)
-      .split(separator: " ", maxSplits: 3).prefix(3).map { $0.trimmingPunctuation.lowercased() }
-    guard let first = words.first else { return false }
+      .split(separator: " ", maxSplits: 3).prefix(3).map { $0.trimmingPunctuation }
+    guard let first = words.first?.lowercased() else { return false }
+    if Abbreviations.sentenceWords.contains(first) || Abbreviations.sentenceNouns.contains(first) {
+      return true
+    }
+    let isName = words.dropFirst().first?.first?.isUppercase ?? false
+    // `6 p.m. May 3`, `6 p.m. Central`, but not `6 p.m. May Berg left`.
+    if Abbreviations.clockNames.contains(first), isName { return true }
     return !CalendarWords.contains(first) && !Abbreviations.clockWords.contains(first)
       && !words.dropFirst().contains("time")
   }
@@ -183,6 +189,8 @@ struct SentenceSplitter {
   /// Whether the word before the letter at `index` is one that a letter labels: `pier B.`
   private func labels(before index: Int) -> Bool {
     guard index > span.start, isSpace(at: index - 1) else { return false }
+    // `The plan J. Berg drew up`: letters of a row, and no initial.
+    guard UInt8(ascii: "A")...UInt8(ascii: "H") ~= bytes[index] else { return false }
     return Abbreviations.labelled.contains(wordBefore(trimmedEnd(from: span.start, to: index)))
   }
 
@@ -243,7 +251,11 @@ struct SentenceSplitter {
     var isAfterComma = false
     for (place, word) in words.enumerated() {
       let bare = word.trimmingPunctuation.lowercased()
-      if place > 0, Abbreviations.sayingVerbs.contains(bare) { return true }
+      if place > 0, Abbreviations.sayingVerbs.contains(bare) {
+        // `Officers asked him to leave` tells of another act.
+        let next = place + 1 < words.count ? words[place + 1].trimmingPunctuation.lowercased() : ""
+        return word.hasSuffix(".") || !Abbreviations.hearers.contains(next)
+      }
       guard let first = word.unicodeScalars.first, !word.hasSuffix(".") || word.utf8.count <= 4
       else { return false }
       let isOfName =

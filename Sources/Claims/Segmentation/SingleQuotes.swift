@@ -104,11 +104,9 @@ struct SingleQuotes {
       let digits = (index..<end).prefix { isDigit(bytes[$0]) }.count
       return digits == 2 && (end == index + 2 || bytes[index + 2] == UInt8(ascii: "s"))
     }
-    return Self.shortened.contains(
+    return Language.english[.clipped].contains(
       String(decoding: bytes[index..<end], as: UTF8.self).lowercased())
   }
-
-  private static let shortened = Language.english[.clipped]
 
   private func closes(_ mark: Mark, at index: Int) -> Bool {
     let end: Int

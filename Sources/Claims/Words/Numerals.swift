@@ -1,4 +1,5 @@
 internal import Lexicon
+
 /// Number words and what they come to.
 enum Numerals {
   /// The digits of a number word below a hundred (`three` to `3`); nil for other words.
@@ -9,13 +10,12 @@ enum Numerals {
   static func value(of digits: some StringProtocol) -> Double? { Double(digits)?.finite }
 
   static let scales = Language.english[.scaleForm]
-
   private static let words = Language.english.values(.digit) { $0 }
 }
 
 /// Weekdays and months: capitalised, but no names.
 enum CalendarWords {
-  static func contains(_ normal: String) -> Bool { all.contains(normal) }
-
-  private static let all = Language.english[.calendarName]
+  static func contains(_ normal: String) -> Bool {
+    Language.english[.calendarName].contains(normal)
+  }
 }

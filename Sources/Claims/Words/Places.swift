@@ -1,4 +1,5 @@
 internal import Lexicon
+
 /// Countries by their other words: the people and what is theirs, and the capital that stands for
 /// the government.
 ///
@@ -37,16 +38,14 @@ public enum Places {
     Language.english.countries.compactMap { $0.names.first?.lowercased() })
 
   private static let demonyms: [String: String] = {
-    var demonyms = [
-      "america": "usa", "american": "usa", "americans": "usa", "british": "uk", "britain": "uk",
-    ]
+    var demonyms = known(.demonymOf)
     for place in Language.english.countries {
       guard let country = stem(ofCountry: place.names) else { continue }
       for demonym in place.demonyms {
         let lower = demonym.lowercased()
         guard !lower.contains(" "),
           country.utf8.prefix(3).elementsEqual(lower.utf8.prefix(3))
-            || irregular.contains(lower)
+            || Language.english[.irregularDemonym].contains(lower)
         else { continue }
         for form in [lower, lower + "s"] where demonyms[form] == nil { demonyms[form] = country }
       }
@@ -54,8 +53,13 @@ public enum Places {
     return demonyms
   }()
 
+  private static func known(_ words: WordClass) -> [String: String] {
+    Dictionary(
+      Language.english.rows(words).map { ($0.word, $0.value) }, uniquingKeysWith: { one, _ in one })
+  }
+
   private static let capitals: [String: String] = {
-    var capitals = ["washington": "usa", "kiev": "ukrain", "beijing": "china"]
+    var capitals = known(.capitalOf)
     for place in Language.english.countries {
       guard let country = stem(ofCountry: place.names) else { continue }
       for capital in place.capitals where !capital.contains(" ") {
@@ -65,8 +69,6 @@ public enum Places {
     }
     return capitals
   }()
-
-  private static let irregular = Language.english[.irregularDemonym]
 
   private static func stem(ofCountry names: [String]) -> String? {
     guard let name = names.first(where: { !$0.contains(" ") })?.lowercased() else { return nil }

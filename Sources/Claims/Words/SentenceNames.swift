@@ -45,6 +45,21 @@ extension WordReader {
     {
       return true
     }
+    // `Paul de la Brandt`
+    var next = index + 1
+    while next < min(words.count, index + 4), gap(before: next) == " ",
+      Language.english[.surnameParticle].contains(words[next].normal)
+    {
+      next += 1
+    }
+    let mayBeGiven =
+      Language.english[.givenName].contains(words[index].normal)
+      || WordTable.embedded.index(of: words[index].normal) == nil
+    if mayBeGiven, next > index + 1, isName(next), gap(before: next) == " ",
+      !starts.contains(next)
+    {
+      return true
+    }
     guard isName(index + 2), words[index + 2].span.start - words[index].span.end < 40,
       [" \"", " “", " (", " '", " ‘"].contains(gap(before: index + 1)),
       ["\" ", "” ", ") ", "' ", "’ "].contains(gap(before: index + 2))
@@ -64,10 +79,11 @@ extension WordReader {
         if word.kind == .function, capitalNames.contains(word.normal) {
           isCapitalName(index, in: words, starts: starts, of: article)
             ? (word.normal.uppercased(), .name) : nil
-        } else if word.normal == "no", !starts.contains(index), article[word.span] == "No" {
-          // Whoever votes No denies nothing; `the No Borders group` is a name.
-          isFollowedByName(index, in: words, starts: starts, of: article)
-            ? ("NO", .name) : ("nay", .content)
+        } else if word.normal == "no", !starts.contains(index), article[word.span] == "No",
+          index + 1 < words.count, Language.english[.voteNoun].contains(words[index + 1].normal)
+        {
+          // Whoever votes No denies nothing.
+          ("nay", .content)
         } else {
           nil
         }
@@ -89,7 +105,8 @@ extension WordReader {
       article[words[index].span].unicodeScalars.allSatisfy { !$0.properties.isLowercase }
     }
     let neighbours = [index - 1, index + 1].filter(words.indices.contains)
-    guard isCapital(index), !neighbours.allSatisfy(isCapital) else { return false }
+    guard index > 0 || starts.contains(index), isCapital(index), !neighbours.allSatisfy(isCapital)
+    else { return false }
     if capitalNames[words[index].normal] == "always" { return true }
     if starts.contains(index) {
       return index + 1 < words.count && words[index + 1].kind == .content

@@ -1,4 +1,5 @@
 internal import Lexicon
+
 /// Brings the spellings of a word to one: British to American, with what news prose knows of both.
 ///
 ///     "programme" -> "program"   "organised" -> "organized"   "defence" -> "defense"
@@ -18,6 +19,5 @@ enum Spelling {
   }
 
   private static let suffixes = Language.english.rows(.suffix)
-
   private static let variants = Language.english.values(.variant) { $0 }
 }

@@ -1,4 +1,5 @@
 internal import Lexicon
+
 /// Takes the inflection off English words, so that `talks`, `talked` and `talking` count as one.
 ///
 ///     stem("talking") == "talk"        stem("agreements") == "agreement"

@@ -69,7 +69,8 @@ struct WordReader {
     }
     let isName =
       isCapital && form.kind == .content && !CalendarWords.contains(form.normal)
-      && !Self.scales.contains(form.normal) && !isUnit && !isDegree(span, bytes)
+      && !Language.english[.temperatureScale].contains(form.normal) && !isUnit
+      && !isDegree(span, bytes)
       && !isOfClock(form.normal, after: words.last)
     words.append(
       Word(
@@ -89,7 +90,7 @@ struct WordReader {
     guard Language.english[.gluedUnit].contains(written.lowercased()) else { return nil }
     // `gate 3C` and `Boeing 7F` are labels; `30c` is a price.
     guard unit.count == 1, written != "g" else { return digits.endIndex }
-    guard written.utf8.allSatisfy({ $0 < 0x60 }), let previous, previous.kind != .name,
+    guard written == "C" || written == "F", let previous, previous.kind != .name,
       !Language.english[.labelNoun].contains(previous.normal)
     else { return nil }
     return digits.endIndex
@@ -121,8 +122,6 @@ struct WordReader {
     words[words.count - 1] = Word(
       span: last.span, normal: "number", stem: "number", kind: .function, rarity: last.rarity)
   }
-
-  private static let scales = Language.english[.temperatureScale]
 
   /// Whether a word is part of the sign of the currency of the number after it: `US$400`.
   private func isOfCurrency(_ word: Word, before number: TextSpan) -> Bool {

@@ -30,7 +30,7 @@ struct WordScanner {
     return nil
   }
 
-  /// Whether a number without a whole part begins here: `.5` after a space, a bracket or a currency.
+  /// Whether a number without a whole part begins here: `.5` after a space or a currency.
   private var beginsDecimal: Bool {
     guard bytes[at] == UInt8(ascii: "."), at + 1 < end, Self.isDigit(bytes[at + 1]) else {
       return false

@@ -34,8 +34,8 @@ enum WrittenNumber {
   }
 
   private static func fraction(_ part: Double, after whole: String) -> String {
-    let hundredths = Int((part * 1000).rounded())
-    var decimals = String(hundredths + 1000).dropFirst()
+    let thousandths = Int((part * 1000).rounded())
+    var decimals = String(thousandths + 1000).dropFirst()
     while decimals.last == "0" { decimals.removeLast() }
     return (whole.isEmpty ? "0" : whole) + "." + decimals
   }

@@ -9,6 +9,7 @@ struct Fact {
 
   /// What was read. The order of the cases settles which fact comes first at one place.
   enum Content {
+    case statement(Statement)
     case source(Attribution)
     case quote(QuotedWords, speaker: Int?)
     case who(EntityMention, NameMention?)
@@ -23,11 +24,18 @@ struct Fact {
     case limit(Qualification)
     /// A word that judges.
     case term(Int)
+    /// How far a verb of saying vouches for what is said, by the name of its class.
+    case stance(String)
+    /// How sure something is, or how far it has come, likewise.
+    case certainty(String)
+    /// A word of a group of which only one can be right in one place, by the group.
+    case group(String)
   }
 
   /// The name of the kind in JSON and at the head of a line.
   var kind: String {
     switch content {
+    case .statement: "statement"
     case .source: "source"
     case .quote: "quote"
     case .who: "who"
@@ -39,11 +47,24 @@ struct Fact {
     case .denial: "denial"
     case .limit: "limit"
     case .term: "term"
+    case .stance: "stance"
+    case .certainty: "certainty"
+    case .group: "group"
+    }
+  }
+
+  /// Whether only JSON has it: a reader of the sentence sees it anyway.
+  var isForProgramsOnly: Bool {
+    switch content {
+    case .group, .certainty: true
+    case .stance(let stance): stance == "plain"
+    default: false
     }
   }
 
   private var rank: Int {
     switch content {
+    case .statement: -1
     case .source: 0
     case .quote: 1
     case .who: 2
@@ -55,6 +76,9 @@ struct Fact {
     case .denial: 8
     case .limit: 9
     case .term: 10
+    case .stance: 11
+    case .certainty: 12
+    case .group: 13
     }
   }
 
@@ -96,40 +120,49 @@ struct ArticleFacts {
     of claim: Claim, _ facts: ClaimFacts, _ mentions: ArraySlice<EntityMention>, speaker: Int?,
     in article: AnnotatedArticle
   ) -> [Fact] {
-    var all: [Fact] = []
-    if facts.attribution.verb != nil {
-      all.append(Fact(content: .source(facts.attribution), span: facts.attribution.span))
-    }
-    all += facts.quotations.map { Fact(content: .quote($0, speaker: speaker), span: $0.span) }
-    all += facts.quantities.map { Fact(content: .number($0), span: $0.span) }
     let orders = facts.orders
-    all += facts.dates.map { date in
-      let order = orders.first {
-        !$0.anchor.isEmpty && $0.distance.upperBound == $0.marker.lowerBound
-          && !$0.distance.isEmpty && date.words.contains($0.marker.lowerBound)
-      }
-      return Fact(
-        content: .date(date, from: order?.anchor),
-        span: article.span(of: date.wording) ?? date.span)
+    var all = facts.statements.map {
+      Fact(content: .statement($0), span: article.span(of: $0.clause) ?? claim.span)
     }
-    all += facts.times.map { Fact(content: .time($0), span: $0.span) }
-    all += orders.map { Fact(content: .order($0), span: $0.span) }
-    // The verb of saying is told with the source.
-    let acts = facts.predicates.filter { $0.head != facts.attribution.verb }
-    all += acts.map { Fact(content: .act($0), span: $0.span) }
-    all += facts.deniedNouns.compactMap { noun in
-      let first = ["no", "without"].contains(article.words[noun - 1].normal) ? noun - 1 : noun - 2
-      return article.span(of: first..<noun + 1).map { Fact(content: .denial(noun), span: $0) }
+    for facet in facts.facets {
+      guard let content = content(of: facet, facts, orders, speaker: speaker) else { continue }
+      all.append(Fact(content: content, span: facet.span))
     }
-    all += facts.qualifications.map { Fact(content: .limit($0), span: $0.span) }
     for mention in mentions {
       guard let span = article.span(of: mention.words) else { continue }
       let name = facts.names.first { $0.words.overlaps(mention.words) }
       all.append(Fact(content: .who(mention, name), span: span))
     }
-    all += claim.words.filter { LoadedTerms.place(of: article.words[$0].normal)?.isLoaded == true }
-      .map { Fact(content: .term($0), span: article.words[$0].span) }
     return all.sorted(by: Fact.isBefore)
+  }
+
+  /// What a facet is told as; nil for what is told with others: names and offices with whom they
+  /// mean, the verb of saying with the source.
+  private static func content(
+    of facet: Facet, _ facts: ClaimFacts, _ orders: [OrderMention], speaker: Int?
+  ) -> Fact.Content? {
+    switch facet.value {
+    case .amount(let quantity), .rank(let quantity): return .number(quantity)
+    case .time(let date):
+      let order = orders.first {
+        !$0.anchor.isEmpty && $0.distance.upperBound == $0.marker.lowerBound
+          && !$0.distance.isEmpty && date.words.contains($0.marker.lowerBound)
+      }
+      return .date(date, from: order?.anchor)
+    case .clock(let time): return .time(time)
+    case .order(let order): return .order(order)
+    case .name, .office: return nil
+    case .act(let predicate):
+      return predicate.head == facts.attribution.verb ? nil : .act(predicate)
+    case .absence: return .denial(facet.head)
+    case .source(let attribution): return .source(attribution)
+    case .stance(let stance): return facet.head == facts.attribution.verb ? .stance(stance) : nil
+    case .certainty(let certainty): return .certainty(certainty)
+    case .group(let group): return .group(group)
+    case .quotation(let quotation): return .quote(quotation, speaker: speaker)
+    case .loaded: return .term(facet.head)
+    case .limit(let qualification): return .limit(qualification)
+    }
   }
 
   /// What each entity is called: the first of the longest forms it is named by, or its role; a

@@ -15,6 +15,7 @@ struct FactWords {
   /// What was read from the words of a fact.
   func reading(of fact: Fact) -> String {
     switch fact.content {
+    case .statement(let statement): reading(of: statement)
     case .source(let attribution): reading(of: attribution)
     case .quote(let quotation, let speaker): reading(of: quotation, by: speaker)
     case .who(let mention, let name): reading(of: mention, name)
@@ -26,12 +27,33 @@ struct FactWords {
     case .denial: "there is none"
     case .limit(let qualification): qualification.sort.rawValue
     case .term: "a word that judges"
+    case .stance(let stance): "the verb is \(stance)"
+    case .certainty(let certainty): certainty
+    case .group(let group):
+      "one of a group, \(group.split(separator: " ").dropFirst().joined(separator: ": "))"
     }
   }
 
   func text(_ word: Int) -> String { text(word..<word + 1) }
 
   func text(_ words: Range<Int>) -> String { String(article.text(of: words)) }
+
+  // MARK: What is said of whom
+
+  /// `who officers, act questioned, whom mayor; when on Friday; says Police`.
+  private func reading(of statement: Statement) -> String {
+    var parts = [
+      statement.who.map { "who “\(text($0))”" },
+      "act “\(text(statement.act))”" + (statement.isNegated ? ", denied" : ""),
+      statement.whom.map { "whom or what “\(text($0))”" },
+    ].compactMap { $0 }
+    for (label, phrases) in [("when", statement.when), ("where", statement.where)]
+    where !phrases.isEmpty {
+      parts.append("\(label) “\(phrases.map(text).joined(separator: "”, “"))”")
+    }
+    if let source = statement.saysWho { parts.append("says “\(text(source))”") }
+    return parts.joined(separator: "; ")
+  }
 
   // MARK: Who
 
@@ -122,7 +144,7 @@ struct FactWords {
     case "square foot": "square feet"
     case "inch", "square inch": unit + "es"
     case "century": "centuries"
-    case "yen", "yuan": unit
+    case "yen", "yuan", "won", "baht", "rupiah", "rand": unit
     case "degree celsius": "degrees Celsius"
     case "degree fahrenheit": "degrees Fahrenheit"
     default: unit + "s"

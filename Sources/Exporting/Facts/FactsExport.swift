@@ -41,7 +41,7 @@ public struct FactsExport: Sendable {
     for (index, claim) in article.claims.enumerated() {
       lines.space()
       lines.line("\(article.number(ofClaim: index)) \(article[claim.span])")
-      for fact in facts.claims[index] {
+      for fact in facts.claims[index] where !fact.isForProgramsOnly {
         let words = "\(fact.kind) \"\(article[fact.span])\": \(words.reading(of: fact))"
         lines.line(words, isIndented: true)
       }

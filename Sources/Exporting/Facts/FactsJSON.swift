@@ -36,6 +36,7 @@ struct FactsJSON {
 
   private func writeContent(of fact: Fact, into writer: inout JSONWriter) {
     switch fact.content {
+    case .statement(let statement): write(statement, into: &writer)
     case .source(let attribution):
       writer.member("voice", attribution.voice.rawValue)
       if let verb = attribution.verb { writer.member("verb", text(verb)) }
@@ -67,7 +68,22 @@ struct FactsJSON {
     case .denial(let word): writer.member("noun", text(word))
     case .limit(let qualification): writer.member("sort", qualification.sort.rawValue)
     case .term: break
+    case .stance(let name), .certainty(let name), .group(let name): writer.member("is", name)
     }
+  }
+
+  private func write(_ statement: Statement, into writer: inout JSONWriter) {
+    if let who = statement.who { writer.member("who", text(who)) }
+    writer.member("act", text(statement.act))
+    if let whom = statement.whom { writer.member("whom", text(whom)) }
+    writer.member("tense", statement.tense.rawValue)
+    writer.member("voice", statement.voice.rawValue)
+    writer.member("isNegated", statement.isNegated)
+    for (name, phrases) in [("when", statement.when), ("where", statement.where)]
+    where !phrases.isEmpty {
+      writer.member(name) { $0.array(phrases) { $0.string(text($1)) } }
+    }
+    if let source = statement.saysWho { writer.member("saysWho", text(source)) }
   }
 
   private func text(_ word: Int) -> Substring { text(word..<word + 1) }

@@ -62,4 +62,25 @@ import Testing
     let both = MarkedClaims(left: left, right: right)
     #expect(MarkedClaims(of: [.negation], between: left, and: right) == both)
   }
+
+  /// Up to a time is from it on, unless the other side has an `until` of its own.
+  @Test(arguments: [
+    ("The mill will not reopen until Friday.", "The mill will reopen on Friday.", false),
+    ("The mill can't reopen until Friday.", "The mill can reopen on Friday.", false),
+    ("No ships sailed until noon.", "Ships sailed from noon.", false),
+    ("The strike will not last until Friday.", "The strike will last until Friday.", true),
+    ("The port did not extend the ban until June.", "The port extended the ban until June.", true),
+    ("The mill will not sign until all agree.", "The mill will sign on Friday.", true),
+    (
+      "They did not accept the offer that holds until Friday.",
+      "They accepted the offer that holds until Friday.", true
+    ),
+  ])
+  func deniesUpToATime(left: String, right: String, isDenied: Bool) {
+    for (one, other) in [(left, right), (right, left)] {
+      let articles = Sides(left: SampleArticle.of([one]), right: SampleArticle.of([other]))
+      let found = MarkedClaims.discrepancies(between: articles).filter { $0.kind == .negation }
+      #expect(found.isEmpty != isDenied)
+    }
+  }
 }

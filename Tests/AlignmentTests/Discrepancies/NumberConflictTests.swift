@@ -166,4 +166,19 @@ import Testing
       #expect(found.map(\.discrepancyClass) == [.conflict])
     }
   }
+
+  /// A sign is no word: claims of the same words are compared all the same.
+  @Test(arguments: [
+    ("It was -4 degrees in the valley.", "It was 4 degrees in the valley."),
+    ("The mill cost ₹4 million in the valley.", "The mill cost ¥4 million in the valley."),
+  ])
+  func comparesClaimsThatDifferInASignOnly(left: String, right: String) {
+    let articles = Sides(
+      left: SampleArticle.of([left, "The old mill is dry."]),
+      right: SampleArticle.of([right, "The old mill is dry."]))
+    let found = Comparison(of: articles).links.flatMap(\.discrepancies)
+    #expect(found.map(\.kind) == [.number])
+    #expect(
+      Comparison(of: articles.swapped).links.flatMap(\.discrepancies).map(\.kind) == [.number])
+  }
 }

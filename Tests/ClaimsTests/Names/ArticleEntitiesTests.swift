@@ -121,6 +121,19 @@ import Testing
     #expect(MarkedNames(text).mentions(.capitalOrDemonym) == expected)
   }
 
+  /// The small words of a surname belong to it, however many.
+  @Test(arguments: [
+    (
+      "It is old, said Ursula von der Holm. Ms von der Holm left. Holm stayed.",
+      "ursula von der holm=ursula, holm=ursula, holm=ursula"
+    ),
+    ("Ida Berg left. Mr van der Berg stayed.", "ida berg=ida, berg=van"),
+    ("Paul de la Brandt left. Mr de la Brandt slept.", "paul de la brandt=paul, brandt=paul"),
+  ])
+  func readsSurnamesOfSeveralWords(text: String, expected: String) {
+    #expect(MarkedNames(text).mentions(.named, .shortName, first: true) == expected)
+  }
+
   @Test func keepsBearersOfOneSurnameApart() {
     let names = MarkedNames(
       "Anna Holm and her rival Oliver Holm met.", "Ms. Holm spoke first. Mr. Holm answered.",
