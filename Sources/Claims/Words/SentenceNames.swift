@@ -20,7 +20,9 @@ extension WordReader {
       let isFollowed =
         isFollowedByName(index, in: words, starts: starts, of: article)
         && !Abbreviations.sentenceWords.contains(word.normal)
-      if named.contains(word.normal) || !isKnown || isFollowed || Places.knows(word.normal)
+      let isNamed =
+        named.contains(word.normal) && !Abbreviations.sentenceWords.contains(word.normal)
+      if isNamed || !isKnown || isFollowed || Places.knows(word.normal)
         || (isAcronym && word.span.count > 1)
       {
         continue
@@ -53,7 +55,7 @@ extension WordReader {
       next += 1
     }
     let mayBeGiven =
-      Language.english[.givenName].contains(words[index].normal)
+      next > index + 2 || Language.english[.givenName].contains(words[index].normal)
       || WordTable.embedded.index(of: words[index].normal) == nil
     if mayBeGiven, next > index + 1, isName(next), gap(before: next) == " ",
       !starts.contains(next)

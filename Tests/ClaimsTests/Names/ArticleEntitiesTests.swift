@@ -128,6 +128,8 @@ import Testing
       "ursula von der holm=ursula, holm=ursula, holm=ursula"
     ),
     ("Ida Berg left. Mr van der Berg stayed.", "ida berg=ida, berg=van"),
+    ("Ursula von der Holm left.", "ursula von der holm=ursula"),
+    ("Suspected al Brandt fighters left.", "brandt=al"),
     ("Paul de la Brandt left. Mr de la Brandt slept.", "paul de la brandt=paul, brandt=paul"),
   ])
   func readsSurnamesOfSeveralWords(text: String, expected: String) {
