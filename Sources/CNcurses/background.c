@@ -106,7 +106,8 @@ bool cn_gives_bracket_back(void) {
 static bool goes_on(uint32_t key) {
   static const char head[] = "11;rgb";
   if (length < (int)sizeof head - 1) return key == (uint32_t)head[length];
-  bool is_digit = (key >= '0' && key <= '9') || (key >= 'a' && key <= 'f') || (key >= 'A' && key <= 'F');
+  bool is_letter = (key >= 'a' && key <= 'f') || (key >= 'A' && key <= 'F');
+  bool is_digit = (key >= '0' && key <= '9') || is_letter;
   return is_digit || key == ':' || key == '/';
 }
 

@@ -328,7 +328,8 @@ void cn_await_answer(void) {
   while (cn_answer_is_due() || cn_answer_is_ending()) {
     long left = FAREWELL_LIMIT - cn_answer_age();
     struct pollfd ready = {.fd = cn_terminal, .events = POLLIN};
-    if (left <= 0 || poll(&ready, 1, (int)left) <= 0 || (ready.revents & (POLLHUP | POLLERR))) return;
+    if (left <= 0 || poll(&ready, 1, (int)left) <= 0) return;
+    if (ready.revents & (POLLHUP | POLLERR)) return;
     if (present_event().kind == CN_CLOSED) return;
   }
 }

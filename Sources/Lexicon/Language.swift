@@ -12,14 +12,7 @@ internal import CLexicon
 /// whatever reads its phrases.
 package struct Language: Sendable {
   /// English, of any country.
-  package static let english: Language = {
-    var count = 0
-    let tables = lexicon_english(&count)
-    return Language(
-      UnsafeBufferPointer(start: tables, count: count),
-      antonyms: lexicon_english_antonyms(), irregular: lexicon_english_irregular_forms(),
-      countries: lexicon_english_countries())
-  }()
+  package static let english = Language(tables: ClassTable.english())
 
   /// A row of one class.
   package struct Row: Hashable, Sendable {
@@ -29,62 +22,34 @@ package struct Language: Sendable {
     package let value: String
   }
 
-  /// Irregular forms and their lemmas: `held` to `hold`, `men` to `man`.
-  package let lemmas: [String: String]
-  /// Irregular past forms and participles of verbs: `held`, `rose`, `gave`.
-  package let irregularVerbForms: WordSet
-  /// Direct antonyms of a lemma, sorted.
-  package let antonyms: [String: [String]]
-  /// Countries: names, then demonyms and adjectives, then capitals, each as WordNet writes them.
-  package let countries: [(names: [String], demonyms: [String], capitals: [String])]
-  /// What a word of content can be: letters of its parts of speech, as the head of
-  /// `parts-of-speech.tsv` explains them. Read when first asked for; a word that is not there is a
-  /// noun, if nothing else shows.
-  package static let englishParts = WordMap(
-    cells(of: lexicon_english_parts_of_speech()).lazy.filter { $0.count == 2 }.map {
-      ($0[0], $0[1])
-    })
-  /// By the number of the class; each in the order of its table.
-  private let rows: [[Row]]
-  private let words: [WordSet]
+  private let tables: [ClassTable]
+  /// Where each class is, by its number; nil where the language has no words of it.
+  private let places: [(table: Int, place: Int)?]
 
-  /// Reads the tables. O(bytes).
-  private init(
-    _ tables: UnsafeBufferPointer<lexicon_table>, antonyms: lexicon_table,
-    irregular: lexicon_table, countries: lexicon_table
-  ) {
-    var rows = [[Row]](repeating: [], count: WordClass.allCases.count)
-    for table in tables {
-      for (cells, wordClass) in Self.classified(table) {
-        rows[wordClass.rawValue].append(
-          Row(word: cells[0], value: cells.count > 2 ? cells[2] : ""))
+  /// Looks at the heads of the tables: what is under them is read when first asked for.
+  private init(tables: [ClassTable]) {
+    var places = [(table: Int, place: Int)?](repeating: nil, count: WordClass.allCases.count)
+    for (number, table) in tables.enumerated() {
+      for (place, name) in table.classes.enumerated() {
+        guard let wordClass = WordClass.named[name] else { continue }
+        places[wordClass.rawValue] = (number, place)
       }
     }
-    self.rows = rows
-    words = rows.map { WordSet($0.lazy.map(\.word)) }
-
-    let forms = Self.cells(of: irregular).filter { $0.count >= 3 }
-    lemmas = Dictionary(forms.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
-    irregularVerbForms = WordSet(forms.lazy.filter { $0[2] == "verb" }.map { $0[0] })
-    self.antonyms = Dictionary(
-      grouping: Self.cells(of: antonyms).filter { $0.count >= 2 }, by: { $0[0] }
-    ).mapValues { $0.map { $0[1] }.sorted() }
-    self.countries = Self.cells(of: countries).map { row in
-      func list(_ column: Int) -> [String] {
-        guard column < row.count else { return [] }
-        return row[column].utf8.split(separator: UInt8(ascii: ",")).map { part in
-          String(decoding: part.drop { $0 == UInt8(ascii: " ") }, as: UTF8.self)
-        }
-      }
-      return (list(0), list(1), list(2))
-    }
+    self.tables = tables
+    self.places = places
   }
 
-  /// The words of a class.
-  package subscript(wordClass: WordClass) -> WordSet { words[wordClass.rawValue] }
+  /// The words of a class. O(1), but for the first class of a table: O(bytes of the table).
+  package subscript(wordClass: WordClass) -> WordSet {
+    guard let place = places[wordClass.rawValue] else { return WordSet([]) }
+    return tables[place.table].contents.words[place.place]
+  }
 
   /// The rows of a class, sorted by their words.
-  package func rows(_ wordClass: WordClass) -> [Row] { rows[wordClass.rawValue] }
+  package func rows(_ wordClass: WordClass) -> [Row] {
+    guard let place = places[wordClass.rawValue] else { return [] }
+    return tables[place.table].contents.rows[place.place]
+  }
 
   /// What each word of a class stands for; words without a meaning are left out, and of two rows of
   /// one word the first counts.
@@ -122,15 +87,66 @@ package struct Language: Sendable {
 }
 
 extension Language {
+  /// Irregular forms and their lemmas: `held` to `hold`, `men` to `man`.
+  package var lemmas: [String: String] { Self.forms.lemmas }
+  /// Irregular past forms and participles of verbs: `held`, `rose`, `gave`.
+  package var irregularVerbForms: WordSet { Self.forms.ofVerbs }
+  /// Direct antonyms of a lemma, sorted.
+  package var antonyms: [String: [String]] { Self.opposites }
+  /// Countries: names, then demonyms and adjectives, then capitals, each as WordNet writes them.
+  package var countries: [(names: [String], demonyms: [String], capitals: [String])] { Self.states }
+  /// What a word of content can be: letters of its parts of speech, as the head of
+  /// `parts-of-speech.tsv` explains them; a word that is not there is a noun at first.
+  package var parts: WordMap<String> { Self.letters }
+
+  private static let forms: (lemmas: [String: String], ofVerbs: WordSet) = {
+    let rows = cells(of: lexicon_english_irregular_forms()).filter { $0.count >= 3 }
+    return (
+      Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first }),
+      WordSet(rows.lazy.filter { $0[2] == "verb" }.map { $0[0] })
+    )
+  }()
+
+  private static let opposites = Dictionary(
+    grouping: cells(of: lexicon_english_antonyms()).filter { $0.count >= 2 }, by: { $0[0] }
+  ).mapValues { $0.map { $0[1] }.sorted() }
+
+  private static let states: [(names: [String], demonyms: [String], capitals: [String])] =
+    cells(of: lexicon_english_countries()).map { row in
+      func list(_ column: Int) -> [String] {
+        guard column < row.count else { return [] }
+        return row[column].utf8.split(separator: UInt8(ascii: ",")).map { part in
+          String(decoding: part.drop { $0 == UInt8(ascii: " ") }, as: UTF8.self)
+        }
+      }
+      return (list(0), list(1), list(2))
+    }
+
+  private static let letters = WordMap(
+    cells(of: lexicon_english_parts_of_speech()).lazy.filter { $0.count == 2 }.map {
+      ($0[0], $0[1])
+    })
+
+  /// The cells of a table's rows.
+  private static func cells(of table: lexicon_table) -> some Sequence<[String]> {
+    UnsafeBufferPointer(start: table.bytes, count: table.count).split(separator: 0x0A).lazy
+      .filter { $0.first != UInt8(ascii: "#") }
+      .map { line in
+        line.split(separator: 0x09, omittingEmptySubsequences: false).map {
+          String(decoding: $0, as: UTF8.self)
+        }
+      }
+  }
+}
+
+extension Language {
   /// Faults of the tables: a row without a class of that name, or out of order, or twice; a class
   /// that no head explains, or without a row. Empty where all is well; for tests.
   package static func faults() -> [String] {
-    var count = 0
-    let tables = lexicon_english(&count)
     var faults: [String] = []
-    var filled: Set<Int> = []
-    for table in UnsafeBufferPointer(start: tables, count: count) {
-      let lines = Self.lines(of: table)
+    var filled: Set<String> = []
+    for table in ClassTable.english() {
+      let lines = table.lines
       let heads = lines.prefix { $0.hasPrefix("#") }
       if !heads.contains(where: { $0.hasPrefix("# Source: ") }) {
         faults.append("no source: \(heads.first ?? "")")
@@ -143,46 +159,16 @@ extension Language {
       for line in body {
         let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
         guard cells.count == 2 || cells.count == 3, !cells.contains(""),
-          let wordClass = WordClass.named[String(cells[1])]
+          table.classes.contains(String(cells[1])), WordClass.named[String(cells[1])] != nil
         else {
-          faults.append("no row: \(line)")
+          faults.append("of no class that the head explains: \(line)")
           continue
         }
-        if filled.insert(wordClass.rawValue).inserted,
-          !heads.contains(where: { $0.hasPrefix("# \(wordClass): ") })
-        {
-          faults.append("not explained: \(wordClass)")
-        }
+        filled.insert(String(cells[1]))
       }
     }
     return faults
-      + WordClass.allCases.filter { !filled.contains($0.rawValue) }.map { "empty: \($0)" }
-  }
-
-  private static func lines(of table: lexicon_table) -> [String] {
-    UnsafeBufferPointer(start: table.bytes, count: table.count).split(separator: 0x0A)
-      .map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  /// The rows of a table that name a class.
-  private static func classified(
-    _ table: lexicon_table
-  ) -> some Sequence<(cells: [String], wordClass: WordClass)> {
-    cells(of: table).lazy.compactMap { cells in
-      guard cells.count >= 2, let wordClass = WordClass.named[cells[1]] else { return nil }
-      return (cells, wordClass)
-    }
-  }
-
-  /// The cells of a table's rows, split on bytes: the tables are read whenever the program starts.
-  private static func cells(of table: lexicon_table) -> some Sequence<[String]> {
-    UnsafeBufferPointer(start: table.bytes, count: table.count).split(separator: 0x0A).lazy
-      .filter { $0.first != UInt8(ascii: "#") }
-      .map { line in
-        line.split(separator: 0x09, omittingEmptySubsequences: false).map {
-          String(decoding: $0, as: UTF8.self)
-        }
-      }
+      + WordClass.allCases.map { "\($0)" }.filter { !filled.contains($0) }.map { "empty: \($0)" }
   }
 }
 

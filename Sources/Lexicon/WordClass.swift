@@ -48,7 +48,8 @@ package enum WordClass: Int, CaseIterable, Sendable {
   // given-names.tsv
   case givenName
   // grammar.tsv
-  case adjunctNoun, approximating, attaching, bareInfinitive, clauseNoun, copulaVerb, countingNoun,
+  case plainHelper, adjunctNoun, approximating, attaching, bareInfinitive, clauseNoun, copulaVerb,
+    countingNoun,
     gerundVerb, grammarPart, hearerVerb,
     infinitiveAdjective, infinitiveVerb, namingVerb, objectInfinitive, onlyParticiple, onlyPast,
     particle,
@@ -65,7 +66,7 @@ package enum WordClass: Int, CaseIterable, Sendable {
   case noPhrase, refusal, anyNo, anyWord, deniable, denial, denying, denyingPrefix, denyingWord,
     disputing,
     fewNegator, fullNegator, limitingPhrase, littleOrNothing, nearNegator, negationSkip, negator,
-    noIdiom, noLonger, nobody, notIdiom, nounDenier, nounNegation, nounNegator, plainNegator,
+    noIdiom, noLonger, nobody, notIdiom, nounDenier, nounNegation, nounNegator,
     plenty, scant, softener, sparse, turningPhrase, withoutArticle
   // nouns.tsv
   case voteNoun, hearingBody, letterNoun, fate, afterHours, charge, correction, countedIng,
@@ -99,7 +100,7 @@ package enum WordClass: Int, CaseIterable, Sendable {
     saying,
     sayingNoun, sayingThat, spoke, stance, tells, writing
   // spelling.tsv
-  case inflection, stem, suffix, variant, verbPrefix
+  case hissing, inflection, stem, suffix, variant, verbPrefix
   // units.tsv
   case gluedUnit, degreeWord, measure, smallerUnit, temperatureScale, timeUnit, unitSymbol
   // verbs.tsv

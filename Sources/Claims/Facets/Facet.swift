@@ -6,7 +6,7 @@ public import Articles
 ///     amount two               stance warning  time May 3   source an aide
 ///     certainty possible (may)
 ///
-/// Every reader yields facets and nothing else: a claim is read once, for whoever asks.
+/// One list of what the readers of facts found, for whoever compares or shows it.
 public struct Facet: Hashable, Sendable {
   /// What is said, by its sort.
   public enum Value: Hashable, Sendable {

@@ -120,14 +120,6 @@ struct EntityDrafts {
     }
   }
 
-  /// `von der holm` of `ursula von der holm`; nil where the surname is one word.
-  private static func surname(withParticlesOf form: [String]) -> String? {
-    guard let last = form.indices.last else { return nil }
-    var first = last
-    while first > 1, Language.english[.surnameParticle].contains(form[first - 1]) { first -= 1 }
-    return first < last ? form[first...].joined(separator: " ") : nil
-  }
-
   /// `The House` is where laws are made, and not short for it.
   private static let whiteHouse = ["white", "house"].map(Stemmer.stem)
 

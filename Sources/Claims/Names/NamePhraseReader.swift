@@ -137,32 +137,6 @@ struct NamePhraseReader {
     return end
   }
 
-  /// Where small words of a surname that begin at `index` end: after `von der` of
-  /// `Ursula von der Holm`.
-  private func endOfParticles(from index: Int) -> Int {
-    var end = index
-    while end < index + Self.mostParticles, claim.joins(end), claim.kind(end) != .name,
-      Language.english[.surnameParticle].contains(claim.normal(end))
-    {
-      end += 1
-    }
-    return end
-  }
-
-  /// The small words right before a surname without a given name: `van der` of `Mr van der Berg`.
-  private func particles(before start: Int) -> Range<Int> {
-    var first = start
-    while start - first < Self.mostParticles, claim.range.contains(first - 1), claim.joins(first),
-      claim.kind(first - 1) != .name,
-      Language.english[.surnameParticle].contains(claim.normal(first - 1))
-    {
-      first -= 1
-    }
-    return first..<start
-  }
-
-  private static let mostParticles = 3
-
   private func nameEnd(_ run: Range<Int>) -> Int {
     let isSuffix = Language.english[.generation].contains(claim.normal(run.upperBound - 1))
     return isSuffix && run.count > 1 ? run.upperBound - 1 : run.upperBound

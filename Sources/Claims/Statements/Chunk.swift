@@ -64,7 +64,7 @@ struct VerbGroup: Hashable, Sendable {
   /// The first word: it tells the tense.
   var first: Int
   /// The form of the main verb.
-  var form: VerbForm = []
+  var form: Inflection = []
   var isNegated = false
   var isPassive = false
   /// Whether the main verb is a form of `be` or the like, which has a predicate and no object.

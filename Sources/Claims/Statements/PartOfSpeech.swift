@@ -8,18 +8,18 @@ enum PartOfSpeech: String, Sendable {
     there
 }
 
-/// Forms of a verb: `go`, `goes`, `went`, `gone`, `going`.
-struct VerbForm: OptionSet, Hashable, Sendable {
+/// Forms that a verb can have: `go`, `goes`, `went`, `gone`, `going`.
+struct Inflection: OptionSet, Hashable, Sendable {
   let rawValue: UInt8
 
-  static let base = VerbForm(rawValue: 1)
-  static let third = VerbForm(rawValue: 2)
-  static let past = VerbForm(rawValue: 4)
-  static let participle = VerbForm(rawValue: 8)
-  static let ing = VerbForm(rawValue: 16)
+  static let base = Inflection(rawValue: 1)
+  static let third = Inflection(rawValue: 2)
+  static let past = Inflection(rawValue: 4)
+  static let participle = Inflection(rawValue: 8)
+  static let ing = Inflection(rawValue: 16)
 
   /// Forms that can be finite.
-  static let finite: VerbForm = [.base, .third, .past]
+  static let finite: Inflection = [.base, .third, .past]
 }
 
 /// A word with the part that it has in its sentence; `it's` is two of them.
@@ -36,7 +36,7 @@ struct TaggedWord: Sendable {
   var isContracted = false
   var part: PartOfSpeech = .noun
   /// The form of a verb, a single one once its part is known.
-  var form: VerbForm = []
+  var form: Inflection = []
   /// Whether a verb or an auxiliary is the first of its group and has a subject.
   var isFinite = false
 }

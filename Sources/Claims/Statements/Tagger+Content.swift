@@ -83,7 +83,7 @@ extension Tagger {
   }
 
   /// Makes the word a verb.
-  mutating func set(_ at: Int, _ form: VerbForm, isFinite: Bool) {
+  mutating func set(_ at: Int, _ form: Inflection, isFinite: Bool) {
     words[at].part = .verb
     words[at].form = form
     words[at].isFinite = isFinite

@@ -14,7 +14,7 @@ extension Tagger {
       decidePast(at, before)
       return
     }
-    let form: VerbForm = finite.contains(.third) ? .third : .base
+    let form: Inflection = finite.contains(.third) ? .third : .base
     var score = parts.isOnlyVerb ? 4 : parts.verbPrior
     if parts.isMostlyAdjective { score -= 1 }
     if let waiting, waiting.isTentative, isInPhrase(before: at) { score -= 2 }
@@ -93,7 +93,7 @@ extension Tagger {
   }
 
   /// How well the form goes with what is before it.
-  private func agreement(of form: VerbForm, with before: Int?, _ at: Int) -> Int {
+  private func agreement(of form: Inflection, with before: Int?, _ at: Int) -> Int {
     guard let before else {
       if isImperativePlace(at) {
         return form == .base && (!finiteFollows(after: at) || words[at].parts.verbPrior > 2)
@@ -121,7 +121,7 @@ extension Tagger {
   }
 
   /// Joined words are alike: `champion and fund it`, but not `houses and surf shops`.
-  private func agreement(of form: VerbForm, joinedBy coordinator: Int, _ at: Int) -> Int {
+  private func agreement(of form: Inflection, joinedBy coordinator: Int, _ at: Int) -> Int {
     let earlier = previous(coordinator).map { words[$0] }
     if let earlier, earlier.part == .verb, earlier.form == form { return 5 }
     if let earlier, earlier.part == .noun, words[at].parts.isNoun {

@@ -138,7 +138,7 @@ extension Tagger {
     if let grammar = parts.grammar.first {
       return grammar == .be && parts.forms == .base
         || (grammar == .have || grammar == .do) && parts.forms.isEmpty
-          && ["have", "do"].contains(claim.normal(words[next].index))
+          && Language.english[.plainHelper].contains(claim.normal(words[next].index))
         || grammar == .preposition && claim.normal(words[next].index) == "like"
     }
     guard claim.kind(words[next].index) == .content else { return false }

@@ -15,7 +15,7 @@ struct Tagger {
   /// The clauses that are open, the innermost last.
   var clauses = [TaggedClause()]
   /// The forms of the verbs of the sentence so far, for those that `and` joins to them.
-  var forms: VerbForm = []
+  var forms: Inflection = []
 
   /// The words, each with its part.
   mutating func tagged() -> [TaggedWord] {

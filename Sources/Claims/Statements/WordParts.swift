@@ -12,7 +12,7 @@ struct WordParts: Sendable {
   var isSubjectForm = false
   var isObjectForm = false
   /// The forms of a verb that it can be.
-  var forms: VerbForm = []
+  var forms: Inflection = []
   var isNoun = false
   var isAdjective = false
   var isAdverb = false
@@ -62,7 +62,7 @@ struct WordParts: Sendable {
   }()
 
   private mutating func readOpen(_ word: String) {
-    let own = Language.englishParts[word]
+    let own = Language.english.parts[word]
     if let own {
       read(
         own, forms: Self.unchanged.contains(word) ? [.base, .past, .participle] : .base, lemma: word
@@ -89,7 +89,7 @@ struct WordParts: Sendable {
   private static let onlyParticiple = Language.english[.onlyParticiple]
 
   /// Takes over the letters of a row, with the forms that a verb of it has.
-  private mutating func read(_ letters: String, forms: VerbForm, lemma: String) {
+  private mutating func read(_ letters: String, forms: Inflection, lemma: String) {
     for letter in letters.utf8 {
       switch letter {
       case UInt8(ascii: "n"), UInt8(ascii: "N"): isNoun = true
@@ -104,7 +104,7 @@ struct WordParts: Sendable {
   }
 
   private mutating func add(
-    _ forms: VerbForm, lemma: String, letters: String = "", prior: Int
+    _ forms: Inflection, lemma: String, letters: String = "", prior: Int
   ) {
     self.forms.formUnion(forms)
     self.lemma = lemma
@@ -130,7 +130,7 @@ struct WordParts: Sendable {
   private mutating func readInflection(_ word: String) {
     if Language.english.irregularVerbForms.contains(word), let lemma = Language.english.lemmas[word]
     {
-      let letters = Language.englishParts[lemma] ?? ""
+      let letters = Language.english.parts[lemma] ?? ""
       let prior = letters.isEmpty ? 3 : Self.prior(letters)
       if word.hasSuffix("ing") {
         add(.ing, lemma: lemma, letters: letters, prior: prior)
@@ -155,20 +155,20 @@ struct WordParts: Sendable {
     }
   }
 
-  private mutating func read(_ letters: String, forms: VerbForm, lemma: String, keepingOthers: Bool)
-  {
+  private mutating func read(
+    _ letters: String, forms: Inflection, lemma: String, keepingOthers: Bool
+  ) {
     let (adjective, adverb, mostly) = (isAdjective, isAdverb, isMostlyAdjective)
     read(letters, forms: forms, lemma: lemma)
     if !keepingOthers { (isAdjective, isAdverb, isMostlyAdjective) = (adjective, adverb, mostly) }
   }
 
-  private static func pastForms(_ word: String) -> VerbForm {
+  private static func pastForms(_ word: String) -> Inflection {
     if onlyPast.contains(word) { return .past }
     return onlyParticiple.contains(word) ? .participle : [.past, .participle]
   }
 
-  /// Ends of words that take `es` in the third person.
-  private static let hissing = ["se", "xe", "ze", "che", "she", "oe"]
+  private static let hissing = Language.english[.hissing]
 
   /// The verb that a word is a form of, and the letters of its row: `tries` is `try` with `s`.
   private static func lemma(
@@ -180,7 +180,7 @@ struct WordParts: Sendable {
     var stem = word
     stem.removeLast(ending.count)
     func row(_ candidate: String) -> (String, String)? {
-      guard let letters = Language.englishParts[candidate],
+      guard let letters = Language.english.parts[candidate],
         letters.utf8.contains(where: { $0 | 32 == UInt8(ascii: "v") })
       else { return nil }
       return (candidate, letters)
