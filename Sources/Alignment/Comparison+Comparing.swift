@@ -62,7 +62,7 @@ extension Comparison {
     return comparison
   }
 
-  /// The twins and related links among scored pairs as the detectors see them, in order; without
+  /// The twins and related links among scored pairs as they are compared, in order; without
   /// those that carry no discrepancy because a claim has its copy elsewhere.
   static func linkedClaims(
     of articles: Sides<AnnotatedArticle>, scored: [Linker.ScoredPair]

@@ -115,7 +115,7 @@ struct LinkReader {
       discrepancies: discrepancies, origin: origin)
   }
 
-  /// The claims of a pair as the detectors see them.
+  /// The claims of a pair as they are compared.
   mutating func linkedClaims(_ pair: Linker.ScoredPair) -> LinkedClaims {
     let facts = facts(of: pair)
     return linkedClaims(pair, facts, matching.matches(of: pair.claims, facts: facts))

@@ -33,7 +33,7 @@ public struct Discrepancy: Hashable, Sendable {
     self.rule = rule
   }
 
-  /// Makes a discrepancy of what a detector saw and how sure the judge is of it.
+  /// Makes a discrepancy of what was seen and how sure the judge is of it.
   init(_ finding: Finding, confidence: Double) {
     self.init(
       finding.kind, finding.discrepancyClass, evidence: finding.evidence, confidence: confidence,

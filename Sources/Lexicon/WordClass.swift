@@ -4,84 +4,72 @@
 /// which languages it has words, by the files. A class without words in a language is empty.
 package enum WordClass: Int, CaseIterable, Sendable {
   // abbreviations.tsv
-  case placeAbbreviation, beforeNumber, numberWord, otherAbbreviation, titleAbbreviation
+  case beforeNumber, numberWord, otherAbbreviation, placeAbbreviation, titleAbbreviation
   // calendar.tsv
-  case dateOpening, shiftSign, timeWord, monthLink, edgeOrdinal, stretchJoiner, calendarName,
-    clockBound, clockHours, datePart,
-    dayLead, dayPart, dayShift, edge, half,
-    halfPart, lastThis, month, monthPointer, namedHour, noClockAfter, otherUnit,
-    pointer, season, step, stretch, weekday
+  case calendarName, clockBound, clockHours, dateOpening, datePart, dayLead, dayPart, dayShift,
+    edge, edgeOrdinal, half, halfPart, lastThis, month, monthLink, monthPointer, namedHour,
+    noClockAfter, otherUnit, pointer, sameDayPointer, season, shiftSign, sinceBeforeDate, step,
+    stretch, stretchJoiner, timeWord, weekday, yearJoint
   // certainty.tsv
-  case statementOpener, knowledgeVerb, viewVerb, settled, reserved, accusing, afterSeeming,
-    certaintySort, consideration, demand, expectation,
-    facing, hearsay,
-    hedge, nearly, plainWord, plan, planNoun, planned, plannedThing, reportedModal, seeming,
-    underWay, weighing
+  case accusing, afterSeeming, certaintySort, consideration, demand, expectation, facing, hearsay,
+    hedge, hedgeLink, knowledgeVerb, nearly, openingHedge, plainWord, plan, planNoun, planned,
+    plannedThing, reportedModal, reserved, seeming, settled, soonDropped, statementOpener, underWay,
+    viewVerb, weighing
   // contractions.tsv
-  case contractedWhole, typedContraction, clipped, contractedEnding, shortFor
+  case clipped, contractedEnding, contractedWhole, shortFor, soundAlike, typedContraction
   // currencies.tsv
-  case looseCurrency, currencyPhrase, currencySign, currencyCode, dollarPrefix, currency
+  case currency, currencyCode, currencyPhrase, currencySign, dollarPrefix, looseCurrency
   // exclusive.tsv
   case coordinate, exclusiveThing, exclusiveTime, officeGroup
   // function-words.tsv
-  case itYou, locating, untilWord, standingDeterminer, aThe, afterOf, afterSayingNoun, afterSource,
-    anchorArticle,
-    anchorAttribute, anchorEnd,
+  case aThe, afterOf, afterSayingNoun, afterSource, anchorArticle, anchorAttribute, anchorEnd,
     anotherArticle, anotherOne, appositionEnd, article, attributive, beforeMonth, beforeNoun,
     beforeOffice, beforeOldYear, beforeOrder, beforeReports, beforeSeason, beforeYear,
     bodyPreposition, clauseConjunction, clauseJoiner, clauseLead, clauseOpener, clauseWord,
     clockIntroduction, connective, coordination, dayDeterminer, dayPreposition, definite,
     exchangePreposition, filler, focusing, functionWord, governing, heShe, headingPronoun, hisHer,
-    inApposition, inPhrase, indefinite, indefiniteArticle, insertion, intensifier, joint,
-    limitingAdverb, nameJoining, notClock, nounLead, nounOpener, objectOpener, ofThe,
+    inApposition, inPhrase, indefinite, indefiniteArticle, insertion, intensifier, itYou, joint,
+    limitingAdverb, locating, nameJoining, notClock, nounLead, nounOpener, objectOpener, ofThe,
     officePreposition, officeTail, one, oneWord, orderDeterminer, personalPronoun, phraseEnd,
     phraseLink, phraseOpener, placePreposition, placing, pluralSpeaker, preposition, pronounForm,
     questionOpener, relativePronoun, sentenceWord, singularSpeaker, sourceEnd, sourceOpener,
-    sourcePreposition, sourcePronoun, spanIntroduction, subjectOpener, subjectPronoun,
-    subordinating, tellingWord, thatThe, thisThat, upTo, whileWord
+    sourcePreposition, sourcePronoun, spanIntroduction, standingDeterminer, subjectOpener,
+    subjectPronoun, subordinating, tellingWord, thatThe, thisThat, untilWord, upTo, whileWord
   // furniture.tsv
-  case byDesk, deskVerb, addressWord, advertisement, agency, askOn, asked, captionLabel,
-    contribution, counter,
-    creditColon, creditLabel, creditOpener, dateFiller, dateLabel, labelledMedium, mirrorPhrase,
-    noPersonName, noPlace, outletEnding, photoAgency, photoWord,
+  case addressWord, advertisement, agency, askOn, asked, byDesk, captionLabel, contribution,
+    counter, creditColon, creditLabel, creditOpener, dateFiller, dateLabel, deskVerb,
+    labelledMedium, mirrorPhrase, noPersonName, noPlace, outletEnding, photoAgency, photoWord,
     reporterRole, roleWord, section, shareLine, sourceLabel, teaser, titleTail, topLevel, undated
   // given-names.tsv
   case givenName
   // grammar.tsv
-  case plainHelper, adjunctNoun, approximating, attaching, bareInfinitive, clauseNoun, copulaVerb,
-    countingNoun,
-    gerundVerb, grammarPart, hearerVerb,
+  case adjunctNoun, agentPreposition, approximating, attaching, bareInfinitive, clauseNoun,
+    copulaVerb, countingNoun, definiteArticle, derivedEnding, gerundVerb, grammarPart, hearerVerb,
     infinitiveAdjective, infinitiveVerb, namingVerb, objectInfinitive, onlyParticiple, onlyPast,
-    particle,
-    perfectParticiple, receiverVerb, timeNoun, timeTakingVerb,
-    unchangedPast
+    particle, perfectParticiple, plainHelper, receiverVerb, timeNoun, timeTakingVerb, unchangedPast,
+    wholePreposition
   // loaded.tsv
   case judging, loadedTerm, plainTerm
   // names.tsv
-  case nameTail, exclaimedName, capitalName, bodyEnding, countryInitials, generation,
-    initialsSkipped,
-    nameParticle, nickname,
-    otherHolder, partyLetter, personPronoun, seatOfPower, surnameParticle
+  case bodyEnding, capitalName, countryInitials, exclaimedName, generation, initialsSkipped,
+    nameParticle, nameTail, nickname, otherHolder, partyLetter, personGender, personPronoun,
+    seatOfPower, surnameParticle
   // negation.tsv
-  case noPhrase, refusal, anyNo, anyWord, deniable, denial, denying, denyingPrefix, denyingWord,
-    disputing,
-    fewNegator, fullNegator, limitingPhrase, littleOrNothing, nearNegator, negationSkip, negator,
-    noIdiom, noLonger, nobody, notIdiom, nounDenier, nounNegation, nounNegator,
-    plenty, scant, softener, sparse, turningPhrase, withoutArticle
+  case anyNo, anyWord, anymore, deniable, denial, denying, denyingPrefix, denyingWord, ended,
+    farFrom, fewNegator, limitingPhrase, littleOrNothing, nearNegator, negationSkip, negator,
+    noIdiom, noLonger, noPhrase, nobody, nobodyPair, notIdiom, nounDenier, nounNegation,
+    nounNegator, onlyJust, plenty, refusal, scant, softener, sparse, turningPhrase, withoutArticle
   // nouns.tsv
-  case voteNoun, hearingBody, letterNoun, fate, afterHours, charge, correction, countedIng,
-    countedNoun,
-    countedPerson,
-    event,
-    eventIng,
-    figure, irregularPlural, labelNoun, occasion, peopleGroup, plainIng, pluralEnding, record,
-    sentenceNoun, sourceNoun, toll, tollNoun, utterance
+  case afterHours, charge, correction, countedIng, countedNoun, countedPerson, event, eventIng,
+    fate, figure, hearingBody, irregularPlural, labelNoun, letterNoun, occasion, peopleGroup,
+    plainIng, pluralEnding, record, sentenceNoun, severalPeople, sourceNoun, toll, tollNoun,
+    utterance, voteNoun
   // numbers.tsv
-  case addedPart, almost, bound, closeBound, comparison, comparisonBeforeThan, digit, downwardWord,
-    fraction,
-    group, laterOrdinal, leastOfScale, measuringVerb, multiple, multipleSkip, noSuperlative,
-    onlyOne, ordinal, ordinalEnding, pluralScale, pluralTen, scale, scaleForm, scaleLetter,
-    scaleWord, superlative, superlativeBound, sureScale, upwardWord, vagueOpening, vaguePlural
+  case addedPart, almost, bound, boundPhrase, closeBound, comparison, comparisonLink, digit,
+    downwardWord, fraction, group, laterOrdinal, leastOfScale, measuringVerb, multiple,
+    multipleSkip, noSuperlative, onlyOne, ordinal, ordinalEnding, pluralScale, pluralTen, scale,
+    scaleForm, scaleLetter, scaleWord, superlative, superlativeBound, sureScale, upwardWord,
+    vagueOpening, vaguePlural
   // offices.tsv
   case body, courtesyTitle, coveredRole, femaleWord, honorific, longOffice, maleWord, office,
     officeBody, officeStart, onlyInNames, portfolio, seat, trade, turning
@@ -95,20 +83,19 @@ package enum WordClass: Int, CaseIterable, Sendable {
   // places.tsv
   case capitalOf, demonymOf, irregularDemonym, state
   // saying.tsv
-  case takesObject, speakerLink, earlierReport, framing, headingSaying, outletVerb, plainSaying,
-    reportNoun,
-    saying,
-    sayingNoun, sayingThat, spoke, stance, tells, writing
+  case earlierReport, framing, framingPreposition, headingSaying, newsroomVerb, outletVerb,
+    plainSaying, reportNoun, saying, sayingNoun, sayingThat, speakerLink, spoke, stance,
+    takesObject, tells, writing
   // spelling.tsv
   case hissing, inflection, stem, suffix, variant, verbPrefix
   // units.tsv
-  case gluedUnit, degreeWord, measure, smallerUnit, temperatureScale, timeUnit, unitSymbol
+  case degreeWord, gluedUnit, measure, smallerUnit, temperatureScale, timeUnit, unitSymbol
   // verbs.tsv
-  case verbParticle, afterVerb, amountChange, asking, be, becoming, comes, doForm, finiteVerb, have,
-    headingVerb,
+  case afterVerb, amountChange, asking, be, becoming, comes, doForm, finiteVerb, have, headingVerb,
     infinitiveStart, judgedBe, lightVerb, modal, movedBy, mutual, naming, noAdverb, notPast,
     participleHelper, pastAuxiliary, pastInEed, perfectMark, plainDo, presentHelper, presentVerb,
-    pursuit, questioning, rescheduling, revising, shortened, tellingVerb, tense, verbAdverb, was
+    pursuit, questioning, rescheduling, revising, shortened, tellingVerb, tense, verbAdverb,
+    verbParticle, was
   // zones.tsv
   case zone, zoneRegion, zoneSeason
 }

@@ -1,14 +1,14 @@
 import Articles
 import Claims
 
-/// Two linked claims in their articles, with what each says: what a detector looks at.
+/// Two linked claims in their articles, with what each says: what is compared.
 struct LinkedClaims: Sendable {
   /// The articles the claims are from.
   let articles: Sides<AnnotatedArticle>
   /// The claims, as indices of each side's `AnnotatedArticle.claims`.
   let indices: Sides<Int>
-  /// The claims.
-  let claims: Sides<Claim>
+  /// The claims' words and what they say.
+  let texts: Sides<ClaimText>
   /// How strong the link is.
   let strength: LinkStrength
   /// How likely the link is right: `Link.score`.
@@ -17,10 +17,10 @@ struct LinkedClaims: Sendable {
   let regime: Regime
   /// Which words correspond, in order of A's word.
   let wordMatches: [WordMatch]
-  /// What the two claims say.
-  let facts: Sides<ClaimFacts>
   /// Who speaks in the two articles.
   let sources: PairSources
+  /// Which article is the later one.
+  let order: PublicationOrder
   /// The certain matches, to look up from either side: of the same words, amounts and names.
   ///
   /// How close two claims are and what holds a slot is told by these alone: a word that is only
@@ -34,7 +34,7 @@ struct LinkedClaims: Sendable {
   /// Certain matches that follow each other on both sides, the longest such chain.
   let chain: [Sides<Int>]
 
-  /// Puts two claims before the detectors.
+  /// Puts two claims beside each other. O(words · log words).
   init(
     articles: Sides<AnnotatedArticle>, indices: Sides<Int>, strength: LinkStrength, score: Double,
     regime: Regime, wordMatches: [WordMatch], facts: Sides<ClaimFacts>, sources: PairSources
@@ -45,10 +45,13 @@ struct LinkedClaims: Sendable {
     self.score = score
     self.regime = regime
     self.wordMatches = wordMatches
-    self.facts = facts
     self.sources = sources
-    claims = Sides(
+    order = PublicationOrder(articles.map(\.article))
+    let claims = Sides(
       left: articles.left.claims[indices.left], right: articles.right.claims[indices.right])
+    texts = Sides(
+      left: ClaimText(claims.left, in: articles.left, facts: facts.left),
+      right: ClaimText(claims.right, in: articles.right, facts: facts.right))
     let certain = wordMatches.filter(\.ground.isCertain)
     let weights = ClaimWeights(claims, in: articles)
     matched = MatchedWords(certain, weights: weights)
@@ -56,35 +59,48 @@ struct LinkedClaims: Sendable {
     chain = MatchedWords.chain(of: certain, articles: articles, claims: claims)
   }
 
+  /// One of the claims.
+  subscript(side: Side) -> ClaimText { texts[side] }
+
+  /// What each side says.
+  var facts: Sides<ClaimFacts> { texts.map(\.facts) }
+
+  /// Words of both sides with their texts.
+  func stretches(_ words: Sides<Range<Int>>) -> Sides<Stretch> {
+    Sides(
+      left: Stretch(text: texts.left, words: words.left),
+      right: Stretch(text: texts.right, words: words.right))
+  }
+
+  /// The text that words of both sides cover.
+  func spans(_ words: Sides<Range<Int>>) -> Sides<TextSpan> { stretches(words).map(\.span) }
+
   /// Which share of each claim's words, function words among them, correspond in one order.
-  var sameness: Sides<Double> { Self.sameness(chained: chain.count, claims) }
+  var sameness: Sides<Double> { Self.sameness(chained: chain.count, texts.map(\.claim)) }
 
   /// Whether the two are one sentence but for a few words: what differs there is in one place.
-  var isNearCopy: Bool { min(sameness.left, sameness.right) >= 0.7 }
+  var isNearCopy: Bool { min(sameness.left, sameness.right) >= Self.nearCopy }
 
   /// Whether the one is so surely what became of the other that no third claim is set against
   /// either.
-  var isCopy: Bool { Self.isCopy(strength, score, chained: chain.count, claims) }
+  var isCopy: Bool { Self.isCopy(strength, score, chained: chain.count, texts.map(\.claim)) }
 
   private static func sameness(chained: Int, _ claims: Sides<Claim>) -> Sides<Double> {
     claims.map { $0.words.isEmpty ? 0 : Double(chained) / Double($0.words.count) }
   }
 
-  /// The same of a link in which so many words correspond in one order. Eight words of ten: seven
-  /// of ten have headlines in common too.
+  /// Seven words of ten: a sentence of ten words with one changed and one put in has as many.
+  private static let nearCopy = 0.7
+  /// Eight words of ten: seven of ten have headlines in common too.
+  private static let copy = 0.8
+
+  /// The same of a link in which so many words correspond in one order.
   static func isCopy(
     _ strength: LinkStrength, _ score: Double, chained: Int, _ claims: Sides<Claim>
   ) -> Bool {
-    guard strength == .twin, score >= 0.8 else { return false }
+    guard strength == .twin, score >= copy else { return false }
     let sameness = sameness(chained: chained, claims)
-    return min(sameness.left, sameness.right) >= 0.8
-  }
-
-  /// Whether all of the words are quoted.
-  func areQuoted(_ words: Range<Int>, _ side: Side) -> Bool {
-    facts[side].quotations.contains {
-      $0.words.lowerBound <= words.lowerBound && words.upperBound <= $0.words.upperBound
-    }
+    return min(sameness.left, sameness.right) >= copy
   }
 
   /// The same two claims with the sides exchanged.
@@ -97,67 +113,45 @@ struct LinkedClaims: Sendable {
       facts: facts.swapped, sources: sources.swapped)
   }
 
-  /// The word at `index` of one side, which is one of the article's; for what may be beyond the
-  /// claim there are `normal`, `kind` and `gap`.
-  func word(_ index: Int, _ side: Side) -> Word { articles[side].words[index] }
-
-  /// The kind of the word at `index`; that of grammar outside the claim.
-  func kind(_ index: Int, _ side: Side) -> WordKind {
-    claims[side].words.contains(index) ? articles[side].words[index].kind : .function
-  }
-
-  /// What is between the word at `index` and the one before it; nothing at either end of the
-  /// article.
-  func gap(before index: Int, _ side: Side) -> Substring {
-    let all = articles[side].words
-    guard all.indices.contains(index), all.indices.contains(index - 1) else { return "" }
-    return articles[side][TextSpan(all[index - 1].span.end, all[index].span.start)]
-  }
-
-  /// The normal form of the word at `index`; empty outside the claim.
-  func normal(_ index: Int, _ side: Side) -> String {
-    claims[side].words.contains(index) ? articles[side].words[index].normal : ""
-  }
-
-  /// The text that words cover.
-  func span(_ words: Range<Int>, _ side: Side) -> TextSpan {
-    let all = articles[side].words
-    guard let first = words.first, let last = words.last else {
-      let at = words.lowerBound
-      let edge = claims[side].words.upperBound
-      let offset = at < edge ? all[at].span.start : claims[side].span.end
-      return TextSpan(offset, offset)
-    }
-    return TextSpan(all[first].span.start, all[last].span.end)
-  }
-
-  /// Words as they are in the text, their own quotation marks included, between outer marks that do
-  /// not occur in them; shortened in the middle where long.
-  func quoted(_ span: TextSpan, _ side: Side) -> String {
-    guard !span.isEmpty else { return "nothing" }
-    let words = articles[side][span].utf8.split {
-      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n")
-    }.map { Substring($0) }
-    let text =
-      words.count <= 14
-      ? words.joined(separator: " ")
-      : words.prefix(7).joined(separator: " ") + " … " + words.suffix(5).joined(separator: " ")
-    let marks =
-      text.unicodeScalars.contains { $0 == "“" || $0 == "”" } ? Self.otherMarks : Self.marks
-    return marks.opening + text + marks.closing
-  }
-
-  private static let marks = (opening: "“", closing: "”")
-  private static let otherMarks = (opening: "«", closing: "»")
-
   /// Whether the two claims are the same words in the same order.
   var saysTheSameWords: Bool {
-    let left = claims.left.words
-    let right = claims.right.words
-    guard left.count == right.count else { return false }
-    return left.indices.allSatisfy { index in
-      articles.left.words[index].normal
-        == articles.right.words[right.lowerBound + (index - left.lowerBound)].normal
-    }
+    texts.left.words.count == texts.right.words.count
+      && zip(texts.left.words, texts.right.words).allSatisfy(areOneForm)
   }
+
+  /// Whether two words are the same as written but for their case; two places beyond the claims
+  /// are.
+  func areOneForm(_ left: Int, _ right: Int) -> Bool {
+    texts.left.normal(left) == texts.right.normal(right)
+  }
+
+  /// Whether two words correspond or are of one form.
+  func correspond(_ left: Int, _ right: Int) -> Bool {
+    matched.match(left, right) || areOneForm(left, right)
+  }
+
+  /// Whether two words correspond or have one stem.
+  func areOneStem(_ left: Int, _ right: Int) -> Bool {
+    matched.match(left, right) || texts.left.stem(left) == texts.right.stem(right)
+  }
+
+  // MARK: Meaning
+
+  /// How near in meaning a word of the left claim and one of the right are, on the scale of
+  /// `WordTable.similarity`; nil where one has no vector.
+  func likeness(_ left: Int, _ right: Int) -> Int? {
+    let table = WordTable.embedded
+    guard let one = table.index(of: texts.left.normal(left)),
+      let other = table.index(of: texts.right.normal(right))
+    else { return nil }
+    return table.similarity(one, other)
+  }
+
+  /// Whether two words mean about the same (`leaving`, `retiring`).
+  func areKindred(_ left: Int, _ right: Int) -> Bool {
+    likeness(left, right).map { $0 >= Self.kindred } ?? false
+  }
+
+  /// A cosine of 0.33 on the scale of `WordTable.similarity`.
+  private static let kindred = 5300
 }

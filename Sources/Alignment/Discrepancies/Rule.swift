@@ -1,4 +1,4 @@
-/// What a detector goes by. The raw value is the public name, in JSON and on the screen.
+/// What a finding is seen by. The raw value is the public name, in JSON and on the screen.
 ///
 /// A rule says what was seen, not how sure it is: that is the judge's to tell, and a rule that the
 /// judge has no weight for does not compile.
@@ -40,7 +40,6 @@ public enum Rule: String, Hashable, Sendable, CaseIterable, Comparable {
 
   // Done, planned, possible; plain and hedged.
   case accusationAgainstStatement = "accusation-against-statement"
-  case doneAgainstPlanAfterVerb = "done-against-plan-after-verb"
   case doneAgainstPlanned = "done-against-planned"
   case earlierTextReportsCompletion = "earlier-text-reports-completion"
   case hedgedAgainstPlain = "hedged-against-plain"
@@ -83,36 +82,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable, Comparable {
   case oneSidedReason = "one-sided-reason"
 
   /// What findings by the rule differ in.
-  public var kind: DiscrepancyKind {
-    switch self {
-    case .kindredThingOtherAmount, .laterTextRaisesCount, .onlyAmountOfItsUnit,
-      .sameAmountOtherBound, .sameThingOtherAmount:
-      .number
-    case .kindredActOtherDate, .sameActOtherDate, .sameDurationOtherBound, .sameEventOtherDate,
-      .sameSlotOtherTime, .sameStatementOtherDate, .sameThingOtherDuration, .sameThingOtherYears,
-      .sameTimeOtherBound, .sameWordsOtherDate:
-      .date
-    case .exchangedRoles, .samePersonOtherOffice, .sameSlotOtherName, .sameSlotOtherThing,
-      .sameStatementOtherPlace, .sameSurnameOtherGivenName, .sameThingOtherPlace:
-      .name
-    case .sameSlotAntonym, .sameVerbOneDenied, .sameWordsOneDenied, .toldAgainstDeniedBySource,
-      .verbElsewhereOneDenied:
-      .negation
-    case .accusationAgainstStatement, .doneAgainstPlanAfterVerb, .doneAgainstPlanned,
-      .earlierTextReportsCompletion, .hedgedAgainstPlain, .laterTextReportsCompletion,
-      .oneSidedAttempt, .oneSidedExpectation, .oneSidedHedge, .oneSidedPossibility, .otherCertainty,
-      .samePlaceOtherCertainty, .sharedWordsHedgedAgainstPlain, .sharedWordsOtherCertainty,
-      .thingThereAgainstPlanned:
-      .modality
-    case .hearsayAgainstStatement, .oneSidedSource, .otherSource, .otherVerbOfSaying,
-      .recordAgainstOwnVoice, .reportAgainstOwnVoice, .sourceAgainstOwnVoice, .unnamedSource,
-      .unnamedSourceAgainstOwnVoice:
-      .attribution
-    case .sameQuotationOtherOpening, .sameQuotationOtherWords, .sameQuotedPlaceOtherWords: .quote
-    case .judgingWordAdded, .loadedWordAdded, .plainAgainstLoaded: .wording
-    case .oneSidedCondition, .oneSidedExchange, .oneSidedLimit, .oneSidedReason: .scope
-    }
-  }
+  public var kind: DiscrepancyKind { RuleRow.of(self).kind }
 
   /// Orders as declared: of two findings that are equally sure in the same words the first stays.
   public static func < (left: Rule, right: Rule) -> Bool { left.rank < right.rank }

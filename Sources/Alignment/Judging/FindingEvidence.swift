@@ -57,11 +57,11 @@ struct FindingEvidence: Hashable {
   /// Looks at a finding in its place. O(words of the two claims).
   init(_ found: Finding, in link: LinkedClaims) {
     let words = Sides(
-      left: link.words(in: found.evidence.left, .left),
-      right: link.words(in: found.evidence.right, .right))
-    let counts = link.claims.map { max(1, Double($0.words.count)) }
+      left: link[.left].words(in: found.evidence.left),
+      right: link[.right].words(in: found.evidence.right))
+    let counts = link.texts.map { max(1, Double($0.words.count)) }
     let quoted = Side.allCases.map { side in
-      !words[side].isEmpty && link.areQuoted(words[side], side)
+      !words[side].isEmpty && link[side].areQuoted(words[side])
     }
     values = Piece.allCases.map { piece in
       switch piece {
@@ -84,14 +84,14 @@ struct FindingEvidence: Hashable {
       case .length: naturalLogarithm(min(counts.left, counts.right)) - 3
       case .imbalance: abs(naturalLogarithm(counts.left / counts.right))
       case .shown: naturalLogarithm(Double(1 + words.left.count + words.right.count)) - 1
-      case .daysApart: (PublicationOrder(link).days ?? 0) > 0 ? 1 : 0
+      case .daysApart: (link.order.days ?? 0) > 0 ? 1 : 0
       case .shownCoverage:
         words.left.isEmpty
           ? link.matched.coverage.right
           : words.right.isEmpty
             ? link.matched.coverage.left
             : max(link.matched.coverage.left, link.matched.coverage.right)
-      case .lead: max(link.claims.left.sentence, link.claims.right.sentence) < 4 ? 1 : 0
+      case .lead: max(link[.left].claim.sentence, link[.right].claim.sentence) < 4 ? 1 : 0
       case .nearCopy: link.isNearCopy ? 1 : 0
       case .copiedFact: link.isNearCopy && Self.facts.contains(found.kind) ? 1 : 0
       case .addition: Self.isAddition(words, in: link) ? 1 : 0
@@ -127,9 +127,8 @@ struct FindingEvidence: Hashable {
 
   private static func hold(of words: Sides<Range<Int>>, in link: LinkedClaims) -> Double {
     func match(_ left: Int, _ right: Int) -> Double {
-      let one = link.normal(left, .left)
-      return link.matched.match(left, right) || !one.isEmpty && one == link.normal(right, .right)
-        ? 0.5 : 0
+      link[.left].words.contains(left) && link[.right].words.contains(right)
+        && link.correspond(left, right) ? 0.5 : 0
     }
     guard !words.left.isEmpty, !words.right.isEmpty else { return 0 }
     // Words put in are shown against the two words that they are between.
@@ -144,9 +143,9 @@ struct FindingEvidence: Hashable {
   }
 
   private static func quoted(_ side: Side, in link: LinkedClaims) -> Double {
-    let all = link.claims[side].words
+    let all = link[side].words
     guard !all.isEmpty else { return 0 }
-    let quoted = link.facts[side].quotations.reduce(0) { $0 + $1.words.count }
+    let quoted = link[side].facts.quotations.reduce(0) { $0 + $1.words.count }
     return min(1, Double(quoted) / Double(all.count))
   }
 
@@ -156,9 +155,9 @@ struct FindingEvidence: Hashable {
     guard let side = Side.allCases.first(where: { words[$0.other].isEmpty && !words[$0].isEmpty })
     else { return false }
     let names = Set(
-      words[side].filter { link.word($0, side).kind == .name }.map { link.word($0, side).stem })
+      words[side].filter { link[side].kind($0) == .name }.map(link[side].stem))
     let article = link.articles[side.other]
-    let claim = link.claims[side.other]
+    let claim = link[side.other].claim
     let near = (claim.sentence - 2...claim.sentence + 2).clamped(
       to: 0...max(0, article.sentences.count - 1))
     return near.contains { sentence in
@@ -166,18 +165,5 @@ struct FindingEvidence: Hashable {
         article.claims[index].words.contains { names.contains(article.words[$0].stem) }
       }
     }
-  }
-}
-
-extension LinkedClaims {
-  /// The words of a claim that a span of evidence covers; an empty range where it covers none.
-  func words(in span: TextSpan, _ side: Side) -> Range<Int> {
-    let all = articles[side].words
-    let inside = claims[side].words.filter { all[$0].span.overlaps(span) }
-    guard !span.isEmpty, let first = inside.first, let last = inside.last else {
-      let start = claims[side].words.lowerBound
-      return start..<start
-    }
-    return first..<last + 1
   }
 }

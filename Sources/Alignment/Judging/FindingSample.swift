@@ -30,7 +30,7 @@ public import Claims
     return Comparison.linkedClaims(of: articles, scored: scored).flatMap { link in
       Discrepancies.judged(in: link).map { judged in
         FindingSample(
-          sentences: link.claims.map(\.sentence), strength: link.strength, score: link.score,
+          sentences: link.texts.map(\.claim.sentence), strength: link.strength, score: link.score,
           discrepancy: Discrepancy(judged.finding, confidence: judged.confidence),
           evidence: judged.evidence.values, regime: link.regime,
           isCopiedFact: judged.evidence.value(of: .copiedFact) > 0)

@@ -63,7 +63,6 @@ extension Judge {
       case .toldAgainstDeniedBySource: -0.141
       case .verbElsewhereOneDenied: -0.151
       case .accusationAgainstStatement: 0.194
-      case .doneAgainstPlanAfterVerb: 0.196
       case .doneAgainstPlanned: 0.296
       case .earlierTextReportsCompletion: 0.196
       case .hedgedAgainstPlain: 0.280
@@ -159,7 +158,6 @@ extension Judge {
       case .toldAgainstDeniedBySource: -0.030
       case .verbElsewhereOneDenied: -0.093
       case .accusationAgainstStatement: 0.050
-      case .doneAgainstPlanAfterVerb: 0.045
       case .doneAgainstPlanned: 0.067
       case .earlierTextReportsCompletion: 0.050
       case .hedgedAgainstPlain: 0.076

@@ -6,7 +6,7 @@ import Claims
 ///
 /// Each regime has a judge of its own: what is a slip of the pen between two accounts is the point
 /// where only three words differ. Fitted by `diptych-lab shown` (a command of
-/// `Tests/Benchmarks`) on every item that the detectors show on hand-read pairs of news articles,
+/// `Tests/Benchmarks`) on every item that the rules show on hand-read pairs of news articles,
 /// those on links that are none among them, on edited sentences and on planted changes, so that of
 /// the items with a confidence of 0.5 one in two is right. `Judge+Fitted.swift` holds the weights.
 struct Judge: Sendable {

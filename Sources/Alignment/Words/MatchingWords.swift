@@ -114,7 +114,7 @@ struct MatchingWords: Sendable {
   }
 
   private mutating func numberOfOpposites(_ normal: String) -> Int32 {
-    let lemmas = Antonyms.lemmas(normal)
+    let lemmas = Lemmas.of(normal)
     let antonyms = lemmas.flatMap { Language.english.antonyms[$0] ?? [] }
     guard !antonyms.isEmpty else { return -1 }
     opposites.append(Opposites(lemmas: lemmas, antonyms: antonyms))

@@ -135,9 +135,6 @@ private struct RuleSample: CustomTestStringConvertible, Sendable {
       .accusationAgainstStatement, "Berg is accused of taking bribes from the firm.",
       "Berg took bribes from the firm."),
     RuleSample(
-      .doneAgainstPlanAfterVerb, "The grand jury began hearing evidence on the harbour fire.",
-      "The grand jury was scheduled to meet Wednesday to begin hearing evidence on the fire."),
-    RuleSample(
       .doneAgainstPlanned, "Prime Minister Berg held talks with Marsh in Oslo.",
       "Berg is expected to meet with Marsh to press for a new port."),
     RuleSample(

@@ -1,3 +1,4 @@
+import Lexicon
 import Testing
 
 @testable import Alignment
@@ -9,7 +10,7 @@ import Testing
     ("new", false), ("reportedly", false),
   ])
   func judgingWords(word: String, isJudging: Bool) {
-    #expect(JudgingWords.isOne(word) == isJudging)
+    #expect(WordClass.judging.contains(word) == isJudging)
   }
 
   /// What a word hedges depends on the word after it.
@@ -62,7 +63,7 @@ import Testing
 
   @Test(arguments: [("support", "oppose", true), ("win", "lose", true), ("win", "pass", false)])
   func opposites(one: String, other: String, areOpposite: Bool) {
-    #expect(NewsOpposites.of(one).contains(other) == areOpposite)
-    #expect(NewsOpposites.of(other).contains(one) == areOpposite)
+    #expect(Opposites.inNews(one).contains(other) == areOpposite)
+    #expect(Opposites.inNews(other).contains(one) == areOpposite)
   }
 }

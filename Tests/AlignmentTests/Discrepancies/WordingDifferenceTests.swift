@@ -49,7 +49,9 @@ import Testing
       right: SampleArticle.of(["Marsh considered sending a \(phrase) to the region."]))
     let found = MarkedClaims.discrepancies(between: articles).filter { $0.kind == .wording }
     #expect(
-      found.map(\.why) == ["A writes “second aircraft carrier”, B \(quoted) for the same thing."])
+      found.map(\.why) == [
+        "A writes “second aircraft carrier”, B \(quoted) for the same thing."
+      ])
   }
 
   @Test(arguments: [

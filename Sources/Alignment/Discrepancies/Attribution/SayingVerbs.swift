@@ -25,7 +25,7 @@ enum SayingVerbs {
 
   /// Whether a lower-case word is a verb that reports, whatever follows.
   static func isOne(_ word: String) -> Bool {
-    table[word].map(isSure) ?? Language.english[.framing].contains(word)
+    table[word].map(isSure) ?? WordClass.framing.contains(word)
   }
 
   private static let table: WordMap<Stance> = Language.english.values(.stance)

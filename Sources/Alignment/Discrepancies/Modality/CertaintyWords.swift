@@ -40,7 +40,9 @@ enum CertaintyWords {
       return isPlain(one.isEmpty ? left : right, beside: one.isEmpty ? right : left)
         && (both != [.possible] || !(left + right).contains("can"))
     }
-    let isTense = (left + right).allSatisfy(reported.contains) && one.count == 1 && other.count == 1
+    let isTense =
+      (left + right).allSatisfy(WordClass.reportedModal.contains) && one.count == 1
+      && other.count == 1
     if isTense, [left, right].contains(where: { $0 == ["will"] || $0 == ["can"] }) {
       let pair = Set(left + right)
       if pair == ["will", "would"] || pair == ["can", "could"] { return false }
@@ -51,13 +53,11 @@ enum CertaintyWords {
   /// Whether the words without a word of certainty are the same act told plainly: none, or without
   /// content, or a form of one of the other side's words.
   private static func isPlain(_ words: [String], beside other: [String]) -> Bool {
-    let content = words.filter { !Language.english[.plainWord].contains($0) }
+    let content = words.filter { !WordClass.plainWord.contains($0) }
     guard !content.isEmpty else { return true }
-    let lemmas = Set(other.flatMap(Antonyms.lemmas))
-    return content.contains { Antonyms.lemmas($0).contains(where: lemmas.contains) }
+    let lemmas = Set(other.flatMap(Lemmas.of))
+    return content.contains { Lemmas.of($0).contains(where: lemmas.contains) }
   }
-
-  private static let reported = Language.english[.reportedModal]
 
   private static func count(_ sort: Sort, _ bag: [Int]) -> Int {
     bag.count { $0 == sort.rawValue }
@@ -121,7 +121,7 @@ enum CertaintyWords {
         .expected where words[index] != "likely" && words[index] != "unlikely", .attempted:
         return following == "to" ? sort : nil
       case .hedged where words[index].hasPrefix("seem") || words[index].hasPrefix("appear"):
-        return Language.english[.afterSeeming].contains(following) ? sort : nil
+        return WordClass.afterSeeming.contains(following) ? sort : nil
       case .hedged where words[index].hasPrefix("look"):
         return following == "like" ? sort : nil
       case .possible where words[index].count > 5:

@@ -7,14 +7,14 @@ enum SameName {
   /// Whether the names at `words` may be one: a shared word, the same country (`Iran`, `Iranian`,
   /// `Tehran`), initials (`FBI`), or one the beginning of the other (`Mike`, `Michael`).
   static func isSame(_ words: Sides<Range<Int>>, in link: LinkedClaims) -> Bool {
-    let left = words.left.map { link.normal($0, .left) }
-    let right = words.right.map { link.normal($0, .right) }
+    let left = link[.left].normals(words.left)
+    let right = link[.right].normals(words.right)
     if !link.isNearCopy, isFirstName(words, in: link), left.first?.first == right.first?.first {
       return true
     }
     if left.contains(where: right.contains) { return true }
     let isBody = Side.allCases.contains {
-      NameMention.isBody(link.normal(words[$0].upperBound, $0))
+      NameMention.isBody(link[$0].normal(words[$0].upperBound))
     }
     if !isBody, areOnlyTitles(left) || areOnlyTitles(right) { return true }
     for one in left {
@@ -35,12 +35,11 @@ enum SameName {
     let next = words.map(\.upperBound)
     guard link.matched.match(next.left, next.right),
       Side.allCases.allSatisfy({ side in
-        link.kind(next[side], side) == .name
-          && !Language.english[.generation].contains(link.normal(next[side], side))
+        link[side].kind(next[side]) == .name && !link[side].has(.generation, at: next[side])
       })
     else { return false }
     return Side.allCases.allSatisfy { side in
-      link.gap(before: next[side], side).allSatisfy { $0 == " " || $0 == "." }
+      link[side].gap(before: next[side]).allSatisfy { $0 == " " || $0 == "." }
     }
   }
 
@@ -83,7 +82,7 @@ enum SameName {
       return nicknames[one] == other || nicknames[other] == one
     }
     let sounds = [one, other].map { name in
-      QuoteConflict.sound(String(name.map { $0 == "k" ? "c" : $0 }))
+      sound(String(name.map { $0 == "k" ? "c" : $0 }))
     }.sorted { $0.count < $1.count }
     var rest = sounds[1][...]
     return sounds[0].allSatisfy { sound in
@@ -91,6 +90,16 @@ enum SameName {
       rest = rest[(at + 1)...]
       return true
     } || nicknames[one] == other || nicknames[other] == one
+  }
+
+  /// The first letter and the consonants after it, doubled ones once: the same for `Momma` and
+  /// `Mama`.
+  static func sound(_ word: String) -> [Character] {
+    word.reduce(into: []) { letters, letter in
+      if letters.isEmpty || !"aeiouy".contains(letter), letters.last != letter {
+        letters.append(letter)
+      }
+    }
   }
 
   private static let nicknames = Language.english.values(.nickname) { $0 }

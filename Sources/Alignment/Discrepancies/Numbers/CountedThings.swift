@@ -11,12 +11,9 @@ enum CountedThings {
   /// names do not mean about the same.
   static func differ(_ left: Quantity, _ right: Quantity, in link: LinkedClaims) -> Bool {
     guard case .things = left.unit, case .things = right.unit else { return false }
-    let fates = Sides(
-      left: fates(of: left, .left, in: link), right: fates(of: right, .right, in: link))
-    if !fates.left.isEmpty, !fates.right.isEmpty, fates.left.isDisjoint(with: fates.right) {
-      return true
-    }
-    return haveOtherNouns(left, right, in: link)
+    let fates = (fates(of: left, link[.left]), fates(of: right, link[.right]))
+    return !fates.0.isEmpty && !fates.1.isEmpty && fates.0.isDisjoint(with: fates.1)
+      || haveOtherNouns(left, right, in: link)
   }
 
   /// Whether both are named, and the names neither correspond nor mean about the same; words for
@@ -24,51 +21,35 @@ enum CountedThings {
   private static func haveOtherNouns(
     _ left: Quantity, _ right: Quantity, in link: LinkedClaims
   ) -> Bool {
-    guard let one = left.noun, let other = right.noun,
-      link.word(one, .left).kind == .content, link.word(other, .right).kind == .content,
-      link.word(one, .left).stem != link.word(other, .right).stem,
-      !link.matched.isMatched(one, .left), !link.matched.isMatched(other, .right),
-      !people.contains(link.normal(one, .left)), !people.contains(link.normal(other, .right))
+    guard let one = left.noun, let other = right.noun, !link.areOneStem(one, other),
+      isTelling(one, .left, in: link), isTelling(other, .right, in: link)
     else { return false }
-    return link.likeness(one, other) < enough
+    return link.likeness(one, other).map { $0 < enough } ?? false
+  }
+
+  private static func isTelling(_ noun: Int, _ side: Side, in link: LinkedClaims) -> Bool {
+    link[side].kind(noun) == .content && !link.matched.isMatched(noun, side)
+      && !link[side].has(.countedPerson, at: noun)
   }
 
   /// A cosine of 0.45 on the scale of `WordTable.similarity`; words without a vector are like any.
   private static let enough = 7258
 
-  private static let people = Language.english[.countedPerson]
-
   /// What became of those counted: told right before the count (`killed 12`), else after it (`12
   /// were killed`), else by a noun before it (`a toll of 12`); up to the next number.
-  private static func fates(
-    of count: Quantity, _ side: Side, in link: LinkedClaims
-  ) -> Set<String> {
+  private static func fates(of count: Quantity, _ text: ClaimText) -> Set<String> {
     let first = count.words.lowerBound
-    if let fate = fates[link.normal(first - 1, side)], !isParted(first, side, in: link) {
-      return [fate]
+    func fate(_ index: Int) -> String? { fates[text.normal(index)] }
+    if let fate = fate(first - 1), text.isJoined(first) { return [fate] }
+    let amountEnd = count.amount.upperBound
+    let after = (amountEnd..<count.words.upperBound + 5).prefix {
+      text.words.contains($0) && text.kind($0) != .number && ($0 == amountEnd || text.isJoined($0))
+    }.compactMap(fate)
+    guard after.isEmpty else { return Set(after) }
+    let before = (first - 6..<first).reversed().prefix {
+      text.words.contains($0) && text.kind($0) != .number && text.isJoined($0 + 1)
     }
-    var found: Set<String> = []
-    for index in count.amount.upperBound..<count.words.upperBound + 5 {
-      guard link.claims[side].words.contains(index), link.word(index, side).kind != .number,
-        index == count.amount.upperBound || !isParted(index, side, in: link)
-      else { break }
-      if let fate = fates[link.normal(index, side)] { found.insert(fate) }
-    }
-    guard found.isEmpty else { return found }
-    for index in (first - 6..<first).reversed() {
-      guard link.claims[side].words.contains(index), link.word(index, side).kind != .number,
-        !isParted(index + 1, side, in: link)
-      else { break }
-      if let fate = fates[link.normal(index, side)] { return [fate] }
-    }
-    return []
-  }
-
-  /// Whether a comma, a dash or the like is before the word.
-  private static func isParted(_ index: Int, _ side: Side, in link: LinkedClaims) -> Bool {
-    guard link.claims[side].words.contains(index), link.claims[side].words.contains(index - 1)
-    else { return true }
-    return !link.gap(before: index, side).allSatisfy { $0 == " " || $0 == "\n" || $0 == "-" }
+    return Set(before.lazy.compactMap(fate).prefix(1))
   }
 
   /// Words in one row tell of one fate.
