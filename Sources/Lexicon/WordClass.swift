@@ -11,7 +11,8 @@ package enum WordClass: Int, CaseIterable, Sendable {
     noClockAfter, otherUnit, pointer, sameDayPointer, season, shiftSign, sinceBeforeDate, step,
     stretch, stretchJoiner, timeWord, weekday, yearJoint
   // certainty.tsv
-  case accusing, afterSeeming, certaintySort, consideration, demand, expectation, facing, hearsay,
+  case accusing, certaintyContinuation, certaintySort, consideration, demand, expectation, facing,
+    hearsay,
     hedge, hedgeLink, knowledgeVerb, nearly, openingHedge, plainWord, plan, planNoun, planned,
     plannedThing, reportedModal, reserved, seeming, settled, soonDropped, statementOpener, underWay,
     viewVerb, weighing

@@ -3,7 +3,7 @@ import Testing
 
 /// One word changed in the copy of a sentence that turns what it says, by its kind.
 ///
-/// Every pair is read both ways round, by all detectors: one item, of the one kind.
+/// Every pair is read both ways round, for all kinds: one item, of the one kind.
 @Suite struct ChangedWordsTests {
   @Test(arguments: [
     // The same figure in another currency.

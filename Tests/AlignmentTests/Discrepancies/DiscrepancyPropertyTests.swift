@@ -5,7 +5,7 @@ import Testing
 
 @testable import Alignment
 
-/// What holds for every detector.
+/// What holds for every kind.
 @Suite struct DiscrepancyPropertyTests {
   /// Words that are against words of the other side are not shown once more as left out.
   @Test func showsTheSameWordsOnceOfAKind() {

@@ -3,7 +3,7 @@ import Testing
 
 /// One difference is one item, and two ways to say the same are none.
 ///
-/// Every pair is read both ways round, by all detectors.
+/// Every pair is read both ways round, for all kinds.
 @Suite struct OneDifferenceTests {
   @Test(arguments: [
     // Words that exclude each other are no denial.

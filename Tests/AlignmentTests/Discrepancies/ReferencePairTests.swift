@@ -6,7 +6,7 @@ import Testing
 
 @testable import Alignment
 
-/// What the detectors must see in the reference pair; the numbers are those of `experience.md`.
+/// What must be seen in the reference pair; the numbers are those of `experience.md`.
 @Suite struct ReferencePairTests {
   private let articles: Sides<AnnotatedArticle>
 

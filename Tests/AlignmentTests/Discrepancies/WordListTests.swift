@@ -3,7 +3,7 @@ import Testing
 
 @testable import Alignment
 
-/// The detectors' lists of words, by what they are to tell apart.
+/// The lists of words, by what they are to tell apart.
 @Suite struct WordListTests {
   @Test(arguments: [
     ("falsely", true), ("so-called", true), ("unilaterally", true), ("quickly", false),

@@ -118,7 +118,7 @@ import Testing
     ("市长星期一宣布，新桥将于四月开放。渡轮停运。", "市长说，新桥将在五月开放。"),
     ("أعلن رئيس البلدية أن الجسر الجديد سيفتح في أبريل.", "سيفتح الجسر في مايو."),
     ("He said said said she said.", "Said he, said she, said."),
-    // What a detector looks at beyond the last word of a text, or before its first.
+    // What is looked at beyond the last word of a text, or before its first.
     (
       "The council said on Monday that the plan for the bridge is far from",
       "The council said on Monday that the plan for the bridge is"

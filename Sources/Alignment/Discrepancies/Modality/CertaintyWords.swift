@@ -40,14 +40,10 @@ enum CertaintyWords {
       return isPlain(one.isEmpty ? left : right, beside: one.isEmpty ? right : left)
         && (both != [.possible] || !(left + right).contains("can"))
     }
-    let isTense =
-      (left + right).allSatisfy(WordClass.reportedModal.contains) && one.count == 1
-      && other.count == 1
-    if isTense, [left, right].contains(where: { $0 == ["will"] || $0 == ["can"] }) {
-      let pair = Set(left + right)
-      if pair == ["will", "would"] || pair == ["can", "could"] { return false }
-    }
-    return true
+    guard one.count == 1, other.count == 1, left.count == 1, right.count == 1,
+      let auxiliary = reported[left[0]]
+    else { return true }
+    return auxiliary != reported[right[0]]
   }
 
   /// Whether the words without a word of certainty are the same act told plainly: none, or without
@@ -113,24 +109,18 @@ enum CertaintyWords {
   private static func sorts(_ words: [String], followedBy next: String) -> [Sort] {
     words.indices.compactMap { index in
       guard let sort = table[words[index]] else { return nil }
-      let following = index + 1 < words.count ? words[index + 1] : next
+      guard let continuations = continuations[words[index]] else { return sort }
       // `plans to` and `considering whether`; not `the plans`, `considered a threat`.
-      switch sort {
-      case .intended,
-        .planned where words[index] == "going",
-        .expected where words[index] != "likely" && words[index] != "unlikely", .attempted:
-        return following == "to" ? sort : nil
-      case .hedged where words[index].hasPrefix("seem") || words[index].hasPrefix("appear"):
-        return WordClass.afterSeeming.contains(following) ? sort : nil
-      case .hedged where words[index].hasPrefix("look"):
-        return following == "like" ? sort : nil
-      case .possible where words[index].count > 5:
-        return following.hasSuffix("ing") || following == "whether" ? sort : nil
-      default: return sort
-      }
+      let following = index + 1 < words.count ? words[index + 1] : next
+      return continuations.contains { continuation in
+        continuation.hasPrefix("-")
+          ? following.hasSuffix(continuation.dropFirst()) : following == continuation
+      } ? sort : nil
     }
   }
 
+  private static let continuations = Language.english.groups(.certaintyContinuation)
+  private static let reported = Language.english.values(.reportedModal) { $0 }
   private static let table: WordMap<Sort> = Language.english.values(.certaintySort) { name in
     Sort.allCases.first { "\($0)" == name }
   }

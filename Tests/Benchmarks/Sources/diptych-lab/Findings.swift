@@ -4,7 +4,7 @@ import Foundation
 
 @_spi(Fitting) import Alignment
 
-/// What the detectors see in the pairs of a batch, one JSON object a finding.
+/// What is seen in the pairs of a batch, one JSON object a finding.
 enum Findings {
   private struct Question: Decodable {
     let id: String

@@ -25,7 +25,7 @@ struct HeldOut {
   /// Events are dealt to so many folds.
   static let foldCount = 8
 
-  /// Fits the link models and finds what the detectors see.
+  /// Fits the link models and finds what is seen.
   ///
   /// - Parameters:
   ///   - pairs: Hand-read pairs whose sentences nobody looked at while rules were written.

@@ -4,7 +4,7 @@ import Foundation
 
 @_spi(Fitting) import Alignment
 
-/// Something that a detector saw, and how right it is.
+/// Something that was seen, and how right it is.
 struct LabelledFinding: Sendable {
   let sample: FindingSample
   /// 1 where a reader found a discrepancy there, 0 where not.

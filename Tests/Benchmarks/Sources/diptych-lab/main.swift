@@ -15,7 +15,7 @@ import Foundation
 //                                           from them, judging is not
 //       --judge FILE                        where to write the judges that saw everything
 //       --rows FILE                         where to write what the judges learn from
-//   diptych-lab findings BATCH.jsonl        what the detectors see, with its evidence
+//   diptych-lab findings BATCH.jsonl        what is seen, with its evidence
 //
 // All of it goes to standard output.
 
