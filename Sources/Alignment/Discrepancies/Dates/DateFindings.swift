@@ -165,7 +165,9 @@ enum DateFindings {
     ActPair.areKindred(verbs.left, verbs.right, in: link)
       && (link[.left].words.lowerBound..<verbs.left.head).contains { index in
         link[.left].kind(index) == .name
-          && link.matched.counterparts(of: index, on: .left).contains { $0 < verbs.right.head }
+          && link.matched.counterparts(of: index, on: .left).contains {
+            $0 < verbs.right.head && link[.right].kind($0) == .name
+          }
       }
   }
 
