@@ -39,7 +39,10 @@ let package = Package(
     // What is said, and compared.
     .target(name: "CLexicon", exclude: ["english", "NOTICE"]),
     .target(name: "Lexicon", dependencies: ["CLexicon"], swiftSettings: strict),
-    .target(name: "Articles", dependencies: ["Lexicon"], swiftSettings: strict),
+    .target(
+      name: "CPages", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
+      linkerSettings: [.linkedLibrary("dl")]),
+    .target(name: "Articles", dependencies: ["Lexicon", "CPages"], swiftSettings: strict),
     .target(name: "CWordVectors", exclude: ["words.bin", "NOTICE"]),
     .target(
       name: "Claims", dependencies: ["Articles", "Lexicon", "CWordVectors"], swiftSettings: strict),

@@ -16,24 +16,22 @@ extension Article {
     guard source.bytes.count <= ArticleError.largestInput else {
       throw .tooLarge(file: file, bytes: source.bytes.count)
     }
-    let decoded = try DecodedText(source.bytes, file: file)
+    let page = PageEncoding.decoded(source.bytes)
+    let decoded = try DecodedText(page?.bytes ?? source.bytes, file: file)
     guard decoded.text.bytes[...].holdWords else { throw .noText(file: file) }
     let chosen = format ?? ArticleFormat.detect(decoded.text.bytes, name: source.name)
     var draft: Draft
     switch chosen {
     case .plain: draft = PlainTextReader.draft(of: decoded.text)
     case .markdown: draft = MarkdownReader.draft(of: decoded.text, file: file)
+    case .html: draft = try HTMLReader.draft(of: decoded.text.bytes, file: file)
     case .json:
       let bytes = Self.jsonBytes(source.bytes, decoded)
       let fields = try JSONReader.fields(in: bytes, file: file)
       draft = try JSONReader.draft(of: fields, file: file)
     }
     draft.warnings = decoded.warnings + draft.warnings
-    if chosen != .json, decoded.text.bytes.openAWebPage {
-      draft.warnings.append(
-        "\(file) looks like a web page; saved pages cannot be read yet: tags are shown as text.")
-    }
-    let map = chosen == .json ? nil : draft.text.map
+    let map = chosen == .json || chosen == .html ? nil : draft.text.map
     try self.init(draft, name: source.name, file: file, format: chosen, cleaning, sourceMap: map)
   }
 

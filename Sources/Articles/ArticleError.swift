@@ -2,6 +2,10 @@
 public enum ArticleError: Error, Hashable, Sendable {
   /// The input has no letter and no digit.
   case noText(file: String)
+  /// The input is a web page without an article: one that scripts fill, or that asks for consent.
+  case noArticle(file: String)
+  /// The input is a web page, and the library that reads pages is not on this machine.
+  case noPageLibrary(file: String)
   /// The input is no text: it holds NUL bytes, or little but control characters.
   case binary(file: String)
   /// The input is larger than articles are.
@@ -20,10 +24,14 @@ public enum ArticleError: Error, Hashable, Sendable {
   /// One sentence that names the file, and the line where there is one, and says what to do next.
   public var message: String {
     switch self {
+    case .noArticle(let file):
+      "\(file) is a web page without an article: save it in your browser after it has loaded."
+    case .noPageLibrary(let file):
+      "\(file) is a web page, and libxml2 is not on this machine: install the package libxml2."
     case .noText(let file):
       "\(file) holds no text: give a file with at least one sentence."
     case .binary(let file):
-      "\(file) is not text: give plain text, Markdown or a JSON article."
+      "\(file) is not text: give plain text, Markdown, a web page or a JSON article."
     case .tooLarge(let file, let bytes):
       "\(file) has \(bytes >> 20) MiB; articles may have \(Self.largestInput >> 20): "
         + "give the article alone."

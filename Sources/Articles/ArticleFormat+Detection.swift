@@ -9,6 +9,7 @@ extension ArticleFormat {
     if JSONReader.looksLikeString(bytes), (try? JSONReader.fields(in: bytes, file: name)) != nil {
       return .json
     }
+    if bytes.openAWebPage { return .html }
     if MarkdownEvidence.isMarkdown(bytes) { return .markdown }
     return ArticleFormat(fileName: name) ?? .plain
   }
@@ -18,6 +19,7 @@ extension ArticleFormat {
     let lowered = fileName.lowercased()
     let known: [(ending: String, format: ArticleFormat)] = [
       (".json", .json), (".md", .markdown), (".markdown", .markdown), (".txt", .plain),
+      (".html", .html), (".htm", .html), (".xhtml", .html),
     ]
     guard let match = known.first(where: { lowered.hasSuffix($0.ending) }) else { return nil }
     self = match.format

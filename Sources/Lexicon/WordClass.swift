@@ -37,7 +37,8 @@ package enum WordClass: Int, CaseIterable, Sendable {
     sourcePreposition, sourcePronoun, spanIntroduction, standingDeterminer, subjectOpener,
     subjectPronoun, subordinating, tellingWord, thatThe, thisThat, untilWord, upTo, whileWord
   // furniture.tsv
-  case addressWord, advertisement, agency, askOn, asked, byDesk, captionLabel, contribution,
+  case pageHint, addressWord, advertisement, agency, askOn, asked, byDesk, captionLabel,
+    contribution,
     counter, creditColon, creditLabel, creditOpener, dateFiller, dateLabel, deskVerb,
     labelledMedium, mirrorPhrase, noPersonName, noPlace, outletEnding, photoAgency, photoWord,
     reporterRole, roleWord, section, shareLine, sourceLabel, teaser, titleTail, topLevel, undated

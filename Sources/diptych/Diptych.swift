@@ -14,6 +14,7 @@ struct Diptych: ParsableCommand {
     usage: """
       diptych A B [options]
       diptych demo [options]
+      diptych article FILE [options]
       diptych facts FILE [options]
       diptych batch [options] < pairs.jsonl
       diptych themes | keys | config
@@ -29,8 +30,8 @@ struct Diptych: ParsableCommand {
       """,
     version: "diptych 0.1.0 (\(BuildCommit.inWords))",
     subcommands: [
-      CompareCommand.self, DemoCommand.self, FactsCommand.self, BatchCommand.self,
-      ThemesCommand.self, KeysCommand.self, ConfigCommand.self,
+      CompareCommand.self, DemoCommand.self, ArticleCommand.self, FactsCommand.self,
+      BatchCommand.self, ThemesCommand.self, KeysCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: CompareCommand.self)
 

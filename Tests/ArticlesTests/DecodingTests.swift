@@ -127,15 +127,15 @@ import Testing
     (Array("--- ! ***\n“…”".utf8), "a.txt holds no text: give a file with at least one sentence."),
     (
       Array("text\0text".utf8),
-      "a.txt is not text: give plain text, Markdown or a JSON article."
+      "a.txt is not text: give plain text, Markdown, a web page or a JSON article."
     ),
     (
       [0x1F, 0x8B, 0x08, 0x01, 0x02, 0x03, 0x41, 0x42],
-      "a.txt is not text: give plain text, Markdown or a JSON article."
+      "a.txt is not text: give plain text, Markdown, a web page or a JSON article."
     ),
     (
       Array("%PDF-1.7 and so on".utf8),
-      "a.txt is not text: give plain text, Markdown or a JSON article."
+      "a.txt is not text: give plain text, Markdown, a web page or a JSON article."
     ),
   ])
   func refusesWhatIsNoText(bytes: [UInt8], message: String) {

@@ -173,17 +173,6 @@ import Testing
     #expect(try blocks(lines.joined(separator: "\n")) == lines)
   }
 
-  @Test(arguments: [
-    ("<!DOCTYPE html>\n<html><p>One man died.</p></html>", true),
-    ("\n<HTML lang=\"en\"><p>One man died.</p>", true), ("<body>One man died.", true),
-    ("<p>One man died.", false), ("One man wrote <html> and died.", false),
-  ])
-  func warnsOfAWebPage(text: String, isPage: Bool) throws {
-    let article = try Article(ArticleSource(name: "a", bytes: Array(text.utf8)), format: .plain)
-    let warning = "a looks like a web page; saved pages cannot be read yet: tags are shown as text."
-    #expect(article.warnings == (isPage ? [warning] : []))
-  }
-
   @Test func takesAMegabyteInOneLine() throws {
     let line = String(repeating: "a storm hit the coast ", count: 50_000)
     let article = try Article(ArticleSource(name: "a", bytes: Array(line.utf8)))

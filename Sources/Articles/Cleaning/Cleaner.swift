@@ -91,7 +91,7 @@ struct Cleaner {
       let kind = block.markup ?? .paragraph
       blocks.append(
         Block(
-          kind, span, reason: kind.isSetAside ? "caption of an image" : nil,
+          kind, span, reason: kind.isSetAside ? block.reason ?? "caption of an image" : nil,
           givenSentences: block.givenSentences))
     }
     return blocks

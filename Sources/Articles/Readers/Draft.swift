@@ -48,6 +48,8 @@ struct DraftBlock: Sendable {
   var markup: BlockKind?
   /// Its sentences, where the input gave them one by one.
   var givenSentences: [TextSpan]?
+  /// Why its markup sets it aside, in words for the reader.
+  var reason: String?
   /// Whether it was given as a field beside the text and is no line of it.
   var isField = false
 
@@ -62,7 +64,8 @@ struct DraftBlock: Sendable {
   func shifted(by count: Int) -> DraftBlock {
     func moved(_ span: TextSpan) -> TextSpan { TextSpan(span.start + count, span.end + count) }
     return DraftBlock(
-      span: moved(span), markup: markup, givenSentences: givenSentences.map { $0.map(moved) })
+      span: moved(span), markup: markup, givenSentences: givenSentences.map { $0.map(moved) },
+      reason: reason)
   }
 }
 
