@@ -22,6 +22,9 @@ static void open_library(void) {
   void *library = dlopen("libxml2.so.2", RTLD_LAZY | RTLD_LOCAL);
   if (library == NULL) library = dlopen("libxml2.so.16", RTLD_LAZY | RTLD_LOCAL);
   if (library == NULL) return;
+  // Two articles may be read at once: what the library sets up, it sets up here.
+  void (*set_up)(void) = (void (*)(void))dlsym(library, "xmlInitParser");
+  if (set_up != NULL) set_up();
   read_page = (read_memory)dlsym(library, "htmlReadMemory");
   free_page = (free_document)dlsym(library, "xmlFreeDoc");
 }
