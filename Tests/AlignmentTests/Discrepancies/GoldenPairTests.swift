@@ -6,8 +6,8 @@ import Testing
 
 @testable import Alignment
 
-/// One Markdown file a kind in `Pairs/`, and one for further ways to see a kind and for updates of a
-/// kind, `KIND-what.md`: two short articles, then the report of their comparison.
+/// One Markdown file a kind in `Pairs/`, and one for further ways to see a kind and for updates of
+/// a kind, `KIND-what.md`: two short articles, then the report of their comparison.
 ///
 /// A file without a report gets one, and the run fails: read it before it is kept.
 @Suite struct GoldenPairTests {

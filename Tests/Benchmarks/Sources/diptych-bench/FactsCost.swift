@@ -7,8 +7,8 @@ import Claims
 ///
 /// Counted as linking: who speaks of whom, the search for candidates, and both passes of scoring
 /// them. Counted as facts: reading what the claims of shown links say, and everything that the
-/// comparing does. Counted as neither: reading the articles, and which words of two claims correspond
-/// to each other.
+/// comparing does. Counted as neither: reading the articles, and which words of two claims
+/// correspond to each other.
 enum FactsCost {
   private static let runs = 21
 
