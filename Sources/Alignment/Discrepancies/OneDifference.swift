@@ -18,7 +18,6 @@ enum OneDifference {
 
   /// What a finding has to be for another of the same words to go.
   private enum Condition {
-    case always
     /// Both sides of the one that goes are between quotation marks; of the one that stays.
     case quotedGoes, quotedStays
   }
@@ -32,9 +31,6 @@ enum OneDifference {
     ([.quote], .attribution, .quotedGoes), ([.quote], .wording, .quotedGoes),
     ([.quote], .scope, .quotedGoes),
   ]
-  private static let keptRules: [(one: Rule, other: DiscrepancyKind)] = [
-    (.sameSlotOtherThing, .negation)
-  ]
 
   /// Whether `one` stays and `other` goes.
   private static func covers(_ one: Finding, _ other: Finding, in link: LinkedClaims) -> Bool {
@@ -45,11 +41,10 @@ enum OneDifference {
     if other.kind == .quote, isPlainOpposite(one, in: link) { return false }
     if one.kind == .quote, isPlainOpposite(other, in: link) { return areQuoted(other, in: link) }
     if other.rule == .otherVerbOfSaying, [.negation, .modality].contains(one.kind) { return true }
-    if keptRules.contains(where: { $0.one == one.rule && $0.other == other.kind }) { return true }
+    if one.rule == .sameSlotOtherThing, other.kind == .negation { return true }
     return kept.contains { row in
       guard row.one.contains(one.kind), row.other == other.kind else { return false }
       switch row.2 {
-      case .always: return true
       case .quotedGoes: return areQuoted(other, in: link)
       case .quotedStays: return areQuoted(one, in: link)
       }

@@ -5,11 +5,12 @@ enum HTMLReader {
   /// The draft of the page in `bytes`, which are UTF-8. O(bytes).
   static func draft(of bytes: [UInt8], file: String) throws(ArticleError) -> Draft {
     let tree = try PageTree(bytes, file: file)
-    let fields = PageFields(tree)
+    let body = PageBody(tree)
+    let fields = PageFields(tree, body)
     var draft = Draft()
     draft.metadata = fields.metadata
     var hasHeadline = false
-    for part in PageBody(tree).parts {
+    for part in body.parts {
       let text = DecodedText(normalizing: part.block.text).text
       guard text.count > 0 else { continue }
       let start = draft.startBlock()

@@ -7,7 +7,13 @@ struct PageBody {
     let block: PageBlock
     let kind: BlockKind
     /// Why it is set aside; nil for the body.
-    let reason: String?
+    var reason: String?
+  }
+
+  /// A kind of block that is none of the body, and why.
+  private struct Furniture {
+    let kind: BlockKind
+    let reason: String
   }
 
   /// All blocks in order.
@@ -28,13 +34,12 @@ struct PageBody {
     parts = tree.blocks.indices.map { index in
       let block = tree.blocks[index]
       if let reason = reasons[index] {
-        return Part(block: block, kind: reason.kind, reason: reason.words)
+        return Part(block: block, kind: reason.kind, reason: reason.reason)
       }
       guard isInside[index], body.contains(index) else {
         return Part(block: block, kind: .footer, reason: "outside the article")
       }
-      let next = telling.first { $0 > index }
-      return Self.inside(block, tree, worth[index], next: next.map { $0 - index })
+      return Self.inside(block, tree, isTelling: worth[index] > 0)
     }
   }
 
@@ -75,21 +80,21 @@ struct PageBody {
   /// What such a paragraph counts.
   private static let alone = 0.35
 
-  private static func inside(
-    _ block: PageBlock, _ tree: PageTree, _ worth: Double, next: Int?
-  ) -> Part {
-    let name = tree.elements[block.element].name
-    if PageNames.headings.contains(name) {
-      return block.linkShare > 0.6 || next == nil
-        ? Part(block: block, kind: .footer, reason: "heading of links")
-        : Part(block: block, kind: .subheading, reason: nil)
+  /// What a block between the first and the last paragraph is.
+  private static func inside(_ block: PageBlock, _ tree: PageTree, isTelling: Bool) -> Part {
+    let isHeading = PageNames.headings.contains(tree.elements[block.element].name)
+    if !isTelling, block.linkShare > mostLinked {
+      return Part(
+        block: block, kind: .footer,
+        reason: isHeading ? "heading of links" : "links to other pages")
     }
-    if worth == 0, block.linkShare > 0.6 {
-      return Part(block: block, kind: .footer, reason: "links to other pages")
-    }
+    if isHeading { return Part(block: block, kind: .subheading) }
     let isQuote = tree.elements(around: block).contains { tree.elements[$0].name == "blockquote" }
-    return Part(block: block, kind: isQuote ? .quote : .paragraph, reason: nil)
+    return Part(block: block, kind: isQuote ? .quote : .paragraph)
   }
+
+  /// A line of which a larger share is links leads elsewhere.
+  private static let mostLinked = 0.6
 
   // MARK: Evidence
 
@@ -98,12 +103,27 @@ struct PageBody {
   private static func worth(_ block: PageBlock, _ tree: PageTree) -> Double {
     let length = Double(block.text.utf8.count)
     let name = tree.elements[block.element].name
-    guard !PageNames.headings.contains(name), block.linkShare < 0.4, length >= 25 else { return 0 }
-    let isSentence = block.text.contains { ".!?。؟…”\"".contains($0) }
-    guard isSentence || length >= 120 else { return 0 }
-    let isParagraph = name == "p" || name == "blockquote" || name == "pre"
-    return min(length, 600) * (1 - block.linkShare) * (isParagraph ? 1 : 0.6)
+    guard !PageNames.headings.contains(name), block.linkShare < mostLinkedTelling,
+      length >= shortest,
+      length >= longWithoutStop || block.text.contains(where: sentenceMarks.contains)
+    else { return 0 }
+    let isParagraph = PageNames.paragraphs.contains(name)
+    return min(length, longest) * (1 - block.linkShare) * (isParagraph ? 1 : outsideParagraph)
   }
+
+  /// A paragraph of which a larger share is links is a list of them.
+  private static let mostLinkedTelling = 0.4
+  /// Fewer bytes are a label.
+  private static let shortest = 25.0
+  /// So many bytes without the mark of a sentence are no label either.
+  private static let longWithoutStop = 120.0
+  /// More bytes say no more: one long comment is no article.
+  private static let longest = 600.0
+  /// What text in no element of a paragraph counts.
+  private static let outsideParagraph = 0.6
+  private static let sentenceMarks: Set<Character> = [
+    ".", "!", "?", "。", "؟", "…", "”", "\"",
+  ]
 
   /// Why a block is no part of any article, by the elements around it; nil where none says so.
   ///
@@ -111,19 +131,20 @@ struct PageBody {
   /// called.
   private static func furniture(
     _ block: PageBlock, _ tree: PageTree, _ sums: [Double]
-  ) -> (kind: BlockKind, words: String)? {
+  ) -> Furniture? {
     for index in tree.elements(around: block) {
       let element = tree.elements[index]
-      if element.name == "figcaption" || element.name == "caption" {
-        return (.caption, "caption of an image")
+      if PageNames.captions.contains(element.name) {
+        return Furniture(kind: .caption, reason: "caption of an image")
       }
       let share = sums[index] / max(1, sums.first ?? 0)
       if share > leastOfElement || element.name == "article" { break }
-      if let words = PageNames.beside[element.name] { return (.footer, words) }
-      guard share <= leastOfHint, let hint = element.hints.filter({ hints[$0] != nil }).min(),
-        let words = hints[hint]
+      if let reason = PageNames.beside[element.name] {
+        return Furniture(kind: .footer, reason: reason)
+      }
+      guard share <= leastOfHint, let hint = element.hints.filter({ hints[$0] != nil }).min()
       else { continue }
-      return (words == "caption of an image" ? .caption : .footer, words)
+      return hints[hint]
     }
     return nil
   }
@@ -131,7 +152,11 @@ struct PageBody {
   /// What holds a larger share is no furniture: elements are sure, names a hint.
   private static let leastOfElement = 0.5
   private static let leastOfHint = 0.3
-  private static let hints = Language.english.values(.pageHint) { $0 }
+  private static let hints = Language.english.values(.pageHint) { value in
+    let parts = value.split(separator: " ", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let kind = BlockKind(rawValue: parts[0]) else { return nil }
+    return Furniture(kind: kind, reason: parts[1])
+  }
 
   /// How much of what speaks for an article each element holds.
   private static func sums(_ tree: PageTree, _ worth: [Double]) -> [Double] {
@@ -149,10 +174,15 @@ struct PageBody {
     // What the page itself calls its article, where that is most of it.
     let named = tree.elements.indices.filter { index in
       let element = tree.elements[index]
-      return sums[index] >= 0.5 * all
+      return sums[index] >= leastNamed * all
         && (element.attributes["itemprop"]?.contains("articleBody") ?? false)
     }
     if let named = named.last { return named }
-    return sums.indices.last { sums[$0] >= 0.75 * all }
+    return sums.indices.last { sums[$0] >= leastOfArticle * all }
   }
+
+  /// What an element that the page calls its article holds of all, at least.
+  private static let leastNamed = 0.5
+  /// What the inmost element that holds the article holds of all, at least.
+  private static let leastOfArticle = 0.75
 }

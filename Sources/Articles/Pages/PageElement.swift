@@ -177,6 +177,8 @@ enum PageNames {
   ]
   /// Of tables and lists.
   static let cells: Set<String> = ["dd", "dt", "li", "td", "th"]
+  static let paragraphs: Set<String> = ["blockquote", "p", "pre"]
+  static let captions: Set<String> = ["caption", "figcaption"]
   static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
   /// What is beside an article by its name, and why.
   static let beside: [String: String] = [

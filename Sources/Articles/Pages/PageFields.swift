@@ -1,12 +1,10 @@
-internal import FoundationEssentials
-
 /// What a page says of its article: linked data, then Open Graph and other `meta`, then what is on
 /// the page.
 struct PageFields {
   let metadata: ArticleMetadata
 
   /// O(elements).
-  init(_ tree: PageTree) {
+  init(_ tree: PageTree, _ body: PageBody) {
     var metas: [String: String] = [:]
     for element in tree.elements where element.name == "meta" {
       let name =
@@ -40,7 +38,7 @@ struct PageFields {
     found.author = datum(
       data?.author ?? Self.name(
         meta("author", "article:author", "dc.creator", "parsely-author", "byl", "sailthru.author"))
-        ?? Self.visible(tree))
+        ?? Self.visible(body))
     found.url = datum(data?.url ?? meta("og:url") ?? link?.attributes["href"])
     let published =
       data?.published.flatMap(Self.day)
@@ -75,108 +73,17 @@ struct PageFields {
     return title.isEmpty ? nil : title
   }
 
-  /// Who is named in a block that the page calls a byline.
-  private static func visible(_ tree: PageTree) -> String? {
-    tree.blocks.lazy.filter { block in
-      block.text.utf8.count <= 80
-        && tree.elements(around: block).prefix(4).contains {
-          !tree.elements[$0].hints.isDisjoint(with: ["byline", "author", "authors"])
-        }
-    }.compactMap { block -> String? in
-      var words = block.text.split(separator: " ")
-      if words.first?.lowercased() == "by" { words.removeFirst() }
-      let isName =
-        (1...6).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false }
-        && !words.joined().contains(where: \.isNumber)
-      return isName ? words.joined(separator: " ") : nil
+  /// Who is named in a line that the page calls a byline.
+  private static func visible(_ body: PageBody) -> String? {
+    body.parts.lazy.filter { $0.kind == .byline }.compactMap { part in
+      let phrase = Phrase(DecodedText(normalizing: part.block.text).text.bytes[...])
+      return Byline.recognise(phrase, isBeforeDateLine: true, isBelowHeadline: true)?
+        .metadata.author?.value
     }.first
   }
 
   /// An author's name; addresses are none.
   private static func name(_ written: String?) -> String? {
     written.flatMap { $0.contains("://") || $0.contains("@") ? nil : $0 }
-  }
-}
-
-/// An article as schema.org describes it in JSON.
-struct LinkedData: Sendable {
-  var headline: String?
-  var author: String?
-  var publisher: String?
-  var published: String?
-  var url: String?
-
-  /// The article among linked data, where one is; lists and graphs are looked through.
-  static func article(_ json: String) -> LinkedData? {
-    guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(json.utf8)) else {
-      return nil
-    }
-    return article(in: value, depth: 0)
-  }
-
-  private static func article(in value: JSONValue, depth: Int) -> LinkedData? {
-    guard depth < 6 else { return nil }
-    switch value {
-    case .list(let values):
-      return values.lazy.compactMap { article(in: $0, depth: depth + 1) }.first
-    case .object(let fields):
-      let types = fields["@type"]?.strings ?? []
-      guard
-        types.contains(where: {
-          $0.hasSuffix("Article") || $0 == "BlogPosting" || $0 == "ReportageNewsArticle"
-        })
-      else {
-        return fields["@graph"].flatMap { article(in: $0, depth: depth + 1) }
-          ?? fields["mainEntity"].flatMap { article(in: $0, depth: depth + 1) }
-      }
-      let names = fields["author"]?.names ?? []
-      return LinkedData(
-        headline: fields["headline"]?.strings.first,
-        author: names.isEmpty ? nil : names.joined(separator: ", "),
-        publisher: fields["publisher"]?.names.first,
-        published: fields["datePublished"]?.strings.first,
-        url: fields["url"]?.strings.first)
-    case .text, .other: return nil
-    }
-  }
-}
-
-/// A JSON value as far as linked data needs it.
-enum JSONValue: Decodable, Sendable {
-  case text(String)
-  case list([JSONValue])
-  case object([String: JSONValue])
-  case other
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if let text = try? container.decode(String.self) {
-      self = .text(text)
-    } else if let list = try? container.decode([JSONValue].self) {
-      self = .list(list)
-    } else if let object = try? container.decode([String: JSONValue].self) {
-      self = .object(object)
-    } else {
-      self = .other
-    }
-  }
-
-  /// The texts in it: itself, or those of a list.
-  var strings: [String] {
-    switch self {
-    case .text(let text): [text]
-    case .list(let values): values.flatMap(\.strings)
-    case .object, .other: []
-    }
-  }
-
-  /// The names of persons and bodies in it.
-  var names: [String] {
-    switch self {
-    case .text(let text): [text]
-    case .list(let values): values.flatMap(\.names)
-    case .object(let fields): fields["name"]?.strings ?? []
-    case .other: []
-    }
   }
 }
