@@ -152,7 +152,10 @@ struct PageBody {
   /// What holds a larger share is no furniture: elements are sure, names a hint.
   private static let leastOfElement = 0.5
   private static let leastOfHint = 0.3
-  private static let hints = Language.english.values(.pageHint) { value in
+  private static let hints = Language.english.values(.pageHint, furniture)
+
+  /// What a row of the Lexicon says: a kind of block, then why it is set aside.
+  private static func furniture(_ value: String) -> Furniture? {
     let parts = value.split(separator: " ", maxSplits: 1).map(String.init)
     guard parts.count == 2, let kind = BlockKind(rawValue: parts[0]) else { return nil }
     return Furniture(kind: kind, reason: parts[1])
